@@ -1,0 +1,86 @@
+import type { AlphabetName } from './coding/alphabet';
+import { ALPHABETS, isWritable, readDigits, SCENE_LIMIT, writeDigits } from './coding/alphabet';
+import type { SymbolReader, SymbolWriter } from './coding/interval';
+import { Decoder, Symbols } from './coding/interval';
+import { SceneError } from './error';
+import { misdefined } from './fields/field';
+
+/** The check that a scene carries where there is room, in bits. */
+export const DEFAULT_CHECK = 12;
+
+/**
+ * Symbols -> the shortest scene with `check` bits of check; one of `most` characters where that leaves less,
+ * provided that `needed` bits are left; undefined where they aren't.
+ */
+export function writeScene(
+  symbols: Symbols,
+  alphabet: AlphabetName,
+  check = DEFAULT_CHECK,
+  needed = 0,
+  most = SCENE_LIMIT,
+): string | undefined {
+  const digits = symbols.encode(ALPHABETS[alphabet].length, Math.pow(2, check), Math.pow(2, needed), most);
+  return digits && writeDigits(digits, alphabet);
+}
+
+/**
+ * A scene -> what `read` makes of its symbols, provided that `encode` turns that into this very scene again:
+ * so everything has one spelling, and what is foreign, damaged or mistyped is refused.
+ */
+export function readScene<T>(
+  scene: unknown,
+  alphabet: AlphabetName,
+  read: (from: SymbolReader, scene: string) => T,
+  encode: (value: T) => string | undefined,
+): T {
+  if (
+    typeof scene !== 'string' ||
+    scene.length < 1 ||
+    scene.length > SCENE_LIMIT ||
+    !isWritable(scene, alphabet)
+  ) {
+    const allowed = `1 to ${SCENE_LIMIT} of the characters ${ALPHABETS[alphabet]}`;
+    throw new SceneError('scene', `a scene is a string of ${allowed}`, { value: scene, allowed });
+  }
+  try {
+    const value = read(new Decoder(readDigits(scene, alphabet), ALPHABETS[alphabet].length), scene);
+    if (encode(value) === scene) return value;
+  } catch (error) {
+    // What was read may be no value of its field: then the scene is as foreign as one that fails the check.
+    if (!(error instanceof SceneError) || error.code === 'version') throw error;
+  }
+  throw new SceneError('scene', 'not a scene of this schema: foreign, damaged or mistyped', { value: scene });
+}
+
+/** What some symbols cost, in bits. */
+export function bitsOf(write: (to: SymbolWriter) => void): number {
+  const symbols = new Symbols();
+  write(symbols);
+  return symbols.bits();
+}
+
+/** Bits that a scene holds. */
+export function capacityOf(alphabet: AlphabetName): number {
+  return SCENE_LIMIT * Math.log2(ALPHABETS[alphabet].length);
+}
+
+/** Says what takes how many bits of a scene that is too small for it. */
+export function explainBits(alphabet: AlphabetName, shares: readonly (readonly [string, number])[]): string {
+  const listed = shares.map(([name, bits]) => `${name} ${bits.toFixed(1)}`).join(', ');
+  const sum = shares.reduce((bits, share) => bits + share[1], 0);
+  return `${sum.toFixed(1)} bits do not fit the ${capacityOf(alphabet).toFixed(1)} of a scene: ${listed}`;
+}
+
+/** The error for a value that needs more characters than a scene has. */
+export function overlong(
+  value: unknown,
+  alphabet: AlphabetName,
+  shares: readonly (readonly [string, number])[],
+): SceneError {
+  const allowed = `${SCENE_LIMIT} characters`;
+  return new SceneError('length', explainBits(alphabet, shares), { value, allowed });
+}
+
+export function checkAlphabet(alphabet: unknown): asserts alphabet is AlphabetName {
+  if (alphabet !== 'portable' && alphabet !== 'wechat') throw misdefined("an alphabet is 'portable' or 'wechat'", alphabet);
+}

@@ -1,0 +1,38 @@
+/** Which characters a scene is written with. */
+export type AlphabetName = 'portable' | 'wechat';
+
+const PORTABLE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()";
+
+/**
+ * The characters of each alphabet in their frozen order: a character's place is the digit that it stands for.
+ *
+ * `portable` is what encodeURIComponent leaves alone, 71 characters; `wechat` has all 82 that getUnlimitedQRCode allows.
+ * Source: https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/qrcode-link/qr-code/getUnlimitedQRCode.html
+ */
+export const ALPHABETS: Readonly<Record<AlphabetName, string>> = {
+  portable: PORTABLE,
+  wechat: PORTABLE + '#$&+,/:;=?@',
+};
+
+/** The most characters that a scene may have. */
+export const SCENE_LIMIT = 32;
+
+/** Whether every character of a text is one of the alphabet's. */
+export function isWritable(text: string, alphabet: AlphabetName): boolean {
+  for (let i = 0; i < text.length; i++) {
+    if (ALPHABETS[alphabet].indexOf(text[i]!) < 0) return false;
+  }
+  return true;
+}
+
+/** Digits -> characters. */
+export function writeDigits(digits: readonly number[], alphabet: AlphabetName): string {
+  return digits.map((digit) => ALPHABETS[alphabet][digit]).join('');
+}
+
+/** Characters -> digits, for text that {@link isWritable}. */
+export function readDigits(text: string, alphabet: AlphabetName): number[] {
+  const digits: number[] = [];
+  for (let i = 0; i < text.length; i++) digits.push(ALPHABETS[alphabet].indexOf(text[i]!));
+  return digits;
+}

@@ -1,0 +1,23 @@
+import { coreText } from '../text/core';
+import type { TextModel } from '../text/model';
+import { isText } from '../text/model';
+import { makeField, misdefined } from './field';
+import type { Field } from './field';
+
+/**
+ * Any text of well-formed Unicode, of at most `max` characters (code points; without a bound if left out).
+ *
+ * Costs what its characters are worth to the model: in the core one, a digit 3.3 bits, a Chinese character about 11.
+ * A lone surrogate is refused.
+ * @example text({ max: 20 }) // '幸福西饼'
+ */
+export function text({ max = Infinity, model = coreText }: { max?: number; model?: TextModel } = {}): Field<string> {
+  if (!(max >= 0)) throw misdefined('text() takes a max from 0 on', max);
+  return makeField(
+    { min: model.bits.least, max: max * model.bits.character + model.bits.end },
+    `well-formed text of at most ${max} characters`,
+    (value) => isText(value) && Array.from(value).length <= max,
+    (value, to) => model.write(value, to),
+    (from) => model.read(from),
+  );
+}

@@ -1,0 +1,275 @@
+import { bitsOf, capacityOf, checkAlphabet, DEFAULT_CHECK, explainBits, overlong, readScene, writeScene } from './codec';
+import type { AlphabetName } from './coding/alphabet';
+import { SCENE_LIMIT } from './coding/alphabet';
+import type { SymbolReader, SymbolWriter } from './coding/interval';
+import { Symbols } from './coding/interval';
+import { weighted } from './coding/model';
+import { readScenes } from './entry';
+import { SceneError } from './error';
+import { misdefined } from './fields/field';
+import { get, namesOf, put, record } from './fields/structure';
+import type { Fields, RecordOf } from './fields/structure';
+import type { LegacyReader } from './legacy';
+
+/** How a scene is written and what else is read; all of it is part of the format of what is printed. */
+export interface SceneOptions {
+  /** The number of this version of the schema, 0 (the default) to 99. See {@link Scene.next}. */
+  readonly version?: number;
+  /** `'portable'` (the default): 71 characters that no URL encoder touches; `'wechat'`: all 82 legal ones, 3 % denser. */
+  readonly alphabet?: AlphabetName;
+  /**
+   * Bits of check, 0 to 20: a foreign text is taken for a scene with a probability of at most 2^-check.
+   * If left out 12, or what room the record leaves. If given, a record that leaves less room is refused.
+   */
+  readonly check?: number;
+  /** Readers of scenes that a hand-written format has printed, tried in order where the scene is not one of ours. */
+  readonly legacy?: readonly LegacyReader[];
+}
+
+/** What a record needs, for a capacity meter. */
+export interface Measure<F> {
+  /** Characters that the scene has, or would have. */
+  readonly length: number;
+  /** Characters that a scene may have: 32. */
+  readonly limit: number;
+  readonly fits: boolean;
+  /** Bits by field, and those of version and check as `header`. A character holds 6.15 (wechat: 6.36). */
+  readonly bits: Readonly<Record<keyof F | 'header', number>>;
+}
+
+/** A schema whose records become scenes, and scenes records. Its functions can be taken out of it and passed on. */
+export interface Scene<F extends Fields> {
+  /** The number of this version. */
+  readonly version: number;
+  /** Characters of the longest scene; above 32 where not every record fits, Infinity where a field has no bound. */
+  readonly maxLength: number;
+  /**
+   * The scene of a record: 1 to 32 characters of the alphabet.
+   *
+   * @throws SceneError `value` where a field cannot carry its value, `length` where the record does not fit.
+   */
+  encode(record: RecordOf<F>): string;
+  /**
+   * The record of a scene that this version or an earlier one encoded.
+   *
+   * @throws SceneError `scene` for anything else, `version` for a later version's.
+   */
+  decode(scene: string): RecordOf<F>;
+  /**
+   * The record that a code brought, from the options of onLoad, onLaunch, onShow, get*OptionsSync or wx.scanCode;
+   * undefined where it brought none, or a foreign one that no legacy reader knows.
+   *
+   * @example Page({ onLoad(options) { const record = poster.read(options) } })
+   */
+  read(options: unknown): RecordOf<F> | undefined;
+  /**
+   * What a record needs, whether it fits or not.
+   *
+   * @throws SceneError `value` where a field cannot carry its value.
+   */
+  measure(record: RecordOf<F>): Measure<F>;
+  /**
+   * The next version of this schema: encodes the new fields, and still reads all that was printed before.
+   *
+   * @param upgrade makes a record of the new version out of one of this version.
+   * @example const v1 = v0.next({ goods: id(), channel: oneOf(['poster', 'ad']) }, (old) => ({ ...old, channel: 'poster' }))
+   */
+  next<G extends Fields>(fields: G, upgrade: (record: RecordOf<F>) => RecordOf<G>): Scene<G>;
+}
+
+/** What a later version asks of this one. */
+interface Earlier<R> {
+  find(version: number, from: SymbolReader): Found<R>;
+  readLegacy(scene: string): R | undefined;
+}
+
+/** The symbols of a scene, read: the record that they would be, and the one scene that may say so. */
+interface Found<R> {
+  record(): R;
+  spell(): string | undefined;
+}
+
+// Is it this version (0.4 bits), or a later one (2 bits, and asked again)?
+const LATER = weighted([3, 1]);
+const LAST_VERSION = 99;
+
+/**
+ * Defines what a scene carries: a field for each name, in an order that is part of the format.
+ *
+ * @throws SceneError `schema` where the definition makes no sense, or no record of it can ever fit 32 characters.
+ * @example
+ * const poster = defineScene({ goods: integer({ max: 9_999_999 }), inviter: snowflake(), shop: text() })
+ * poster.encode({ goods: 42, inviter: '1795324876512231425', shop: '幸福西饼' })
+ */
+export function defineScene<F extends Fields>(fields: F, options: SceneOptions = {}): Scene<F> {
+  return makeScene(fields, options);
+}
+
+function makeScene<F extends Fields, P>(
+  fields: F,
+  options: SceneOptions,
+  earlier?: Earlier<P>,
+  upgrade?: (record: P) => RecordOf<F>,
+): Scene<F> {
+  const { version = 0, alphabet = 'portable', check, legacy = [] } = options;
+  checkAlphabet(alphabet);
+  if (!isWhole(version, LAST_VERSION)) throw misdefined(`a version is a whole number from 0 to ${LAST_VERSION}`, version);
+  if (check !== undefined && !isWhole(check, 20)) throw misdefined('a check has 0 to 20 bits', check);
+  const names = namesOf(fields);
+  if (names.indexOf('header') >= 0) throw misdefined('no field can be called header: measure() has its own', fields);
+
+  const all = record(fields);
+  const capacity = capacityOf(alphabet);
+  const versionBits = bitsOf((to) => writeVersion(version, to));
+
+  /** The bits of version and check beside those of the fields. */
+  function headerBeside(payload: number): number {
+    const room = Math.max(0, capacity - versionBits - payload);
+    return versionBits + (check === undefined ? Math.min(DEFAULT_CHECK, room) : check);
+  }
+
+  function lengthOf(payload: number): number {
+    return Math.ceil(((payload + headerBeside(payload)) / capacity) * SCENE_LIMIT - 1e-6);
+  }
+
+  function sharesOf(bits: (name: string) => number, header: number): [string, number][] {
+    return names.map<[string, number]>((name) => [name, bits(name)]).concat([['header', header]]);
+  }
+
+  const { min, max } = all.bits;
+  if (lengthOf(min) > SCENE_LIMIT) {
+    const shares = sharesOf((name) => fields[name]!.bits.min, headerBeside(min));
+    throw misdefined(`no record can ever fit: ${explainBits(alphabet, shares)}`, fields);
+  }
+
+  function spell(value: unknown): string | undefined {
+    const symbols = new Symbols();
+    writeVersion(version, symbols);
+    all.write(value, symbols, '');
+    return writeScene(symbols, alphabet, check, check);
+  }
+
+  function encode(value: RecordOf<F>): string {
+    const scene = spell(value);
+    if (scene !== undefined) return scene;
+    const { bits } = measure(value);
+    throw overlong(
+      value,
+      alphabet,
+      sharesOf((name) => bits[name]!, bits.header),
+    );
+  }
+
+  function measure(value: RecordOf<F>): Measure<F> {
+    const scene = spell(value);
+    const bits = {};
+    let payload = 0;
+    names.forEach((name) => {
+      const cost = bitsOf((to) => fields[name]!.write(get(value, name), to, name));
+      put(bits, name, cost);
+      payload += cost;
+    });
+    put(bits, 'header', headerBeside(payload));
+    return {
+      length: scene === undefined ? Math.max(SCENE_LIMIT + 1, lengthOf(payload)) : scene.length,
+      limit: SCENE_LIMIT,
+      fits: scene !== undefined,
+      bits: bits as Measure<F>['bits'],
+    };
+  }
+
+  function find(number: number, from: SymbolReader): Found<RecordOf<F>> {
+    if (number === version) {
+      const value = all.read(from);
+      return { record: () => value, spell: () => spell(value) };
+    }
+    if (!earlier || !upgrade) throw unknownVersion(`${number}, before the first known`);
+    const found = earlier.find(number, from);
+    return { record: () => upgrade(found.record()), spell: () => found.spell() };
+  }
+
+  function decode(scene: string): RecordOf<F> {
+    return readScene(
+      scene,
+      alphabet,
+      (from) => find(readVersion(version, from), from),
+      (found) => found.spell(),
+    ).record();
+  }
+
+  /** The record that plain texts spell, or undefined where they don't make up a whole one. */
+  function parse(texts: object): RecordOf<F> | undefined {
+    const value = {};
+    names.forEach((name) => {
+      const text = get(texts, name);
+      const parsed: unknown = typeof text === 'string' ? fields[name]!.parse(text) : text;
+      if (parsed !== undefined) put(value, name, parsed);
+    });
+    if (Object.keys(value).length < 1) return undefined;
+    return unlessRefused(() => {
+      all.write(value, new Symbols(), '');
+      return value as RecordOf<F>;
+    });
+  }
+
+  function readLegacy(scene: string): RecordOf<F> | undefined {
+    for (const reader of legacy) {
+      const texts = reader(scene);
+      const value = texts && parse(texts);
+      if (value) return value;
+    }
+    const old = earlier && earlier.readLegacy(scene);
+    return old && upgrade ? upgrade(old) : undefined;
+  }
+
+  function read(entered: unknown): RecordOf<F> | undefined {
+    const scenes = readScenes(entered);
+    for (const scene of scenes) {
+      const value = unlessRefused(() => decode(scene));
+      if (value) return value;
+    }
+    // What a router has split was hand-made: the longest spelling first.
+    for (const scene of scenes.reverse()) {
+      const value = readLegacy(scene);
+      if (value) return value;
+    }
+    return undefined;
+  }
+
+  function next<G extends Fields>(newFields: G, newUpgrade: (old: RecordOf<F>) => RecordOf<G>): Scene<G> {
+    const common = { version: version + 1, alphabet };
+    return makeScene(newFields, check === undefined ? common : Object.assign(common, { check }), { find, readLegacy }, newUpgrade);
+  }
+
+  return { version, maxLength: max === Infinity ? max : lengthOf(max), encode, decode, read, measure, next };
+}
+
+function isWhole(value: number, max: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= max;
+}
+
+function unknownVersion(which: string): SceneError {
+  return new SceneError('version', `a scene of version ${which}; or no scene of this schema`);
+}
+
+function writeVersion(version: number, to: SymbolWriter): void {
+  for (let i = 0; i < version; i++) to.push(LATER, 1);
+  to.push(LATER, 0);
+}
+
+function readVersion(last: number, from: SymbolReader): number {
+  let version = 0;
+  while (from.pop(LATER) === 1) {
+    if (version++ === last) throw unknownVersion(`${version} or later, where ${last} is the last known`);
+  }
+  return version;
+}
+
+function unlessRefused<T>(attempt: () => T): T | undefined {
+  try {
+    return attempt();
+  } catch (error) {
+    if (error instanceof SceneError) return undefined;
+    throw error;
+  }
+}

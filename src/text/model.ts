@@ -1,0 +1,15 @@
+import type { SymbolReader, SymbolWriter } from '../coding/interval';
+
+/** A way to turn text into symbols and back: what `text()`, `encodeText` and `decodeText` take as a value. */
+export interface TextModel {
+  /** In bits: the least that any text costs, and the most that each character (code point) and the end can add. */
+  readonly bits: { readonly least: number; readonly character: number; readonly end: number };
+  /** Pushes the symbols of a well-formed text, its end included. */
+  write(text: string, to: SymbolWriter): void;
+  read(from: SymbolReader): string;
+}
+
+/** Whether a value is a string of well-formed Unicode: no half of a surrogate pair stands alone. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && !/[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/.test(value);
+}
