@@ -1,0 +1,47 @@
+// Builds what is published: miniprogram_dist/ for mini-programs and `require`, dist/ for `import`, and the demo's copy.
+import { build } from 'esbuild';
+import { generateDtsBundle } from 'dts-bundle-generator';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const entries = ['index'];
+
+for (const folder of ['miniprogram_dist', 'dist']) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+}
+
+for (const name of entries) {
+  const source = `src/${name}.ts`;
+  const { outputFiles } = await build({
+    entryPoints: [source],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    target: 'es2015',
+    write: false,
+    logLevel: 'warning',
+  });
+  const module = outputFiles[0].text;
+  writeFileSync(`dist/${name}.mjs`, module);
+  writeFileSync(`miniprogram_dist/${name}.js`, toCommonJs(module));
+
+  const [types] = generateDtsBundle([{ filePath: source, output: { noBanner: true } }], {
+    preferredConfigPath: 'src/tsconfig.json',
+  });
+  writeFileSync(`dist/${name}.d.mts`, types);
+  writeFileSync(`miniprogram_dist/${name}.d.ts`, types);
+}
+
+copyFileSync('miniprogram_dist/index.js', 'demo-miniprogram/miniprogram-scene.js');
+
+// esbuild's own CommonJS brings 430 bytes of helpers along for what is one object here.
+function toCommonJs(module) {
+  const exported = /export\{([^}]*)\};\s*$/;
+  const list = exported.exec(module)[1].split(',').map((pair) => pair.split(' as '));
+  const object = list.map(([local, name = local]) => `${name}:${local}`).join(',');
+  return `"use strict";${module.replace(exported, () => `module.exports={${object}};\n`)}`;
+}
