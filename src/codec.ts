@@ -1,5 +1,5 @@
 import type { AlphabetName } from './coding/alphabet';
-import { ALPHABETS, isWritable, readDigits, SCENE_LIMIT, writeDigits } from './coding/alphabet';
+import { ALPHABETS, isWritable, SCENE_LIMIT } from './coding/alphabet';
 import type { SymbolReader, SymbolWriter } from './coding/interval';
 import { Decoder, Symbols } from './coding/interval';
 import { SceneError } from './error';
@@ -8,43 +8,43 @@ import { misdefined } from './fields/field';
 /** The check that a scene carries where there is room, in bits. */
 export const DEFAULT_CHECK = 12;
 
-/**
- * Symbols -> the shortest scene with `check` bits of check; one of `most` characters where that leaves less,
- * provided that `needed` bits are left; undefined where they aren't.
- */
-export function writeScene(
-  symbols: Symbols,
-  alphabet: AlphabetName,
-  check = DEFAULT_CHECK,
-  needed = 0,
-  most = SCENE_LIMIT,
-): string | undefined {
-  const digits = symbols.encode(ALPHABETS[alphabet].length, Math.pow(2, check), Math.pow(2, needed), most);
-  return digits && writeDigits(digits, alphabet);
+/** Symbols for a scene with so many bits of check, or of so many characters at the most. */
+export type Draft = readonly [symbols: Symbols, check: number, most: number];
+
+/** The scene of the first draft that fits; undefined where none does. */
+export function writeScene(drafts: readonly Draft[], alphabet: AlphabetName): string | undefined {
+  const characters = ALPHABETS[alphabet];
+  for (const [symbols, check, most] of drafts) {
+    const digits = symbols.encode(characters.length, Math.pow(2, check), most);
+    if (digits) return digits.map((digit) => characters[digit]).join('');
+  }
+  return undefined;
 }
 
 /**
- * A scene -> what `read` makes of its symbols, provided that `encode` turns that into this very scene again:
+ * A scene -> what `read` makes of its symbols, provided that this would be written as this very scene again:
  * so everything has one spelling, and what is foreign, damaged or mistyped is refused.
  */
 export function readScene<T>(
   scene: unknown,
   alphabet: AlphabetName,
-  read: (from: SymbolReader, scene: string) => T,
-  encode: (value: T) => string | undefined,
+  read: (from: SymbolReader) => T,
+  draftsOf: (value: T) => readonly Draft[],
 ): T {
-  if (
-    typeof scene !== 'string' ||
-    scene.length < 1 ||
-    scene.length > SCENE_LIMIT ||
-    !isWritable(scene, alphabet)
-  ) {
-    const allowed = `1 to ${SCENE_LIMIT} of the characters ${ALPHABETS[alphabet]}`;
+  if (typeof scene !== 'string' || scene.length < 1 || scene.length > SCENE_LIMIT || !isWritable(scene, alphabet)) {
+    const allowed = `1 to ${SCENE_LIMIT} characters of the alphabet`;
     throw new SceneError('scene', `a scene is a string of ${allowed}`, { value: scene, allowed });
   }
   try {
-    const value = read(new Decoder(readDigits(scene, alphabet), ALPHABETS[alphabet].length), scene);
-    if (encode(value) === scene) return value;
+    const digits = scene.split('').map((character) => ALPHABETS[alphabet].indexOf(character));
+    const from = new Decoder(digits, ALPHABETS[alphabet].length);
+    const value = read(from);
+    for (const draft of draftsOf(value)) {
+      const verdict = from.isSpellingOf(draft[0], Math.pow(2, draft[1]), draft[2]);
+      if (verdict) return value;
+      // The first draft that fits is the one that counts.
+      if (verdict === false || writeScene([draft], alphabet)) break;
+    }
   } catch (error) {
     // What was read may be no value of its field: then the scene is as foreign as one that fails the check.
     if (!(error instanceof SceneError) || error.code === 'version') throw error;

@@ -1,3 +1,5 @@
+import { get, isObject, put } from './fields/structure';
+
 /**
  * How a code brought somebody here.
  *
@@ -26,21 +28,13 @@ export interface Entry {
   scannedAt?: number;
 }
 
-/** A key and its value. */
-export type Pair = [key: string, value: string];
-
-/** What came, still encoded, when the shape that it came in is gone. */
-interface Arrival {
-  pairs: Pair[];
-  /** The spellings that the scene may have had, most literal first. */
-  scenes: string[];
-  sceneValue?: unknown;
-}
+/** Keys and their values. */
+type Texts = Record<string, string>;
 
 const LINK = /^[a-z][a-z\d+.-]*:\/\//i;
-const PLATFORM_KEY = /^(?:q|qrCode|scancode_time|code_ticket)$|^__key_/;
-const SCAN_MARK = /^(?:scanType|charSet|rawData)=|^errMsg=scanCode:/;
+const PLATFORM_KEY = /^(?:scene|q|qrCode|scancode_time|code_ticket)$|^__key_/;
 const NO_SCENE = /^(?:undefined|null)?$/;
+const PLAIN_SCENE = /^(?!undefined$|null$)[^%]+$/;
 
 // Some hosts encode once, some twice, and DevTools takes what somebody typed.
 const ROUNDS = 3;
@@ -62,7 +56,7 @@ const ROUNDS = 3;
  * Alipay: 关联普通二维码 (`query.qrCode`).
  */
 export function readEntry(options: unknown): Entry {
-  return read(options).entry;
+  return read(options)[0];
 }
 
 /**
@@ -75,21 +69,29 @@ export function readEntry(options: unknown): Entry {
  * readScenes({ scene: 'id=178', book: '123' }) // ['id=178', 'id=178&book=123']
  */
 export function readScenes(options: unknown): string[] {
-  return read(options).scenes;
+  return read(options)[1];
 }
 
-function read(options: unknown): { entry: Entry; scenes: string[] } {
-  const arrival = arrive(options);
-  const { pairs } = arrival;
-  const link = toLink(valueOf(pairs, 'q')) || toLink(valueOf(pairs, 'qrCode'));
-  const ticket = decode(valueOf(pairs, 'code_ticket'), 1);
-  const linked = parseQuery(queryOf(link.split('#', 1)[0]!));
-  const linkedScene = valueOf(linked, 'scene');
-  const scenes = spellings(linkedScene ? [linkedScene] : arrival.scenes);
+function read(options: unknown): [Entry, string[]] {
+  const [page, whole, value] = arrive(options);
+  const link = toLink(page['q']) || toLink(page['qrCode']);
+  const linked = parseQuery(cut(cut(link, '#')[0], '?')[1]);
+  const scenes = linked['scene']
+    ? spellings(linked['scene'])
+    : spellings(page['scene'], whole || joinSplit(page));
   const scene = scenes[scenes.length - 1];
-  const query = decodeAll(linked.concat(pairs.filter(isOrdinary)));
-  const sceneValue = toInteger(arrival.sceneValue);
-  const scannedAt = toInteger(valueOf(pairs, 'scancode_time'));
+  const ticket = decode(page['code_ticket']);
+  const sceneValue = toInteger(value);
+  const scannedAt = toInteger(page['scancode_time']);
+
+  const query: Texts = {};
+  const take = (from: Texts, isOrdinary: (key: string) => boolean) =>
+    Object.keys(from)
+      .filter(isOrdinary)
+      .forEach((key) => add(query, decode(key), decode(from[key])));
+  take(linked, (key) => key !== 'scene');
+  // `q` and `qrCode` have a meaning of their own only if a URL is in them.
+  take(page, (key) => !PLATFORM_KEY.test(key) || (/^q/.test(key) && !toLink(page[key])));
 
   const rest = Object.keys(query).length > 0 ? 'query' : 'none';
   const entry: Entry = { kind: ticket ? 'ticket' : link ? 'link' : scene ? 'scene' : rest, query };
@@ -98,161 +100,97 @@ function read(options: unknown): { entry: Entry; scenes: string[] } {
   if (ticket) entry.ticket = ticket;
   if (sceneValue !== undefined) entry.sceneValue = sceneValue;
   if (scannedAt !== undefined) entry.scannedAt = scannedAt;
-  return { entry, scenes };
+  return [entry, scenes];
 }
 
 // The shapes that it comes in.
 
-function arrive(options: unknown): Arrival {
-  const pairs = pairsOf(options);
-  if (isLaunch(options)) {
-    const { scene, query } = options;
-    const arrival =
-      typeof query === 'string' ? fromText(query.replace(/^\?/, '')) : fromPairs(pairsOf(query));
-    arrival.sceneValue = scene;
-    return arrival;
-  }
-  if (!isScan(pairs)) return fromPairs(pairs);
-  const path = valueOf(pairs, 'path');
-  const result = valueOf(pairs, 'result');
-  if (path) return fromText(queryOf(path));
-  return fromPairs(LINK.test(result) ? [['q', result]] : []);
+/** The query of the page, still encoded; a scene with all that may belong to it; the scene value. */
+function arrive(options: unknown): [page: Texts, whole?: string, sceneValue?: string] {
+  const texts = textsOf(options);
+  const { scene = '', path = '', result = '', errMsg = '' } = texts;
+
+  // Of the app: `scene` is the scene value, as a number or (Alipay) text.
+  const given = Object(options) as object;
+  const query = get(given, 'query');
+  const isValue = typeof get(given, 'scene') === 'number' || ('path' in texts && /^\d{4}$/.test(scene));
+  if (isValue || isObject(query)) return [textsOf(query), '', scene];
+
+  // Of scanCode, and not of a page that has a key named `path` or `result`.
+  const isScan =
+    'scanType' in texts || 'charSet' in texts || 'rawData' in texts || errMsg.startsWith('scanCode:');
+  if (path.includes('?') || (isScan && path)) return fromPath(path);
+  if (isScan && ('path' in texts || 'result' in texts)) return [LINK.test(result) ? { q: result } : {}];
+  return [texts];
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function textsOf(options: unknown): Texts {
+  const texts: Texts = {};
+  if (!isObject(options)) return texts;
+  Object.keys(options).forEach((key) => {
+    const value = get(options, key);
+    const isText = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+    // `undefined` in words is what a router makes of a key without a value.
+    if (isText) add(texts, key, value === 'undefined' ? '' : String(value));
+  });
+  return texts;
 }
 
-/** Options of the app, not of a page: `scene` is the scene value, as a number or (Alipay) text. */
-function isLaunch(options: unknown): options is Record<'scene' | 'query', unknown> {
-  if (!isObject(options)) return false;
-  const { scene, path, query } = options;
-  if (typeof scene === 'number' || isObject(query)) return true;
-  return typeof path === 'string' && typeof scene === 'string' && /^\d{4}$/.test(scene);
-}
-
-/** A result of scanCode, not page options that have a key named `path` or `result`. */
-function isScan(pairs: Pair[]): boolean {
-  if (valueOf(pairs, 'path').indexOf('?') >= 0) return true;
-  return (
-    pairs.some(([key]) => key === 'path' || key === 'result') &&
-    pairs.some((pair) => SCAN_MARK.test(pair.join('=')))
-  );
-}
-
-function pairsOf(options: unknown): Pair[] {
-  const pairs: Pair[] = [];
-  if (!isObject(options)) return pairs;
-  for (const key of Object.keys(options)) {
-    const value = options[key];
-    // A router's word for a key without a value.
-    if (value === 'undefined') pairs.push([key, '']);
-    else if (typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) {
-      pairs.push([key, String(value)]);
-    }
-  }
-  return pairs;
-}
-
-/** Of keys that a router has split: to them a scene without escapes may have lost its own. */
-function fromPairs(pairs: Pair[]): Arrival {
-  const scene = valueOf(pairs, 'scene');
-  if (!isPlain(scene)) return { pairs, scenes: [scene] };
-  const foreign = pairs.filter(([key]) => key !== 'scene' && !PLATFORM_KEY.test(key));
-  const parts = foreign.map(([key, value]) => (value ? key + '=' + value : key));
-  return { pairs, scenes: [scene, [scene].concat(parts).join('&')] };
-}
-
-/** Of a query in one piece: all that follows a scene without escapes belongs to it. */
-function fromText(query: string): Arrival {
-  const at = ('&' + query).indexOf('&scene=');
-  const tail = at < 0 ? '' : query.slice(at + 'scene='.length);
-  const scene = tail.split('&', 1)[0]!;
-  if (isPlain(scene)) return { pairs: parseQuery(query.slice(0, at)), scenes: [scene, tail] };
-  return { pairs: parseQuery(query), scenes: [scene] };
-}
-
-/** Not a key with a meaning of its own; `q` has one only if a URL is in it. */
-function isOrdinary([key, value]: Pair): boolean {
-  if (key === 'q' || key === 'qrCode') return !toLink(value);
-  return key !== 'scene' && !PLATFORM_KEY.test(key);
+/** In a path, all that follows a plain scene may belong to it. */
+function fromPath(path: string): [page: Texts, whole: string] {
+  const query = cut(path, '?')[1];
+  const [before, whole] = cut('&' + query, '&scene=');
+  const scene = cut(whole, '&')[0];
+  return [parseQuery(PLAIN_SCENE.test(scene) ? before + '&scene=' + scene : query), whole];
 }
 
 // The text in them.
 
-function queryOf(location: string): string {
-  const at = location.indexOf('?');
-  return at < 0 ? '' : location.slice(at + 1);
+function parseQuery(query: string): Texts {
+  const texts: Texts = {};
+  query.split('&').forEach((part) => add(texts, ...cut(part, '=')));
+  return texts;
 }
 
-function parseQuery(query: string): Pair[] {
-  return cutEach(query.split('&'), /=/);
+/** What comes before the first separator, and what behind it; without one it is all and nothing. */
+export function cut(text: string, separator: string | RegExp): [before: string, behind: string] {
+  const before = text.split(separator, 1)[0]!;
+  return [before, text.slice(before.length).replace(separator, '')];
 }
 
-/** Keys and values of the parts that are not empty; one that cannot be cut is a key without a value. */
-export function cutEach(parts: string[], equals: RegExp): Pair[] {
-  return parts.filter((part) => part !== '').map((part): Pair => cutAt(part, equals) || [part, '']);
+/** Sets the value of a key that is not empty; of the same key twice the first wins. */
+export function add(texts: Texts, key: string, value: string): void {
+  if (key && get(texts, key) === undefined) put(texts, key, value);
 }
 
-/** Cuts at the first `equals` that has a key before it. */
-export function cutAt(part: string, equals: RegExp): Pair | undefined {
-  const match = equals.exec(part);
-  if (!match || match.index === 0) return undefined;
-  return [part.slice(0, match.index), part.slice(match.index + match[0].length)];
+function spellings(scene = '', whole = scene): string[] {
+  const decoded = decode(scene, ROUNDS);
+  const found = NO_SCENE.test(decoded) ? [] : [decoded];
+  if (PLAIN_SCENE.test(scene) && whole !== scene) found.push(decode(whole, ROUNDS));
+  return found;
 }
 
-function valueOf(pairs: Pair[], key: string): string {
-  const found = pairs.find((pair) => pair[0] === key);
-  return found ? found[1] : '';
-}
-
-/** A plain object of the pairs; of the same key twice the first wins, and `__proto__` is a key like any other. */
-export function toRecord(pairs: Pair[]): Record<string, string> {
-  const record: Record<string, string> = {};
-  for (const [key, value] of pairs) {
-    if (hasOwn(record, key)) continue;
-    Object.defineProperty(record, key, { value, configurable: true, enumerable: true, writable: true });
-  }
-  return record;
-}
-
-export function hasOwn(record: object, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(record, key);
-}
-
-function isPlain(scene: string): boolean {
-  return !NO_SCENE.test(scene) && scene.indexOf('%') < 0;
-}
-
-function spellings(scenes: string[]): string[] {
-  return scenes
-    .map((scene) => decode(scene, ROUNDS))
-    .filter((scene, index, all) => !NO_SCENE.test(scene) && all.indexOf(scene) === index);
+/** A router has split a plain scene at its own `&`: into the keys beside it. */
+function joinSplit(page: Texts): string {
+  const others = Object.keys(page).filter((key) => !PLATFORM_KEY.test(key));
+  return [page['scene'], ...others.map((key) => key + (page[key] && '=' + page[key]))].join('&');
 }
 
 /** The first spelling that is a URL: the escapes left in it are its own. `''` if none is. */
-function toLink(text: string): string {
+function toLink(text?: string): string {
   return [0, 1, 2, ROUNDS].map((rounds) => decode(text, rounds)).find((link) => LINK.test(link)) || '';
 }
 
-function decodeAll(pairs: Pair[]): Record<string, string> {
-  const others = pairs.filter(([key]) => key !== 'scene');
-  return toRecord(others.map(([key, value]): Pair => [decode(key, 1), decode(value, 1)]));
-}
-
 /** Undoes so many rounds of percent-encoding, or fewer where the text is malformed. A `+` is a plus. */
-function decode(text: string, rounds: number): string {
-  let decoded = text;
+function decode(text = '', rounds = 1): string {
   try {
-    for (let round = 0; round < rounds; round++) decoded = decodeURIComponent(decoded);
+    return rounds > 0 ? decode(decodeURIComponent(text), rounds - 1) : text;
     // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
   } catch (malformed) {
-    return decoded;
+    return text;
   }
-  return decoded;
 }
 
-function toInteger(value: unknown): number | undefined {
-  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-  return Number.isSafeInteger(number) ? (number as number) : undefined;
+function toInteger(digits = ''): number | undefined {
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
 }

@@ -10,7 +10,7 @@ export { list, oneOf, optional, record, tuple, variant } from './fields/structur
 export type { Fields, RecordOf } from './fields/structure';
 export { text } from './fields/text';
 export { date, timestamp } from './fields/time';
-export { bare, matching, pairs, positional, prefix } from './legacy';
+export { bare, pairs, positional, prefix } from './legacy';
 export type { LegacyReader } from './legacy';
 export { compileQuery } from './query';
 export { defineScene } from './scene';

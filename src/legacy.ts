@@ -1,8 +1,17 @@
-import { cutAt, cutEach, hasOwn, toRecord, type Pair } from './entry';
+import { add, cut } from './entry';
+import { get } from './fields/structure';
 
 /**
  * Reads the scenes of one hand-made format: gives their fields as strings, or `undefined` for a scene of any
  * other format. It gets a scene that is decoded already, decodes nothing again, and never throws.
+ *
+ * For a format that no function here reads, write one by hand.
+ *
+ * @example
+ * const packed: LegacyReader = (scene) => {
+ *   const match = /^p(\d+)u(\d+)$/.exec(scene);
+ *   return match ? { goods: match[1]!, user: match[2]! } : undefined;
+ * };
  */
 export type LegacyReader = (scene: string) => Record<string, string> | undefined;
 
@@ -11,25 +20,23 @@ export type LegacyReader = (scene: string) => Record<string, string> | undefined
  *
  * Refuses text that looks like pairs: with a `&`, or with a `=` that is no base64 padding.
  *
- * @param options.pattern what the whole value must look like.
  * @example
  * bare('id')('178') // { id: '178' }
- * bare('id', { pattern: /\d+/ })('a178') // undefined
+ * bare('id')('id=178') // undefined
  */
-export function bare(field: string, options: { pattern?: RegExp } = {}): LegacyReader {
-  const pattern = wholly(options.pattern || /[^]*/);
+export function bare(field: string): LegacyReader {
   return reader((scene) => {
-    const padded = scene.length % 4 === 0 && /^[^=&]+==?$/.test(scene);
-    if (!padded && /[=&]/.test(scene)) return undefined;
-    return pattern.test(scene) ? [[field, scene]] : undefined;
+    const isPadded = scene.length % 4 === 0 && /^[^=&]+==?$/.test(scene);
+    return isPadded || !/[=&]/.test(scene) ? { [field]: scene } : undefined;
   });
 }
 
 /**
  * Reads a scene of keys and values; refuses one without any.
  *
- * A part is cut at its first `equals`, so values may contain more of them. A key without a value reads `''`,
- * of the same key twice the first wins, and a leading `?` and quotes around a value are dropped.
+ * A part is cut at its first `equals`, so values may contain more of them. A key without a value reads `''`, a value
+ * without a key is left out, of the same key twice the first wins, and a leading `?` and quotes around a value are
+ * dropped. A separator that is a regular expression must have no capture groups.
  *
  * @param options.between what separates the pairs: `&` (or `&amp;`) unless told.
  * @param options.equals what separates a key from its value: `=` unless told. The same as `between` for keys and
@@ -48,31 +55,38 @@ export function pairs(
     names?: Readonly<Record<string, string>>;
   } = {},
 ): LegacyReader {
-  const { first, names = {} } = options;
-  const between = separator(options.between === undefined ? /&(?:amp;)?/ : options.between);
-  const equals = separator(options.equals === undefined ? '=' : options.equals);
+  const { between = /&(?:amp;)?/, equals = '=', first, names = {} } = options;
   const inTurn = String(between) === String(equals);
+  // A copy: a global or sticky expression remembers where it stopped.
+  const separator =
+    typeof equals === 'string' ? equals : new RegExp(equals, equals.flags.replace(/[gy]/g, ''));
+  function isPair(part: string): boolean {
+    const [key] = cut(part, separator);
+    return key !== '' && key !== part;
+  }
   return reader((scene) => {
-    const parts = splitAt(scene.replace(/^\?/, ''), between);
-    const leads =
-      first !== undefined && (inTurn ? parts.length % 2 === 1 : parts[0] !== '' && !cutAt(parts[0]!, equals));
+    const parts = scene.replace(/^\?/, '').split(between);
+    const lead = parts[0]!;
+    const leads = first && (inTurn ? parts.length % 2 === 1 : lead !== '' && !isPair(lead));
     const keyed = leads ? parts.slice(1) : parts;
-    const hasPair = inTurn
-      ? keyed.length > 0 && keyed.length % 2 === 0
-      : keyed.some((part) => cutAt(part, equals));
-    if (!hasPair) return undefined;
-    const found = inTurn ? takeInTurn(keyed) : cutEach(keyed, equals);
-    const lead: Pair[] = leads ? [[first, parts[0]!]] : [];
-    return lead.concat(
-      found.map(([key, value]): Pair => [hasOwn(names, key) ? names[key]! : key, unquote(value)]),
-    );
+    const isWhole = inTurn ? keyed[0] && keyed.length % 2 === 0 : keyed.some(isPair);
+    if (!isWhole) return undefined;
+    const texts = {};
+    if (leads) add(texts, first, lead);
+    // In turn, the value of a key is the next part.
+    for (let i = 0; i < keyed.length; i++) {
+      const [key, value] = inTurn ? [keyed[i]!, keyed[++i]!] : cut(keyed[i]!, separator);
+      const name = get(names, key) as string | undefined;
+      add(texts, name || key, value.replace(/^(["'])([^]*)\1$/, '$2'));
+    }
+    return texts;
   });
 }
 
 /**
  * Reads a scene of values in a fixed order; refuses one with more or fewer of them.
  *
- * @param options.between what separates the values: `,` unless told.
+ * @param options.between what separates the values: `,` unless told. A regular expression must have no capture groups.
  * @example
  * positional(['goods', 'user'])('8812,40021') // { goods: '8812', user: '40021' }
  */
@@ -80,10 +94,13 @@ export function positional(
   fields: readonly string[],
   options: { between?: string | RegExp } = {},
 ): LegacyReader {
-  const between = separator(options.between === undefined ? ',' : options.between);
+  const { between = ',' } = options;
   return reader((scene) => {
-    const values = splitAt(scene, between);
-    return values.length === fields.length ? fields.map((field, i): Pair => [field, values[i]!]) : undefined;
+    const values = scene.split(between);
+    if (values.length !== fields.length) return undefined;
+    const texts = {};
+    fields.forEach((field, i) => add(texts, field, values[i]!));
+    return texts;
   });
 }
 
@@ -97,63 +114,10 @@ export function positional(
  */
 export function prefix(text: string, then: string | LegacyReader): LegacyReader {
   const readRest = typeof then === 'string' ? bare(then) : then;
-  return (scene) =>
-    typeof scene === 'string' && scene.slice(0, text.length) === text
-      ? readRest(scene.slice(text.length))
-      : undefined;
+  return reader((scene) => (scene.startsWith(text) ? readRest(scene.slice(text.length)) : undefined));
 }
 
-/**
- * Reads a packed scene: every capture group of the pattern is a field.
- *
- * The pattern must match the whole scene, anchored or not. A group that took no part gives no field.
- *
- * @example
- * matching(/p(\d+)u(\d+)/, ['goods', 'user'])('p33812u100237') // { goods: '33812', user: '100237' }
- */
-export function matching(pattern: RegExp, fields: readonly string[]): LegacyReader {
-  const whole = wholly(pattern);
-  return reader((scene) => {
-    const match = whole.exec(scene);
-    if (!match) return undefined;
-    return fields
-      .map((field, i): [string, string | undefined] => [field, match[i + 1]])
-      .filter((pair): pair is [string, string] => pair[1] !== undefined);
-  });
-}
-
-function reader(read: (scene: string) => Pair[] | undefined): LegacyReader {
-  return (scene) => {
-    const found = typeof scene === 'string' && scene !== '' ? read(scene) : undefined;
-    return found && toRecord(found);
-  };
-}
-
-/** `t-x-v-15`: a key, its value, a key, its value. */
-function takeInTurn(parts: string[]): Pair[] {
-  return parts.filter((_, i) => i % 2 === 0).map((key, i): Pair => [key, parts[2 * i + 1]!]);
-}
-
-/** `split`, but a separator's own capture groups are no parts. */
-function splitAt(scene: string, between: RegExp): string[] {
-  const step = new RegExp(between.source + '|').exec('')!.length;
-  return scene.split(between).filter((_, i) => i % step === 0);
-}
-
-function unquote(value: string): string {
-  const quote = value.charAt(0);
-  const isQuoted =
-    value.length > 1 && (quote === '"' || quote === "'") && value.charAt(value.length - 1) === quote;
-  return isQuoted ? value.slice(1, -1) : value;
-}
-
-// Expressions of our own: a global or sticky one of the caller's would remember where it stopped.
-
-function separator(by: string | RegExp): RegExp {
-  if (typeof by === 'string') return new RegExp(by.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  return new RegExp(by.source, by.flags.replace(/[gy]/g, ''));
-}
-
-function wholly(pattern: RegExp): RegExp {
-  return new RegExp('^(?:' + pattern.source + ')$', pattern.flags.replace(/[gmy]/g, ''));
+/** Nothing but text gets to a reader, whatever a page hands over. */
+function reader(read: LegacyReader): LegacyReader {
+  return (scene) => (typeof scene === 'string' && scene ? read(scene) : undefined);
 }

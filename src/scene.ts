@@ -1,3 +1,4 @@
+import type { Draft } from './codec';
 import { bitsOf, capacityOf, checkAlphabet, DEFAULT_CHECK, explainBits, overlong, readScene, writeScene } from './codec';
 import type { AlphabetName } from './coding/alphabet';
 import { SCENE_LIMIT } from './coding/alphabet';
@@ -18,8 +19,8 @@ export interface SceneOptions {
   /** `'portable'` (the default): 71 characters that no URL encoder touches; `'wechat'`: all 82 legal ones, 3 % denser. */
   readonly alphabet?: AlphabetName;
   /**
-   * Bits of check, 0 to 20: a foreign text is taken for a scene with a probability of at most 2^-check.
-   * If left out 12, or what room the record leaves. If given, a record that leaves less room is refused.
+   * Bits of check, 0 to 20 (12 if left out): a foreign text is taken for a scene with a probability of 2^-check.
+   * A record that leaves less room gets what there is: {@link Scene.measure} tells.
    */
   readonly check?: number;
   /** Readers of scenes that a hand-written format has printed, tried in order where the scene is not one of ours. */
@@ -77,16 +78,13 @@ export interface Scene<F extends Fields> {
   next<G extends Fields>(fields: G, upgrade: (record: RecordOf<F>) => RecordOf<G>): Scene<G>;
 }
 
-/** What a later version asks of this one. */
-interface Earlier<R> {
-  find(version: number, from: SymbolReader): Found<R>;
-  readLegacy(scene: string): R | undefined;
-}
-
-/** The symbols of a scene, read: the record that they would be, and the one scene that may say so. */
-interface Found<R> {
-  record(): R;
-  spell(): string | undefined;
+/** One version of a schema, as the later ones see it. */
+interface Version {
+  read(from: SymbolReader): unknown;
+  draftsOf(record: unknown): readonly Draft[];
+  readLegacy(scene: string): unknown;
+  /** A record of this version as one of the next. */
+  upgrade?(record: unknown): unknown;
 }
 
 // Is it this version (0.4 bits), or a later one (2 bits, and asked again)?
@@ -102,21 +100,16 @@ const LAST_VERSION = 99;
  * poster.encode({ goods: 42, inviter: '1795324876512231425', shop: '幸福西饼' })
  */
 export function defineScene<F extends Fields>(fields: F, options: SceneOptions = {}): Scene<F> {
-  return makeScene(fields, options);
+  return makeScene(fields, options, []);
 }
 
-function makeScene<F extends Fields, P>(
-  fields: F,
-  options: SceneOptions,
-  earlier?: Earlier<P>,
-  upgrade?: (record: P) => RecordOf<F>,
-): Scene<F> {
-  const { version = 0, alphabet = 'portable', check, legacy = [] } = options;
+function makeScene<F extends Fields>(fields: F, options: SceneOptions, earlier: readonly Version[]): Scene<F> {
+  const { version = 0, alphabet = 'portable', check = DEFAULT_CHECK, legacy = [] } = options;
   checkAlphabet(alphabet);
   if (!isWhole(version, LAST_VERSION)) throw misdefined(`a version is a whole number from 0 to ${LAST_VERSION}`, version);
-  if (check !== undefined && !isWhole(check, 20)) throw misdefined('a check has 0 to 20 bits', check);
+  if (!isWhole(check, 20)) throw misdefined('a check has 0 to 20 bits', check);
   const names = namesOf(fields);
-  if (names.indexOf('header') >= 0) throw misdefined('no field can be called header: measure() has its own', fields);
+  if (names.indexOf('header') >= 0) throw misdefined('header is no name for a field', fields);
 
   const all = record(fields);
   const capacity = capacityOf(alphabet);
@@ -124,8 +117,7 @@ function makeScene<F extends Fields, P>(
 
   /** The bits of version and check beside those of the fields. */
   function headerBeside(payload: number): number {
-    const room = Math.max(0, capacity - versionBits - payload);
-    return versionBits + (check === undefined ? Math.min(DEFAULT_CHECK, room) : check);
+    return versionBits + Math.min(check, Math.max(0, capacity - versionBits - payload));
   }
 
   function lengthOf(payload: number): number {
@@ -142,15 +134,15 @@ function makeScene<F extends Fields, P>(
     throw misdefined(`no record can ever fit: ${explainBits(alphabet, shares)}`, fields);
   }
 
-  function spell(value: unknown): string | undefined {
+  function draftsOf(value: unknown): Draft[] {
     const symbols = new Symbols();
     writeVersion(version, symbols);
     all.write(value, symbols, '');
-    return writeScene(symbols, alphabet, check, check);
+    return [[symbols, check, SCENE_LIMIT]];
   }
 
   function encode(value: RecordOf<F>): string {
-    const scene = spell(value);
+    const scene = writeScene(draftsOf(value), alphabet);
     if (scene !== undefined) return scene;
     const { bits } = measure(value);
     throw overlong(
@@ -161,7 +153,7 @@ function makeScene<F extends Fields, P>(
   }
 
   function measure(value: RecordOf<F>): Measure<F> {
-    const scene = spell(value);
+    const scene = writeScene(draftsOf(value), alphabet);
     const bits = {};
     let payload = 0;
     names.forEach((name) => {
@@ -178,27 +170,28 @@ function makeScene<F extends Fields, P>(
     };
   }
 
-  function find(number: number, from: SymbolReader): Found<RecordOf<F>> {
-    if (number === version) {
-      const value = all.read(from);
-      return { record: () => value, spell: () => spell(value) };
-    }
-    if (!earlier || !upgrade) throw unknownVersion(`${number}, before the first known`);
-    const found = earlier.find(number, from);
-    return { record: () => upgrade(found.record()), spell: () => found.spell() };
-  }
-
   function decode(scene: string): RecordOf<F> {
-    return readScene(
+    let number = 0;
+    const value = readScene(
       scene,
       alphabet,
-      (from) => find(readVersion(version, from), from),
-      (found) => found.spell(),
-    ).record();
+      (from) => {
+        number = readVersion(version, from);
+        const known = versions[number];
+        if (!known) throw unknownVersion(number);
+        return known.read(from);
+      },
+      (old) => versions[number]!.draftsOf(old),
+    );
+    return upgradeFrom(number, value);
+  }
+
+  function upgradeFrom(number: number, old: unknown): RecordOf<F> {
+    return versions.slice(number, version).reduce((value, { upgrade }) => upgrade!(value), old) as RecordOf<F>;
   }
 
   /** The record that plain texts spell, or undefined where they don't make up a whole one. */
-  function parse(texts: object): RecordOf<F> | undefined {
+  function parse(texts: object): unknown {
     const value = {};
     names.forEach((name) => {
       const text = get(texts, name);
@@ -208,18 +201,17 @@ function makeScene<F extends Fields, P>(
     if (Object.keys(value).length < 1) return undefined;
     return unlessRefused(() => {
       all.write(value, new Symbols(), '');
-      return value as RecordOf<F>;
+      return value;
     });
   }
 
-  function readLegacy(scene: string): RecordOf<F> | undefined {
+  function readLegacy(scene: string): unknown {
     for (const reader of legacy) {
       const texts = reader(scene);
       const value = texts && parse(texts);
       if (value) return value;
     }
-    const old = earlier && earlier.readLegacy(scene);
-    return old && upgrade ? upgrade(old) : undefined;
+    return undefined;
   }
 
   function read(entered: unknown): RecordOf<F> | undefined {
@@ -230,26 +222,39 @@ function makeScene<F extends Fields, P>(
     }
     // What a router has split was hand-made: the longest spelling first.
     for (const scene of scenes.reverse()) {
-      const value = readLegacy(scene);
-      if (value) return value;
+      for (let number = version; versions[number]; number--) {
+        const value = versions[number]!.readLegacy(scene);
+        if (value) return upgradeFrom(number, value);
+      }
     }
     return undefined;
   }
 
-  function next<G extends Fields>(newFields: G, newUpgrade: (old: RecordOf<F>) => RecordOf<G>): Scene<G> {
-    const common = { version: version + 1, alphabet };
-    return makeScene(newFields, check === undefined ? common : Object.assign(common, { check }), { find, readLegacy }, newUpgrade);
-  }
+  const own = { read: (from: SymbolReader) => all.read(from), draftsOf, readLegacy };
+  const versions = earlier.slice();
+  versions[version] = own;
 
-  return { version, maxLength: max === Infinity ? max : lengthOf(max), encode, decode, read, measure, next };
+  return {
+    version,
+    maxLength: max === Infinity ? max : lengthOf(max),
+    encode,
+    decode,
+    read,
+    measure,
+    next<G extends Fields>(newFields: G, upgrade: (old: RecordOf<F>) => RecordOf<G>): Scene<G> {
+      const past = versions.slice();
+      past[version] = Object.assign({ upgrade: upgrade as (record: unknown) => unknown }, own);
+      return makeScene(newFields, { version: version + 1, alphabet, check }, past);
+    },
+  };
 }
 
 function isWhole(value: number, max: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= max;
 }
 
-function unknownVersion(which: string): SceneError {
-  return new SceneError('version', `a scene of version ${which}; or no scene of this schema`);
+function unknownVersion(number: number): SceneError {
+  return new SceneError('version', `version ${number} of this schema is not known here, if it is one of its scenes`);
 }
 
 function writeVersion(version: number, to: SymbolWriter): void {
@@ -260,7 +265,7 @@ function writeVersion(version: number, to: SymbolWriter): void {
 function readVersion(last: number, from: SymbolReader): number {
   let version = 0;
   while (from.pop(LATER) === 1) {
-    if (version++ === last) throw unknownVersion(`${version} or later, where ${last} is the last known`);
+    if (++version > last) throw unknownVersion(version);
   }
   return version;
 }

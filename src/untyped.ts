@@ -1,9 +1,10 @@
+import type { Draft } from './codec';
 import { bitsOf, checkAlphabet, DEFAULT_CHECK, overlong, readScene, writeScene } from './codec';
 import type { AlphabetName } from './coding/alphabet';
 import { ALPHABETS, isWritable, SCENE_LIMIT } from './coding/alphabet';
-import type { SymbolReader, SymbolWriter } from './coding/interval';
+import { characters } from './coding/characters';
+import type { SymbolWriter } from './coding/interval';
 import { Symbols } from './coding/interval';
-import type { Model } from './coding/model';
 import { weighted } from './coding/model';
 import { SceneError } from './error';
 import { refuse } from './fields/field';
@@ -19,13 +20,34 @@ export interface UntypedOptions {
   readonly alphabet?: AlphabetName;
 }
 
-const THIS_FORMAT = 0;
+// The first symbol says how the rest is meant.
+const CODED = 0;
+const LEGAL_CHARACTERS = 1;
+const OWN_CHARACTERS = 3;
+
+/**
+ * Out of as many places as the alphabet has characters, so that the first character tells: the last one of the alphabet is
+ * followed by text as it is, the 16 before three that are kept for formats to come by text of all legal characters.
+ */
+const FORMATS = {
+  portable: weighted([ALPHABETS.portable.length - 20, 16, 3, 1]),
+  wechat: weighted([ALPHABETS.wechat.length - 20, 16, 3, 1]),
+};
+
+const CHARACTERS = { portable: characters(ALPHABETS.portable), wechat: characters(ALPHABETS.wechat) };
+
+function start(alphabet: AlphabetName, format: number): Symbols {
+  const symbols = new Symbols();
+  symbols.push(FORMATS[alphabet], format);
+  return symbols;
+}
 
 /**
  * The scene of a text: 1 to 32 characters.
  *
- * A text of legal characters grows by one character at the most. A check of up to 12 bits fills the room that this leaves,
- * so a short text of ASCII characters is hardly protected against foreign scenes: take a schema where that matters.
+ * A text of characters of the alphabet grows by one at the most, and so does one of all legal characters up to 19 of them.
+ * A check of up to 12 bits fills the room that this leaves, so short ASCII text is hardly protected against foreign scenes:
+ * take a schema where that matters.
  *
  * @param model how the text is coded; whoever decodes must pass the same.
  * @throws SceneError `value` for what is no well-formed text, `length` for one that does not fit.
@@ -34,16 +56,28 @@ const THIS_FORMAT = 0;
 export function encodeText(text: string, model: TextModel = coreText, options: UntypedOptions = {}): string {
   if (!isText(text)) throw refuse(text, '', 'well-formed text');
   const alphabet = alphabetOf(options);
-  const symbols = startSymbols(alphabet);
-  model.write(text, symbols);
-  const grown = text.length + 1;
-  const most = isWritable(text, 'wechat') ? Math.min(grown, SCENE_LIMIT) : SCENE_LIMIT;
-  const scene = writeScene(symbols, alphabet, DEFAULT_CHECK, 0, most);
-  if (scene !== undefined) return scene;
-  if (grown <= SCENE_LIMIT && isWritable(text, alphabet)) return lastOf(alphabet) + text;
-  const longer = writeScene(symbols, alphabet, 0);
-  if (longer === undefined) throw overlong(text, alphabet, [['text', symbols.bits()]]);
-  return longer;
+  const drafts = draftsOfText(text, model, alphabet);
+  const scene = writeScene(drafts, alphabet);
+  if (scene === undefined) throw overlong(text, alphabet, [['text', drafts[0]![0].bits()]]);
+  return scene;
+}
+
+function draftsOfText(text: string, model: TextModel, alphabet: AlphabetName): Draft[] {
+  const coded = start(alphabet, CODED);
+  model.write(text, coded);
+  if (!isWritable(text, 'wechat') || text.length >= SCENE_LIMIT) return [[coded, DEFAULT_CHECK, SCENE_LIMIT]];
+  // In one character more than it has: that is also how the length of a text is known that follows as it is.
+  const most = text.length + 1;
+  const drafts: Draft[] = [[coded, DEFAULT_CHECK, most]];
+  const formats: [number, AlphabetName][] = [[OWN_CHARACTERS, alphabet], [LEGAL_CHARACTERS, 'wechat']];
+  for (const [format, own] of formats) {
+    if (!isWritable(text, own)) continue;
+    const symbols = start(alphabet, format);
+    CHARACTERS[own].push(text, symbols);
+    drafts.push([symbols, 0, most]);
+  }
+  drafts.push([coded, 0, SCENE_LIMIT]);
+  return drafts;
 }
 
 /**
@@ -56,12 +90,14 @@ export function decodeText(scene: string, model: TextModel = coreText, options: 
   return readScene(
     scene,
     alphabet,
-    (from, written) => {
-      if (written[0] === lastOf(alphabet)) return written.slice(1);
-      checkStart(from, alphabet);
-      return model.read(from);
+    (from) => {
+      const format = from.pop(FORMATS[alphabet]);
+      if (format === CODED) return model.read(from);
+      if (format === OWN_CHARACTERS) return CHARACTERS[alphabet].pop(scene.length - 1, from);
+      if (format === LEGAL_CHARACTERS) return CHARACTERS.wechat.pop(scene.length - 1, from);
+      throw unknownFormat();
     },
-    (text) => encodeText(text, model, options),
+    (text) => draftsOfText(text, model, alphabet),
   );
 }
 
@@ -76,20 +112,24 @@ export function decodeText(scene: string, model: TextModel = coreText, options: 
 export function encodeQuery(query: Readonly<Record<string, string>>, options: UntypedOptions = {}): string {
   const alphabet = alphabetOf(options);
   if (!isObject(query)) throw refuse(query, '', 'an object');
-  const keys = Object.keys(query);
-  const symbols = startSymbols(alphabet);
-  // A number of pairs that the model does not know could not be written anyway.
-  symbols.push(PAIRS, Math.min(keys.length, SCENE_LIMIT));
-  keys.forEach((key) => writePair(query, key, symbols));
-  const scene = keys.length > SCENE_LIMIT ? undefined : writeScene(symbols, alphabet);
+  const scene = writeScene(draftsOfQuery(query, alphabet), alphabet);
   if (scene === undefined) {
     throw overlong(
       query,
       alphabet,
-      keys.map((key) => [key, bitsOf((to) => writePair(query, key, to))] as const),
+      Object.keys(query).map((key) => [key, bitsOf((to) => writePair(query, key, to))] as const),
     );
   }
   return scene;
+}
+
+function draftsOfQuery(query: object, alphabet: AlphabetName): Draft[] {
+  const keys = Object.keys(query);
+  const symbols = start(alphabet, CODED);
+  symbols.push(PAIRS, Math.min(keys.length, SCENE_LIMIT));
+  keys.forEach((key) => writePair(query, key, symbols));
+  // More pairs than the model knows would never fit.
+  return keys.length > SCENE_LIMIT ? [] : [[symbols, DEFAULT_CHECK, SCENE_LIMIT]];
 }
 
 /**
@@ -103,7 +143,7 @@ export function decodeQuery(scene: string, options: UntypedOptions = {}): Record
     scene,
     alphabet,
     (from) => {
-      checkStart(from, alphabet);
+      if (from.pop(FORMATS[alphabet]) !== CODED) throw unknownFormat();
       const query: Record<string, string> = {};
       for (let left = from.pop(PAIRS); left > 0; left--) {
         const key = readText(from, START_OF_KEY);
@@ -111,7 +151,7 @@ export function decodeQuery(scene: string, options: UntypedOptions = {}): Record
       }
       return query;
     },
-    (query) => encodeQuery(query, options),
+    (query) => draftsOfQuery(query, alphabet),
   );
 }
 
@@ -130,24 +170,6 @@ function alphabetOf({ alphabet = 'portable' }: UntypedOptions): AlphabetName {
   return alphabet;
 }
 
-function lastOf(alphabet: AlphabetName): string {
-  return ALPHABETS[alphabet].slice(-1);
-}
-
-/*
- * The first symbol is one of as many places as the alphabet has characters, so it is the first character that tells:
- * the last one is for text as it is, the seven before it are for formats to come, the others for this one.
- */
-function formatsOf(alphabet: AlphabetName): Model {
-  return weighted([ALPHABETS[alphabet].length - 8, 7, 1]);
-}
-
-function startSymbols(alphabet: AlphabetName): Symbols {
-  const symbols = new Symbols();
-  symbols.push(formatsOf(alphabet), THIS_FORMAT);
-  return symbols;
-}
-
-function checkStart(from: SymbolReader, alphabet: AlphabetName): void {
-  if (from.pop(formatsOf(alphabet)) !== THIS_FORMAT) throw new SceneError('version', 'a scene of no known format');
+function unknownFormat(): SceneError {
+  return new SceneError('version', 'a scene of no known format');
 }

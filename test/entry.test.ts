@@ -282,16 +282,6 @@ describe('options of the app', () => {
     });
   });
 
-  test('may have the query in one piece', () => {
-    const options = { scene: 1047, query: '?room=7&scene=id%3D178&vip' };
-    expect(readEntry(options)).toStrictEqual({
-      kind: 'scene',
-      scene: 'id=178',
-      sceneValue: 1047,
-      query: { room: '7', vip: '' },
-    });
-  });
-
   test('take a scene that somebody typed as a number', () => {
     expect(readEntry({ scene: 1047, query: { scene: 178 } }).scene).toBe('178');
   });
@@ -308,6 +298,14 @@ describe('options of the app', () => {
   test('are what a number scene comes from', () => {
     expect(readEntry({ scene: 123 })).toStrictEqual({ kind: 'none', sceneValue: 123, query: {} });
     expect(readScenes({ scene: 123 })).toStrictEqual([]);
+  });
+
+  test('have their query as an object', () => {
+    expect(readEntry({ scene: 1047, query: 'room=7' })).toStrictEqual({
+      kind: 'none',
+      sceneValue: 1047,
+      query: {},
+    });
   });
 
   test('differ from page options, whose scene may be four digits', () => {
@@ -431,6 +429,10 @@ describe('a result of scanCode', () => {
   test('may have an empty scene', () => {
     expect(readEntry({ path: 'pages/x?scene=&a=1' })).toStrictEqual({ kind: 'query', query: { a: '1' } });
     expect(readEntry({ path: 'pages/x?scene' })).toStrictEqual({ kind: 'none', query: {} });
+  });
+
+  test('gives no value without a key', () => {
+    expect(readEntry({ path: 'pages/x?=1&a=2&=' }).query).toStrictEqual({ a: '2' });
   });
 
   test('gives the first of the same key, and a key without a value', () => {

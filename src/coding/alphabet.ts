@@ -24,15 +24,3 @@ export function isWritable(text: string, alphabet: AlphabetName): boolean {
   }
   return true;
 }
-
-/** Digits -> characters. */
-export function writeDigits(digits: readonly number[], alphabet: AlphabetName): string {
-  return digits.map((digit) => ALPHABETS[alphabet][digit]).join('');
-}
-
-/** Characters -> digits, for text that {@link isWritable}. */
-export function readDigits(text: string, alphabet: AlphabetName): number[] {
-  const digits: number[] = [];
-  for (let i = 0; i < text.length; i++) digits.push(ALPHABETS[alphabet].indexOf(text[i]!));
-  return digits;
-}

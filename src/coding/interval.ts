@@ -1,7 +1,7 @@
 import { SceneError } from '../error';
 import { SCENE_LIMIT } from './alphabet';
 import type { Model } from './model';
-import { add, approximate, compare, divideModulo, multiplyAdd, subtract, ZERO } from './natural';
+import { approximate, BASE, divideModulo, multiplyAdd } from './natural';
 import type { Natural } from './natural';
 
 /*
@@ -11,7 +11,6 @@ import type { Natural } from './natural';
  * A scene of k digits stands for a multiple of radix^(32 - k) · 2^48, so shorter scenes are a coarser grid over the same
  * range. The 48 guard bits keep what the divisions round away below 2^-20 bits a scene.
  */
-const GUARD = [0, 0];
 
 /** Takes symbols, in the order in which they will be popped. */
 export interface SymbolWriter {
@@ -26,118 +25,152 @@ export interface SymbolReader {
 
 /** The symbols of one record, kept to be measured and to be encoded. */
 export class Symbols implements SymbolWriter {
-  private readonly starts: number[] = [];
-  private readonly sizes: number[] = [];
-  private readonly totals: number[] = [];
+  private readonly pushed: { model: Model; symbol: number }[] = [];
 
   push(model: Model, symbol: number): void {
-    this.starts.push(model.start(symbol));
-    this.sizes.push(model.size(symbol));
-    this.totals.push(model.total);
+    this.pushed.push({ model, symbol });
   }
 
   /** What the symbols cost, in bits: for people to read, never a part of the format. */
   bits(): number {
-    return this.totals.reduce((bits, total, i) => bits + Math.log2(total / this.sizes[i]!), 0);
+    return this.pushed.reduce((bits, { model, symbol }) => bits + Math.log2(model.total / model.size(symbol)), 0);
+  }
+
+  equals({ pushed }: Symbols): boolean {
+    return (
+      pushed.length === this.pushed.length &&
+      pushed.every(({ model, symbol }, i) => model === this.pushed[i]!.model && symbol === this.pushed[i]!.symbol)
+    );
+  }
+
+  /** Chooses one of so many spellings: all the others are refused when they are read, which is the check. */
+  choose(count: number): number {
+    let hash = 0;
+    for (const { model, symbol } of this.pushed) {
+      const mixed = Math.imul(hash ^ (model.start(symbol) + 1), 0x9e3779b1);
+      hash = (mixed ^ (mixed >>> 15)) >>> 0;
+    }
+    return hash % count;
   }
 
   /**
-   * The digits of the shortest scene that leaves the symbols at least `wanted` spellings to choose from, or of `most` digits
-   * where none leaves so many; undefined where fewer than `needed` are left. A hash of the symbols chooses the spelling:
-   * all the others are refused when they are read, which is the check.
+   * The digits of the shortest scene that leaves so many spellings as are wanted, or of `most` digits where none does;
+   * undefined where that leaves none at all.
    */
-  encode(radix: number, wanted: number, needed: number, most: number): number[] | undefined {
-    let low = ZERO;
-    let range = space(radix);
-    let hash = 0;
-    for (let i = 0; i < this.totals.length; i++) {
-      const share = divideModulo(range, this.totals[i]!).quotient;
-      low = add(low, multiplyAdd(share, this.starts[i]!, 0));
-      range = multiplyAdd(share, this.sizes[i]!, 0);
-      hash = mix(hash, this.starts[i]!);
+  encode(radix: number, wanted: number, most: number): number[] | undefined {
+    const range = spaceOf(radix);
+    const low = range.map(() => 0);
+    for (const { model, symbol } of this.pushed) {
+      divideModulo(range, model.total);
+      narrow(low, range, model.start(symbol), model.size(symbol));
     }
-
-    // From here on in whole scenes: how many spellings there are, and which is the first.
-    let spellings = range.slice(GUARD.length) as Natural;
-    let first = low.slice(GUARD.length) as Natural;
-    if (low[0] || low[1]) first = add(first, [1]);
-    let length = SCENE_LIMIT;
-    for (; length > 1; length--) {
-      const fewer = divideModulo(spellings, radix).quotient;
-      if (length <= most && approximate(fewer) < wanted) break;
-      spellings = fewer;
-      const { quotient, rest } = divideModulo(first, radix);
-      first = rest > 0 ? add(quotient, [1]) : quotient;
-    }
-    const count = approximate(spellings);
-    if (count < needed) return undefined;
-    return toDigits(add(first, [hash % count]), radix, length);
+    const { length, count, rounded } = coarsen(range, low, radix, wanted, most);
+    if (count < 1) return undefined;
+    multiplyAdd(low, 1, this.choose(count) + (rounded ? 1 : 0));
+    const digits: number[] = [];
+    for (let i = length; i > 0; ) digits[--i] = divideModulo(low, radix);
+    return digits;
   }
 }
 
 /** Reads the symbols of a scene's digits. */
 export class Decoder implements SymbolReader {
-  private offset: Natural;
-  private range: Natural;
+  private readonly popped = new Symbols();
+  /** Where the scene stands within the range. */
+  private readonly offset: Natural = [];
+  private readonly range: Natural;
 
-  constructor(digits: readonly number[], radix: number) {
-    let value = ZERO;
-    for (let i = 0; i < SCENE_LIMIT; i++)
-      value = multiplyAdd(value, radix, i < digits.length ? digits[i]! : 0);
-    this.offset = value.length > 0 ? GUARD.concat(value) : ZERO;
-    this.range = space(radix);
+  constructor(
+    private readonly digits: readonly number[],
+    private readonly radix: number,
+  ) {
+    this.range = spaceOf(radix);
+    for (let i = 0; i < SCENE_LIMIT; i += 4) {
+      let four = 0;
+      for (let k = i; k < i + 4; k++) four = four * radix + (digits[k] || 0);
+      multiplyAdd(this.offset, Math.pow(radix, 4), four);
+    }
+    this.offset.unshift(0, 0);
+    while (this.offset.length < this.range.length) this.offset.push(0);
   }
 
   pop(model: Model): number {
-    const share = divideModulo(this.range, model.total).quotient;
-    // The doubles may miss the place by one at a symbol's edge; the naturals say so.
-    let place = Math.floor(approximate(this.offset) / approximate(share));
-    while (place < model.total) {
-      const symbol = model.symbolAt(place);
-      const start = model.start(symbol);
-      const size = model.size(symbol);
-      const low = multiplyAdd(share, start, 0);
-      const range = multiplyAdd(share, size, 0);
-      if (compare(this.offset, low) < 0) {
-        place = start - 1;
-      } else {
-        const offset = subtract(this.offset, low);
-        if (compare(offset, range) < 0) {
-          this.offset = offset;
-          this.range = range;
-          return symbol;
-        }
-        place = start + size;
-      }
+    const { offset, range } = this;
+    divideModulo(range, model.total);
+    // Four limbs are more than a double holds.
+    const from = Math.max(0, range.length - 4);
+    const quotient = approximate(offset, from) / approximate(range, from);
+    let place = Math.floor(quotient);
+    // Doubles may miss the place only at its very edge: there the naturals are asked.
+    if (Math.abs(quotient - Math.round(quotient)) < 1e-6) {
+      place = Math.round(quotient);
+      if (narrow(offset.slice(), range.slice(), -place, 1) < 0) place--;
     }
-    throw new SceneError('scene', 'not a scene of this schema');
+    if (!(place < model.total)) throw new SceneError('scene', 'not a scene of this schema');
+    const symbol = model.symbolAt(place);
+    narrow(offset, range, -model.start(symbol), model.size(symbol));
+    this.popped.push(model, symbol);
+    return symbol;
   }
+
+  /** Whether these very symbols were popped, all of them; undefined where it were others. Ends the decoding. */
+  isSpellingOf(symbols: Symbols, wanted: number, most: number): boolean | undefined {
+    if (!symbols.equals(this.popped)) return undefined;
+    const { length, count } = coarsen(this.range, this.offset, this.radix, wanted, most);
+    return length === this.digits.length && count > 0 && approximate(this.offset) === symbols.choose(count);
+  }
+}
+
+/** Turns the range and a place into whole scenes of the length that there is room for, both rounded down. */
+function coarsen(range: Natural, place: Natural, radix: number, wanted: number, most: number) {
+  let rounded = place[0]! + place[1]! > 0;
+  range.splice(0, 2);
+  place.splice(0, 2);
+  let length = SCENE_LIMIT;
+  while (length > 1) {
+    const left = approximate(range) / wanted;
+    if (length <= most && left < radix) break;
+    // Four characters at a time where that is known to be not too many.
+    const step = length > 4 && left >= Math.pow(radix, 5) ? 4 : 1;
+    divideModulo(range, Math.pow(radix, step));
+    if (divideModulo(place, Math.pow(radix, step)) > 0) rounded = true;
+    length -= step;
+  }
+  return { length, count: approximate(range), rounded };
+}
+
+/**
+ * With the range divided into shares: adds `start` of them to the place, and leaves `size` of them as the range.
+ * Below zero is what it gives where the place falls below zero.
+ */
+function narrow(place: Natural, range: Natural, start: number, size: number): number {
+  let carry = 0;
+  let grown = 0;
+  for (let i = 0; i < place.length; i++) {
+    const share = i < range.length ? range[i]! : 0;
+    const sum = place[i]! + share * start + carry;
+    carry = Math.floor(sum / BASE);
+    place[i] = sum - carry * BASE;
+    grown += share * size;
+    if (i < range.length || grown > 0) {
+      const limb = grown;
+      grown = Math.floor(limb / BASE);
+      range[i] = limb - grown * BASE;
+    } else if (carry === 0) break;
+  }
+  return carry;
 }
 
 const spaces: Natural[] = [];
 
-/** radix^32 · 2^48. */
-function space(radix: number): Natural {
-  if (!spaces[radix]) {
-    let power: Natural = [1];
-    for (let i = 0; i < SCENE_LIMIT; i++) power = multiplyAdd(power, radix, 0);
-    spaces[radix] = GUARD.concat(power);
+/** radix^32 · 2^48, to be narrowed. */
+function spaceOf(radix: number): Natural {
+  let space = spaces[radix];
+  if (!space) {
+    space = [1];
+    for (let i = 0; i < SCENE_LIMIT; i++) multiplyAdd(space, radix, 0);
+    space.unshift(0, 0);
+    spaces[radix] = space;
   }
-  return spaces[radix];
-}
-
-function mix(hash: number, start: number): number {
-  const mixed = Math.imul(hash ^ (start + 1), 0x9e3779b1);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
-}
-
-function toDigits(n: Natural, radix: number, length: number): number[] {
-  const digits: number[] = [];
-  let left = n;
-  for (let i = 0; i < length; i++) {
-    const { quotient, rest } = divideModulo(left, radix);
-    digits.unshift(rest);
-    left = quotient;
-  }
-  return digits;
+  return space.slice();
 }

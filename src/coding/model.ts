@@ -30,9 +30,14 @@ export function weighted(sizes: readonly number[]): Model {
     start: (symbol) => starts[symbol]!,
     size: (symbol) => sizes[symbol]!,
     symbolAt(place) {
-      let symbol = 0;
-      while (starts[symbol + 1]! <= place) symbol++;
-      return symbol;
+      let first = 0;
+      let last = sizes.length - 1;
+      while (first < last) {
+        const middle = (first + last + 1) >> 1;
+        if (starts[middle]! > place) last = middle - 1;
+        else first = middle;
+      }
+      return first;
     },
   };
 }

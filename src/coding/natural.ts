@@ -1,110 +1,54 @@
 /**
- * An unsigned integer of any size: limbs of 24 bits, the least significant first, none of them zero at the top.
- * A limb times a factor below 2^26, plus a carry, stays exact in a double.
+ * An unsigned integer of any size, changed in place: limbs of 24 bits, the least significant first, none of them zero at the
+ * top. A limb times a factor of at most 2^26, plus a carry, stays exact in a double.
  */
-export type Natural = readonly number[];
+export type Natural = number[];
 
-const BASE = 0x1000000;
+export const BASE = 0x1000000;
 
 /** The greatest factor, divisor and addend that the functions here take. */
 export const FACTOR_LIMIT = 0x4000000;
 
-export const ZERO: Natural = [];
-
-/** n · factor + addend. */
-export function multiplyAdd(n: Natural, factor: number, addend: number): Natural {
-  const product: number[] = [];
+/** n becomes n · factor + addend. */
+export function multiplyAdd(n: Natural, factor: number, addend: number): void {
   let carry = addend;
-  for (let i = 0; i < n.length; i++) {
-    const t = n[i]! * factor + carry;
-    const limb = t % BASE;
-    product.push(limb);
-    carry = (t - limb) / BASE;
+  for (let i = 0; i < n.length || carry > 0; i++) {
+    const t = (n[i] || 0) * factor + carry;
+    carry = Math.floor(t / BASE);
+    n[i] = t - carry * BASE;
   }
-  while (carry > 0) {
-    product.push(carry % BASE);
-    carry = (carry - (carry % BASE)) / BASE;
-  }
-  return trim(product);
+  trim(n);
 }
 
-/** The quotient and the rest of n / divisor. */
-export function divideModulo(n: Natural, divisor: number): { quotient: Natural; rest: number } {
-  const quotient: number[] = n.slice();
+/** n becomes n / divisor, rounded down; gives the rest. */
+export function divideModulo(n: Natural, divisor: number): number {
   let rest = 0;
+  // Multiplying is twice as fast as dividing, and may miss by one.
+  const inverse = 1 / divisor;
   for (let i = n.length - 1; i >= 0; i--) {
     const t = rest * BASE + n[i]!;
-    rest = t % divisor;
-    quotient[i] = (t - rest) / divisor;
+    let quotient = Math.floor(t * inverse);
+    rest = t - quotient * divisor;
+    if (rest < 0) {
+      quotient--;
+      rest += divisor;
+    } else if (rest >= divisor) {
+      quotient++;
+      rest -= divisor;
+    }
+    n[i] = quotient;
   }
-  return { quotient: trim(quotient), rest };
+  trim(n);
+  return rest;
 }
 
-/** a + b. */
-export function add(a: Natural, b: Natural): Natural {
-  const sum: number[] = [];
-  const length = Math.max(a.length, b.length);
-  let carry = 0;
-  for (let i = 0; i < length; i++) {
-    const t = (i < a.length ? a[i]! : 0) + (i < b.length ? b[i]! : 0) + carry;
-    carry = t < BASE ? 0 : 1;
-    sum.push(t - carry * BASE);
-  }
-  if (carry > 0) sum.push(carry);
-  return sum;
-}
-
-/** a - b, for a not below b. */
-export function subtract(a: Natural, b: Natural): Natural {
-  const difference: number[] = [];
-  let borrow = 0;
-  for (let i = 0; i < a.length; i++) {
-    const t = a[i]! - (i < b.length ? b[i]! : 0) - borrow;
-    borrow = t < 0 ? 1 : 0;
-    difference.push(t + borrow * BASE);
-  }
-  return trim(difference);
-}
-
-/** Below zero where a < b, zero where they are equal, above it where a > b. */
-export function compare(a: Natural, b: Natural): number {
-  if (a.length !== b.length) return a.length - b.length;
-  for (let i = a.length - 1; i >= 0; i--) {
-    if (a[i] !== b[i]) return a[i]! - b[i]!;
-  }
-  return 0;
-}
-
-/** A double near n: exact below 2^53, else within 2^-45 of it. */
-export function approximate(n: Natural): number {
+/** A double near n / 2^(24 · from): less than 2^-48 of it away, and exact where n is below 2^53 and `from` is 0. */
+export function approximate(n: Natural, from = 0): number {
   let value = 0;
-  for (let i = n.length - 1; i >= 0; i--) value = value * BASE + n[i]!;
+  for (let i = n.length - 1; i >= from; i--) value = value * BASE + n[i]!;
   return value;
 }
 
-/** The natural that a string of decimal digits spells. */
-export function fromDecimal(digits: string): Natural {
-  let n = ZERO;
-  for (let i = 0; i < digits.length; i += 7) {
-    const part = digits.slice(i, i + 7);
-    n = multiplyAdd(n, Math.pow(10, part.length), Number(part));
-  }
-  return n;
-}
-
-/** The decimal digits of n, `'0'` for zero. */
-export function toDecimal(n: Natural): string {
-  let digits = '';
-  let left = n;
-  while (left.length > 0) {
-    const { quotient, rest } = divideModulo(left, 10000000);
-    digits = (quotient.length > 0 ? ('0000000' + rest).slice(-7) : String(rest)) + digits;
-    left = quotient;
-  }
-  return digits || '0';
-}
-
-function trim(limbs: number[]): Natural {
-  while (limbs.length > 0 && limbs[limbs.length - 1] === 0) limbs.pop();
-  return limbs;
+function trim(n: Natural): void {
+  while (n.length > 0 && n[n.length - 1] === 0) n.pop();
 }

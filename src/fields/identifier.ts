@@ -1,73 +1,26 @@
-import type { SymbolReader, SymbolWriter } from '../coding/interval';
-import type { Model } from '../coding/model';
+import { characters, DIGITS, LOWER, UPPER } from '../coding/characters';
 import { uniform, weighted } from '../coding/model';
-import { compare, FACTOR_LIMIT, fromDecimal, multiplyAdd, toDecimal, ZERO } from '../coding/natural';
-import type { Natural } from '../coding/natural';
-import { makeField, misdefined } from './field';
 import { span } from '../coding/span';
+import { makeField, misdefined } from './field';
 import type { Field } from './field';
 
-const DIGITS = '0123456789';
 const DECIMAL = /^(0|[1-9]\d*)$/;
-const HEXADECIMAL = '0123456789abcdef';
-const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-/** Strings of one length over one alphabet <-> symbols of as many characters as fit one. */
-export function characters(alphabet: string, length: number) {
-  const radix = alphabet.length;
-  const groups: Model[] = [];
-  const lengths: number[] = [];
-  for (let left = length; left > 0;) {
-    let taken = 0;
-    let size = 1;
-    while (taken < left && size * radix <= FACTOR_LIMIT) {
-      size *= radix;
-      taken++;
-    }
-    groups.push(uniform(size));
-    lengths.push(taken);
-    left -= taken;
-  }
-  return {
-    bits: length * Math.log2(radix),
-    matches(text: string): boolean {
-      if (text.length !== length) return false;
-      for (let i = 0; i < length; i++) if (alphabet.indexOf(text[i]!) < 0) return false;
-      return true;
-    },
-    push(text: string, to: SymbolWriter): void {
-      let at = 0;
-      groups.forEach((group, i) => {
-        let symbol = 0;
-        for (const end = at + lengths[i]!; at < end; at++)
-          symbol = symbol * radix + alphabet.indexOf(text[at]!);
-        to.push(group, symbol);
-      });
-    },
-    pop(from: SymbolReader): string {
-      let text = '';
-      groups.forEach((group, i) => {
-        let part = '';
-        let symbol = from.pop(group);
-        for (let n = lengths[i]!; n > 0; n--) {
-          part = alphabet[symbol % radix]! + part;
-          symbol = Math.floor(symbol / radix);
-        }
-        text += part;
-      });
-      return text;
-    },
-  };
-}
+const HEXADECIMAL = DIGITS + 'abcdef';
 
 function strings(before: string, alphabet: string, length: number, allowed: string): Field<string> {
-  const rest = characters(alphabet, length);
+  if (!(length >= 1 && length <= 64 && length % 1 === 0)) throw misdefined('a length is 1 to 64', length);
+  const rest = characters(alphabet);
+  const tail = (value: string) => value.slice(before.length);
   return makeField(
-    rest.bits,
+    length * Math.log2(alphabet.length),
     allowed,
-    (value) => isString(value, /^/) && value.slice(0, before.length) === before && rest.matches(value.slice(before.length)),
-    (value, to) => rest.push(value.slice(before.length), to),
-    (from) => before + rest.pop(from),
+    (value) =>
+      isString(value, /^/) &&
+      value.length === before.length + length &&
+      value.slice(0, before.length) === before &&
+      tail(value).split('').every((character) => alphabet.indexOf(character) >= 0),
+    (value, to) => rest.push(tail(value), to),
+    (from) => before + rest.pop(length, from),
   );
 }
 
@@ -83,7 +36,6 @@ export function code(alphabet: string, length: number): Field<string> {
   if (!distinct || alphabet.length < 2 || alphabet.length > 4096) {
     throw misdefined('code() takes an alphabet of 2 to 4096 different characters', alphabet);
   }
-  checkLength('code', length);
   return strings('', alphabet, length, `a string of ${length} characters out of ${alphabet}`);
 }
 
@@ -94,7 +46,6 @@ export function code(alphabet: string, length: number): Field<string> {
  * @example digits(8) // '00031207'
  */
 export function digits(length: number): Field<string> {
-  checkLength('digits', length);
   return strings('', DIGITS, length, `a string of ${length} digits`);
 }
 
@@ -105,7 +56,6 @@ export function digits(length: number): Field<string> {
  * @example hex(32) // a cloud database's _id: 128 bits
  */
 export function hex(length: number): Field<string> {
-  checkLength('hex', length);
   return strings('', HEXADECIMAL, length, `a string of ${length} lower-case hexadecimal digits`);
 }
 
@@ -124,12 +74,9 @@ export function objectId(): Field<string> {
  * Costs 162 bits, and 6 less for each further character of `prefix`, the start that all openids of one app share.
  * @example openid({ prefix: 'oXk4T5' }) // 132 bits
  */
-export function openid(options: { prefix?: string } = {}): Field<string> {
-  const prefix = options.prefix === undefined ? 'o' : options.prefix;
-  if (typeof prefix !== 'string' || !/^o[\w-]{0,26}$/.test(prefix)) {
-    throw misdefined('openid() takes a prefix of 1 to 27 characters that begins with o', prefix);
-  }
-  return strings(prefix, BASE64URL, 28 - prefix.length, `an openid: 28 characters that begin with ${prefix}`);
+export function openid({ prefix = 'o' }: { prefix?: string } = {}): Field<string> {
+  if (!isString(prefix, /^o[\w-]{0,26}$/)) throw misdefined('openid() takes a prefix of 1 to 27 characters, the first an o', prefix);
+  return strings(prefix, UPPER + LOWER + DIGITS + '-_', 28 - prefix.length, `an openid: 28 characters that begin with ${prefix}`);
 }
 
 /**
@@ -142,7 +89,7 @@ export function phone(): Field<string> {
   const numbers = span(7000000000);
   return makeField(
     Math.log2(7000000000),
-    'a mobile number of mainland China: 11 digits that begin with 13 to 19',
+    'a mobile number of mainland China',
     (value) => isString(value, /^1[3-9]\d{9}$/),
     (value, to) => numbers.push(Number(value) - first, to),
     (from) => String(numbers.pop(from) + first),
@@ -156,7 +103,7 @@ export function phone(): Field<string> {
  * @example uuid() // '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34'
  */
 export function uuid(): Field<string> {
-  const bare = characters(HEXADECIMAL, 32);
+  const bare = characters(HEXADECIMAL);
   const dashed = (digits: string) => digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   const undashed = (value: string) => value.replace(/-/g, '').toLowerCase();
   const accepts = (value: string) => isString(value, /^[\da-f]{8}(-?)([\da-f]{4}\1){3}[\da-f]{12}$/i);
@@ -165,7 +112,7 @@ export function uuid(): Field<string> {
     'a UUID',
     accepts,
     (value, to) => bare.push(undashed(value), to),
-    (from) => dashed(bare.pop(from)),
+    (from) => dashed(bare.pop(32, from)),
     (text) => (accepts(text) ? dashed(undashed(text)) : text),
   );
 }
@@ -177,16 +124,19 @@ export function uuid(): Field<string> {
  * @example snowflake() // '1795324876512231425'
  */
 export function snowflake(): Field<string> {
-  const parts = [uniform(0x10000), uniform(0x1000000), uniform(0x1000000)];
+  const greatest = '18446744073709551615';
+  // Ten digits each; what the high one has too many is a billionth of a bit.
+  const high = span(1844674408);
+  const low = span(10000000000);
   return makeField(
     64,
-    'a string of decimal digits from 0 to 18446744073709551615',
-    (value) => isString(value, DECIMAL) && value.length <= 20 && compare(fromDecimal(value), [0, 0, 0x10000]) < 0,
+    `decimal digits from 0 to ${greatest}`,
+    (value) => isString(value, DECIMAL) && (value.length < 20 || (value.length === 20 && value <= greatest)),
     (value, to) => {
-      const limbs = fromDecimal(value);
-      parts.forEach((part, i) => to.push(part, limbs[2 - i] || 0));
+      high.push(Number(value.slice(0, -10)), to);
+      low.push(Number(value.slice(-10)), to);
     },
-    (from) => toDecimal(parts.reduce<Natural>((n, part) => multiplyAdd(n, 0x1000000, from.pop(part)), ZERO)),
+    (from) => `${high.pop(from)}${`000000000${low.pop(from)}`.slice(-10)}`.replace(/^0+(?=.)/, ''),
   );
 }
 
@@ -205,35 +155,31 @@ export function id(): Field<string> {
   const lengths = weighted(ID_LENGTHS);
   const listed = ID_LENGTHS.length - 1;
   const more = uniform(LONGEST_ID - listed);
-  // The first digits, up to what a double holds, from the least number without a leading zero on.
-  const headOf = (length: number) => Math.min(length, 15);
-  const leastOf = (head: number) => (head > 1 ? Math.pow(10, head - 1) : 0);
-  const heads = (head: number) => span(Math.pow(10, head) - leastOf(head));
+  const tail = characters(DIGITS);
+  // Only a single digit can be a zero.
+  const leastOf = (length: number) => (length > 1 ? 1 : 0);
+  const first = [uniform(10), uniform(9)];
   return makeField(
     { min: Math.log2((10 * lengths.total) / lengths.size(0)), max: Infinity },
     `a string of 1 to ${LONGEST_ID} decimal digits without leading zeros`,
     (value) => isString(value, DECIMAL) && value.length <= LONGEST_ID,
     (value, to) => {
       const length = value.length;
-      const head = headOf(length);
+      const least = leastOf(length);
       to.push(lengths, Math.min(length - 1, listed));
       if (length > listed) to.push(more, length - listed - 1);
-      heads(head).push(Number(value.slice(0, head)) - leastOf(head), to);
-      characters(DIGITS, length - head).push(value.slice(head), to);
+      to.push(first[least]!, Number(value[0]) - least);
+      tail.push(value.slice(1), to);
     },
     (from) => {
       let length = from.pop(lengths) + 1;
       if (length > listed) length += from.pop(more);
-      const head = headOf(length);
-      return heads(head).pop(from) + leastOf(head) + characters(DIGITS, length - head).pop(from);
+      const least = leastOf(length);
+      return from.pop(first[least]!) + least + tail.pop(length - 1, from);
     },
   );
 }
 
 function isString(value: unknown, pattern: RegExp): boolean {
   return typeof value === 'string' && pattern.test(value);
-}
-
-function checkLength(name: string, length: number): void {
-  if (!Number.isInteger(length) || length < 1 || length > 64) throw misdefined(`${name}() takes a length from 1 to 64`, length);
 }

@@ -1,7 +1,7 @@
-import { uniform } from '../coding/model';
 import { span } from '../coding/span';
 import { makeField, misdefined } from './field';
 import type { Field } from './field';
+import { oneOf } from './structure';
 
 const MAX_SAFE = 9007199254740991;
 
@@ -12,19 +12,7 @@ const MAX_SAFE = 9007199254740991;
  * @example integer({ max: 9_999_999 }) // 23.3 bits
  */
 export function integer({ min = 0, max }: { min?: number; max: number }): Field<number> {
-  const size = max - min + 1;
-  if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max) || !(size > 0 && size <= MAX_SAFE)) {
-    throw misdefined('integer() takes safe integers, min <= max, less than 2^53 - 1 apart', [min, max]);
-  }
-  const numbers = span(size);
-  return makeField(
-    Math.log2(size),
-    `a whole number from ${min} to ${max}`,
-    (value) => Number.isInteger(value) && value >= min && value <= max,
-    (value, to) => numbers.push(value - min, to),
-    (from) => numbers.pop(from) + min,
-    parseNumber,
-  );
+  return decimal({ min, max, digits: 0 });
 }
 
 /**
@@ -35,21 +23,25 @@ export function integer({ min = 0, max }: { min?: number; max: number }): Field<
  */
 export function decimal({ min, max, digits }: { min: number; max: number; digits: number }): Field<number> {
   const scale = Math.pow(10, digits);
-  const lowest = Math.round(min * scale);
-  const size = Math.round(max * scale) - lowest + 1;
-  // Dividing the step again gives the very double that was written in decimals, or the value had more of them.
-  const accepts = (value: number) => value >= min && value <= max && Math.round(value * scale) / scale === value;
-  if (!Number.isInteger(digits) || digits < 0 || digits > 15 || !accepts(min) || !accepts(max) || size > MAX_SAFE) {
-    throw misdefined('decimal() takes 0 to 15 digits and min <= max with no more, less than 2^53 steps apart', [min, max]);
+  const stepOf = (value: number) => Math.round(value * scale);
+  const size = stepOf(max) - stepOf(min) + 1;
+  // Dividing the step again gives the very double that was written in decimals, or there were more of them.
+  const accepts = (value: number) => value >= min && value <= max && stepOf(value) / scale === value;
+  if (!(digits >= 0 && digits <= 15 && digits % 1 === 0 && accepts(min) && accepts(max) && size <= MAX_SAFE)) {
+    throw misdefined('a number needs min <= max, 0 to 15 digits and less than 2^53 steps', [min, max]);
   }
   const steps = span(size);
   return makeField(
     Math.log2(size),
-    `a number from ${min} to ${max} with at most ${digits} digits behind the point`,
+    digits > 0 ? `a number from ${min} to ${max} with at most ${digits} decimals` : `a whole number from ${min} to ${max}`,
     (value) => typeof value === 'number' && accepts(value),
-    (value, to) => steps.push(Math.round(value * scale) - lowest, to),
-    (from) => (steps.pop(from) + lowest) / scale,
-    parseNumber,
+    (value, to) => steps.push(stepOf(value) - stepOf(min), to),
+    (from) => (steps.pop(from) + stepOf(min)) / scale,
+    (text) => {
+      const number = Number(text);
+      // What a double would round stays text, and is refused as such.
+      return /^-?\d+(\.\d+)?$/.test(text) && Math.abs(number) <= MAX_SAFE ? number : text;
+    },
   );
 }
 
@@ -59,19 +51,8 @@ export function decimal({ min, max, digits }: { min: number; max: number; digits
  * @example flag()
  */
 export function flag(): Field<boolean> {
-  const both = uniform(2);
-  return makeField(
-    1,
-    'true or false',
-    (value) => typeof value === 'boolean',
-    (value, to) => to.push(both, value ? 1 : 0),
-    (from) => from.pop(both) === 1,
-    (text) => (/^(true|1)$/.test(text) ? true : /^(false|0)$/.test(text) ? false : text),
-  );
-}
-
-// Text that is no plain number, or one that a double would round, stays text, and is refused as such.
-function parseNumber(text: string): number | string {
-  const number = Number(text);
-  return /^-?\d+(\.\d+)?$/.test(text) && Math.abs(number) <= MAX_SAFE ? number : text;
+  const both = oneOf([false, true]);
+  return Object.assign({}, both, {
+    parse: (text: string) => both.parse(text.replace(/^1$/, 'true').replace(/^0$/, 'false')),
+  });
 }

@@ -1,7 +1,6 @@
-import type { SymbolReader, SymbolWriter } from '../coding/interval';
 import { span } from '../coding/span';
 import { join, makeField, misdefined, refuse, sumBits } from './field';
-import type { Bits, Field, ValueOf } from './field';
+import type { Field, ValueOf } from './field';
 
 /** A field for each name. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Field is invariant in nothing that a schema cares about
@@ -106,11 +105,24 @@ export function tuple<T extends readonly unknown[]>(...fields: { [K in keyof T]:
 export function record<F extends Fields>(fields: F): Field<RecordOf<F>> {
   const names = namesOf(fields);
   return makeField<object>(
-    bitsOfFields(fields),
+    sumBits(names.map((name) => fields[name]!.bits)),
     'an object',
     isObject,
-    (value, to, path) => writeFields(fields, names, value, to, path),
-    (from) => readFields(fields, names, from, {}),
+    (value, to, path) => {
+      // What is misspelt would be lost.
+      Object.keys(value).forEach((key) => {
+        if (names.indexOf(key) < 0) throw refuse(get(value, key), join(path, key), 'expected: no field has this name');
+      });
+      names.forEach((name) => fields[name]!.write(get(value, name), to, join(path, name)));
+    },
+    (from) => {
+      const value = {};
+      names.forEach((name) => {
+        const part: unknown = fields[name]!.read(from);
+        if (part !== undefined) put(value, name, part);
+      });
+      return value;
+    },
   ) as unknown as Field<RecordOf<F>>;
 }
 
@@ -127,29 +139,24 @@ type VariantOf<K extends string, B extends Branches> = {
  */
 export function variant<K extends string, B extends Branches>(key: K, branches: B): Field<VariantOf<K, B>> {
   const kinds = namesOf(branches);
-  const names = kinds.map((kind) => namesOf(branches[kind]!));
-  if (kinds.length < 1 || names.some((own) => own.indexOf(key) >= 0)) {
-    throw misdefined(`variant() takes kinds without a field ${key} of their own`, branches);
-  }
-  const places = span(kinds.length);
-  const own = Math.log2(kinds.length);
-  const sums = kinds.map((kind) => bitsOfFields(branches[kind]!));
-  const placeOf = (value: object) => kinds.indexOf(get(value, key) as string);
+  const kindOf = oneOf(kinds);
+  // Each kind's record has the key too, as a field that costs nothing.
+  const records = kinds.map((kind) => {
+    if (get(branches[kind]!, key)) throw misdefined(`variant() takes kinds without a field ${key} of their own`, kind);
+    return record(Object.assign({ [key]: oneOf([kind]) }, branches[kind]));
+  });
+  const all = records.map(({ bits }) => bits);
+  const own = kindOf.bits.max;
   return makeField<object>(
-    { min: own + Math.min(...sums.map(({ min }) => min)), max: own + Math.max(...sums.map(({ max }) => max)) },
-    `an object whose ${key} is one of ${kinds.join(', ')}`,
-    (value) => isObject(value) && placeOf(value) >= 0,
+    { min: own + Math.min(...all.map(({ min }) => min)), max: own + Math.max(...all.map(({ max }) => max)) },
+    'an object',
+    isObject,
     (value, to, path) => {
-      const place = placeOf(value);
-      places.push(place, to);
-      writeFields(branches[kinds[place]!]!, names[place]!, value, to, path, key);
+      const kind = get(value, key) as string;
+      kindOf.write(kind, to, join(path, key));
+      records[kinds.indexOf(kind)]!.write(value, to, path);
     },
-    (from) => {
-      const place = places.pop(from);
-      const value = {};
-      put(value, key, kinds[place]);
-      return readFields(branches[kinds[place]!]!, names[place]!, from, value);
-    },
+    (from) => records[kinds.indexOf(kindOf.read(from))]!.read(from),
   ) as unknown as Field<VariantOf<K, B>>;
 }
 
@@ -157,34 +164,6 @@ export function variant<K extends string, B extends Branches>(key: K, branches: 
 export function namesOf(fields: object): string[] {
   if (!isObject(fields)) throw misdefined('fields are given as an object', fields);
   return Object.keys(fields);
-}
-
-function bitsOfFields(fields: Fields): Bits {
-  return sumBits(namesOf(fields).map((name) => fields[name]!.bits));
-}
-
-// Refuses an object with keys of no field but the `tag`: what is misspelt would be lost.
-function writeFields(
-  fields: Fields,
-  names: readonly string[],
-  value: object,
-  to: SymbolWriter,
-  path: string,
-  tag?: string,
-): void {
-  Object.keys(value).forEach((key) => {
-    if (key !== tag && names.indexOf(key) < 0) throw refuse(get(value, key), join(path, key), 'expected: no field has this name');
-  });
-  names.forEach((name) => fields[name]!.write(get(value, name), to, join(path, name)));
-}
-
-// Absent values stay out of the object.
-function readFields(fields: Fields, names: readonly string[], from: SymbolReader, into: object): object {
-  names.forEach((name) => {
-    const value: unknown = fields[name]!.read(from);
-    if (value !== undefined) put(into, name, value);
-  });
-  return into;
 }
 
 /** A value of the object's own; what it inherits is no data. */

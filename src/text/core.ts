@@ -1,7 +1,7 @@
 import type { SymbolReader, SymbolWriter } from '../coding/interval';
 import { KINDS, weightedBy } from './kinds';
 import type { TextModel } from './model';
-import { price } from './price';
+import { pricesOf } from './price';
 import { CONTEXTS, FOLLOWERS } from './tables';
 
 /*
@@ -15,11 +15,17 @@ export const START_OF_VALUE = 1;
 export const START_OF_KEY = 8;
 
 const LETTERS = 2;
+
+// Where a character is listed as the start of some kinds, the others are dearer: only those are tried.
+const KINDS_BY_CHARACTER: number[][] = [];
+const UNLISTED_KINDS: number[] = [];
+KINDS.forEach(({ starts }, kind) => {
+  if (!starts) UNLISTED_KINDS.push(kind);
+  else for (const c of starts.split('')) (KINDS_BY_CHARACTER[c.charCodeAt(0)] = KINDS_BY_CHARACTER[c.charCodeAt(0)] || []).push(kind);
+});
 const END = 0;
-const contexts = CONTEXTS.map((row) => weightedBy(row.replace(/ /g, '')));
-const contextPrices = contexts.map((context) =>
-  Array.from({ length: KINDS.length + 1 }, (_, symbol) => price(context.total, context.size(symbol))),
-);
+const contexts = CONTEXTS.map(weightedBy);
+const contextPrices = contexts.map((context) => pricesOf(context, KINDS.length + 1));
 
 /** The context after a piece of a kind. */
 function contextAfter(kind: number, context: number): number {
@@ -28,59 +34,59 @@ function contextAfter(kind: number, context: number): number {
   return follower === LETTERS ? START_OF_KEY + 1 : START_OF_KEY + 2;
 }
 
-/** A text up to some place, cut into pieces as cheaply as can be for the context that it ends in. */
-interface Cut {
-  readonly price: number;
-  readonly context: number;
-  readonly kind: number;
-  readonly piece: string;
-  readonly before: Cut | undefined;
-}
-
-function cheapestCut(text: string, start: number): Cut {
-  // For each place, the cheapest cut in each context.
-  const cuts: (Cut | undefined)[][] = Array.from({ length: text.length + 1 }, () => []);
-  cuts[0]![start] = { price: 0, context: start, kind: END, piece: '', before: undefined };
-  for (let at = 0; at < text.length; at++) {
-    const here = cuts[at]!.filter((cut) => cut) as Cut[];
-    if (here.length < 1) continue;
-    KINDS.forEach((kind, i) => {
-      let before: Cut | undefined;
-      let cheapest = Infinity;
-      kind.find(text, at, (end, own) => {
-        if (!before) {
-          for (const cut of here) {
-            const sum = cut.price + contextPrices[cut.context]![i + 1]!;
-            if (sum < cheapest) {
-              cheapest = sum;
-              before = cut;
-            }
-          }
-        }
-        const context = contextAfter(i, before!.context);
-        const rival = cuts[end]![context];
-        if (rival && rival.price <= cheapest + own) return;
-        cuts[end]![context] = { price: cheapest + own, context, kind: i, piece: text.slice(at, end), before };
-      });
-    });
-  }
-  return (cuts[text.length]!.filter((cut) => cut) as Cut[]).reduce((best, cut) =>
-    cut.price + contextPrices[cut.context]![END]! < best.price + contextPrices[best.context]![END]! ? cut : best,
-  );
-}
-
 /** Pushes a text that begins in the given context, its end included. */
 export function writeText(text: string, to: SymbolWriter, start: number): void {
-  const cut = cheapestCut(text, start);
-  const pieces: Cut[] = [];
-  for (let part = cut; part.before; part = part.before) pieces.unshift(part);
-  let context = start;
-  for (const { kind, piece, context: next } of pieces) {
-    to.push(contexts[context]!, kind + 1);
-    KINDS[kind]!.write(piece, to);
-    context = next;
+  // By state, which is place · 16 + context: the price of the cheapest way there, its last kind, and the state before.
+  const prices = new Array<number>((text.length + 1) * 16).fill(Infinity);
+  const kinds: number[] = [];
+  const origins: number[] = [];
+  let states: number[] = [];
+  let kind = 0;
+  let origin = 0;
+  let price = 0;
+  let context = 0;
+  /** Makes the cheapest of the states out of which a symbol can come the origin, and the price that with the symbol. */
+  function depart(symbol: number): void {
+    price = Infinity;
+    for (let i = 0; i < states.length; i++) {
+      const state = states[i]!;
+      const sum = prices[state]! + contextPrices[state & 15]![symbol]!;
+      if (sum >= price) continue;
+      price = sum;
+      origin = state;
+    }
   }
-  to.push(contexts[context]!, END);
+  /** A piece of the kind that leads from the origin to a place, and what it costs in itself. */
+  function arrive(end: number, own: number): void {
+    const state = end * 16 + context;
+    if (price + own >= prices[state]!) return;
+    prices[state] = price + own;
+    kinds[state] = kind;
+    origins[state] = origin;
+  }
+
+  prices[start] = 0;
+  for (let at = 0; at <= text.length; at++) {
+    states = [];
+    for (let state = at * 16; state < at * 16 + contexts.length; state++) if (prices[state]! < Infinity) states.push(state);
+    if (states.length < 1 || at === text.length) continue;
+    for (kind of KINDS_BY_CHARACTER[text.charCodeAt(at)] || UNLISTED_KINDS) {
+      depart(kind + 1);
+      context = contextAfter(kind, origin & 15);
+      KINDS[kind]!.find(text, at, arrive);
+    }
+  }
+  depart(END);
+
+  const path: number[] = [];
+  for (let state = origin; state !== start; state = origins[state]!) path.unshift(state);
+  let before = start;
+  for (const state of path) {
+    to.push(contexts[before & 15]!, kinds[state]! + 1);
+    KINDS[kinds[state]!]!.write(text.slice(before >> 4, state >> 4), to);
+    before = state;
+  }
+  to.push(contexts[before & 15]!, END);
 }
 
 /** Pops what {@link writeText} pushed. */
@@ -95,15 +101,12 @@ export function readText(from: SymbolReader, start: number): string {
   }
 }
 
-const endBits = contexts.map((context) => Math.log2(context.total / context.size(END)));
-const anyBits = contexts.map((context) => Math.log2((context.total / context.size(KINDS.length)) * 0x110000));
-
 /**
  * The text model of the core: digits, words, identifiers, the commonest 1344 Chinese characters by frequency,
  * and every other character of Unicode.
  */
 export const coreText: TextModel = {
-  bits: { least: endBits[START_OF_TEXT]!, character: Math.max(...anyBits), end: Math.max(...endBits) },
+  bits: { least: 0, character: 31, end: 11 },
   write: (text, to) => writeText(text, to, START_OF_TEXT),
   read: (from) => readText(from, START_OF_TEXT),
 };

@@ -1,26 +1,25 @@
+import { characters, DIGITS, LOWER, UPPER } from '../coding/characters';
 import type { SymbolReader, SymbolWriter } from '../coding/interval';
-import { Symbols } from '../coding/interval';
 import type { Model } from '../coding/model';
 import { uniform, weighted } from '../coding/model';
 import type { Field } from '../fields/field';
-import { characters, uuid } from '../fields/identifier';
+import { uuid } from '../fields/identifier';
 import { date } from '../fields/time';
 import { HANZI } from './generated/hanzi';
-import { price } from './price';
+import { price, pricesOf } from './price';
 import * as tables from './tables';
 import { unpack } from './unpack';
 
 /** One kind of piece that text is cut into. */
 export interface Kind {
+  /** The characters that its pieces begin with, where they are listed. */
+  readonly starts?: string;
   /** Tells each piece of this kind that begins at `at`: where it ends, and what it costs in sixteenths of a bit. */
   find(text: string, at: number, found: (end: number, price: number) => void): void;
   write(piece: string, to: SymbolWriter): void;
   read(from: SymbolReader): string;
 }
 
-const LOWER = 'abcdefghijklmnopqrstuvwxyz';
-const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const DIGITS = '0123456789';
 const PRINTABLE = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 
 /** The model of weights that are written as text: each base-36 digit d stands for d² + 1. */
@@ -30,32 +29,32 @@ export function weightedBy(text: string): Model {
 
 /** 1 to 32 characters of one alphabet: each alike, or as likely as the letters' own model says. */
 function run(alphabet: string, lengths: Model, letters?: Model): Kind {
-  const places: number[] = [];
+  const alike = characters(alphabet);
+  const lengthPrices = pricesOf(lengths, 32);
+  // By character code; undefined for what is not of the alphabet.
   const prices: number[] = [];
-  alphabet.split('').forEach((character, i) => {
-    places[character.charCodeAt(0)] = i;
-    prices.push(letters ? price(letters.total, letters.size(i)) : price(alphabet.length, 1));
+  pricesOf(letters || uniform(alphabet.length), alphabet.length).forEach((cost, i) => {
+    prices[alphabet.charCodeAt(i)] = cost;
   });
-  const longest = 32;
-  const bodies = Array.from({ length: longest + 1 }, (_, length) => characters(alphabet, length));
   return {
+    starts: alphabet,
     find(text, at, found) {
       let sum = 0;
-      for (let length = 1; length <= longest; length++) {
-        const place = places[text.charCodeAt(at + length - 1)];
-        if (place === undefined) return;
-        sum += prices[place]!;
-        found(at + length, sum + price(lengths.total, lengths.size(length - 1)));
+      for (let i = 0; i < lengthPrices.length && at + i < text.length; i++) {
+        const cost = prices[text.charCodeAt(at + i)];
+        if (cost === undefined) return;
+        sum += cost;
+        found(at + i + 1, sum + lengthPrices[i]!);
       }
     },
     write(piece, to) {
       to.push(lengths, piece.length - 1);
       if (letters) piece.split('').forEach((letter) => to.push(letters, alphabet.indexOf(letter)));
-      else bodies[piece.length]!.push(piece, to);
+      else alike.push(piece, to);
     },
     read(from) {
       const length = from.pop(lengths) + 1;
-      if (!letters) return bodies[length]!.pop(from);
+      if (!letters) return alike.pop(length, from);
       let piece = '';
       while (piece.length < length) piece += alphabet[from.pop(letters)]!;
       return piece;
@@ -63,46 +62,41 @@ function run(alphabet: string, lengths: Model, letters?: Model): Kind {
   };
 }
 
-/** One item of a list that has the likeliest first: as likely as its band, and all in a band alike. */
-function ranked(list: readonly string[], sizes: readonly number[], weights: string): Kind {
-  const bands = weightedBy(weights);
-  const within = sizes.map(uniform);
-  const prices = within.map(({ total }, band) => price(bands.total, bands.size(band)) + price(total, 1));
-  const starts = sizes.map((_, band) => sizes.slice(0, band).reduce((sum, size) => sum + size, 0));
-  const byFirst: Record<string, { item: string; band: number; place: number }[]> = {};
+/** One item of a list that comes in bands of these sizes: as likely as its band, and all in a band alike. */
+function ranked(list: readonly string[], sizes: readonly number[], bandWeights: string): Kind {
+  const bands = weightedBy(bandWeights);
+  const items: number[] = [];
   sizes.forEach((size, band) => {
-    for (let place = 0; place < size; place++) {
-      const item = list[starts[band]! + place]!;
-      (byFirst[item[0]!] = byFirst[item[0]!] || []).push({ item, band, place });
-    }
+    const weight = Math.floor((bands.size(band) * 4096) / size);
+    for (let i = 0; i < size; i++) items.push(weight);
   });
+  const model = weighted(items);
+  const prices = pricesOf(model, list.length);
+  const ranksByFirst: Record<string, number[]> = {};
+  list.forEach((item, rank) => (ranksByFirst[item[0]!] = ranksByFirst[item[0]!] || []).push(rank));
   return {
+    starts: Object.keys(ranksByFirst).join(''),
     find(text, at, found) {
-      for (const { item, band } of byFirst[text[at]!] || []) {
-        if (text.slice(at, at + item.length) === item) found(at + item.length, prices[band]!);
+      for (const rank of ranksByFirst[text[at]!]!) {
+        const item = list[rank]!;
+        if (text.startsWith(item, at)) found(at + item.length, prices[rank]!);
       }
     },
     write(piece, to) {
-      for (const { item, band, place } of byFirst[piece[0]!]!) {
-        if (item !== piece) continue;
-        to.push(bands, band);
-        to.push(within[band]!, place);
-      }
+      for (const rank of ranksByFirst[piece[0]!]!) if (list[rank] === piece) to.push(model, rank);
     },
-    read(from) {
-      const band = from.pop(bands);
-      return list[starts[band]! + from.pop(within[band]!)]!;
-    },
+    read: (from) => list[from.pop(model)]!,
   };
 }
 
 /** One character of a stretch of Unicode, all of them alike. */
-function block([first, count]: readonly [number, number]): Kind {
+function block(first: number, count: number): Kind {
   const places = uniform(count);
+  const cost = price(count, 1);
   return {
     find(text, at, found) {
-      const point = text.codePointAt(at)!;
-      if (point >= first && point < first + count) found(at + String.fromCodePoint(point).length, price(count, 1));
+      const place = text.codePointAt(at)! - first;
+      if (place >= 0 && place < count) found(at + (first + place > 0xffff ? 2 : 1), cost);
     },
     write: (piece, to) => to.push(places, piece.codePointAt(0)! - first),
     read: (from) => String.fromCodePoint(first + from.pop(places)),
@@ -110,28 +104,18 @@ function block([first, count]: readonly [number, number]): Kind {
 }
 
 /** A value that a field knows, always spelled alike. */
-function shaped(shape: RegExp, length: number, field: Field<string>): Kind {
-  const cost = Math.ceil(field.bits.max * 16);
+function shaped(starts: string, shape: RegExp, length: number, field: Field<string>, bits: number): Kind {
   return {
+    starts,
     find(text, at, found) {
-      const piece = text.slice(at, at + length);
-      if (shape.test(piece) && accepts(field, piece)) found(at + length, cost);
+      if (at + length <= text.length && shape.test(text.slice(at, at + length))) found(at + length, bits * 16);
     },
     write: (piece, to) => field.write(piece, to, ''),
     read: (from) => field.read(from),
   };
 }
 
-function accepts(field: Field<string>, piece: string): boolean {
-  try {
-    field.write(piece, new Symbols(), '');
-    return true;
-  } catch (error) {
-    return false;
-  }
-}
-
-const codeLengths = weightedBy(tables.MIXED_LENGTHS);
+const mixedLengths = weightedBy(tables.MIXED_LENGTHS);
 const letterLengths = weightedBy(tables.LETTER_LENGTHS);
 const letters = weightedBy(tables.LETTERS);
 
@@ -141,25 +125,26 @@ export const KINDS: readonly Kind[] = [
   run(DIGITS, weightedBy(tables.DIGIT_LENGTHS)),
   run(LOWER, letterLengths, letters),
   run(UPPER, letterLengths),
-  run(DIGITS + 'abcdef', codeLengths),
-  run(DIGITS + 'ABCDEF', codeLengths),
-  run(DIGITS + LOWER, codeLengths),
-  run(DIGITS + UPPER, codeLengths),
-  run(UPPER + LOWER + DIGITS + '-_', codeLengths),
-  run(PRINTABLE, codeLengths),
+  run(DIGITS + 'abcdef', mixedLengths),
+  run(DIGITS + 'ABCDEF', mixedLengths),
+  run(DIGITS + LOWER, mixedLengths),
+  run(DIGITS + UPPER, mixedLengths),
+  run(UPPER + LOWER + DIGITS + '-_', mixedLengths),
+  run(PRINTABLE, mixedLengths),
   ranked(tables.PUNCTUATION.split(''), tables.PUNCTUATION_BANDS, tables.PUNCTUATION_BAND_WEIGHTS),
-  shaped(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 36, uuid()),
-  shaped(/^20\d\d-\d\d-\d\d$/, 10, date()),
+  shaped(DIGITS + 'abcdef', /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 36, uuid(), 128),
+  // Every day but 29 February.
+  shaped('2', /^20\d\d-((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)$/, 10, date(), 15),
   ranked(unpack(HANZI, tables.HANZI_BANDS), tables.HANZI_BANDS, tables.HANZI_BAND_WEIGHTS),
-  block(tables.OTHER_HANZI),
+  block(0x4e00, 20992), // every other Chinese character
   ranked(tables.WIDE_PUNCTUATION.split(''), tables.WIDE_PUNCTUATION_BANDS, tables.WIDE_PUNCTUATION_BAND_WEIGHTS),
-  block(tables.KANA),
-  block(tables.HANGUL),
-  block(tables.LATIN),
-  block(tables.EMOJI),
-  block(tables.FLAGS),
-  block(tables.SYMBOLS),
-  block(tables.GREEK_AND_CYRILLIC),
-  block(tables.FULL_WIDTH),
-  block(tables.ANY),
+  block(0x3041, 191), // kana
+  block(0xac00, 11172), // hangul
+  block(0xa0, 432), // Latin with accents
+  block(0x1f300, 2048), // emoji
+  block(0x1f1e6, 26), // the letters that flags are made of
+  block(0x2000, 3072), // symbols
+  block(0x370, 448), // Greek and Cyrillic
+  block(0xff01, 94), // full-width ASCII
+  block(0, 0x110000), // anything
 ];

@@ -6,18 +6,14 @@
 /** Pieces of keys, values and paths, the commonest first. */
 export const WORDS = (
   'id uid type shop user goods Id from ' +
-  'code page name date store table order time no sid pid gid scene phone inviter channel invite card room Code No Type Name User ' +
-  'openid activity act token title share source book class project coupon product number price city lang level role mode ' +
-  'status staff agent device group company member course school house ticket batch lot exp ver key tab cat cid tid ' +
-  'rid mid sku num qty team game area seat floor unit row Time Key Order Shop Goods Share ' +
-  'true false index detail list home pages https www com cn html ch article news post live ' +
-  'vote sign check form event test wx qr scan poster menu campaign medium content ' +
-  'district street building door station line stop car plate hotel spot park plant machine box ' +
-  'dept doctor teacher student child owner guest visitor admin lat lng location zone slot day week start end value data ' +
-  'tag color size version env platform app pay money gift nick avatar in out on to two one new Date Num Page'
+  'code page name date store table order time no sid pid gid scene phone channel invite card room Code No Type Name User token ' +
+  'openid activity act title share book class coupon product number price city lang level role mode status staff agent ' +
+  'device group company member course school house ticket batch exp ver key tab cat cid tid rid num team area seat floor row ' +
+  'Time Key Order Shop Goods Share true false index detail pages https www com cn ch sign wx qr poster menu box line car door ' +
+  'lat lng zone slot day week start end value data tag plate in out on to new'
 ).split(' ');
-export const WORD_BANDS = [8, 24, 64, 81];
-export const WORD_BAND_WEIGHTS = 'kmia';
+export const WORD_BANDS = [8, 24, 84];
+export const WORD_BAND_WEIGHTS = 'kmk';
 
 export const PUNCTUATION = '&=_-./:, ?#@|;*+!%()~\'"$[]{}<>\\^`\n';
 export const PUNCTUATION_BANDS = [2, 4, 8, 20];
@@ -39,18 +35,6 @@ export const DIGIT_LENGTHS = 'jijhhebc9cd7955536c4222211111111';
 export const LETTER_LENGTHS = 'ceffedcb986543331111111111111111';
 export const MIXED_LENGTHS = '23466a6a6757544a4435343a3347333d';
 
-/** Stretches of Unicode whose characters are all alike: the first, and how many. */
-export const OTHER_HANZI = [0x4e00, 20992] as const;
-export const KANA = [0x3041, 191] as const;
-export const HANGUL = [0xac00, 11172] as const;
-export const LATIN = [0xa0, 432] as const;
-export const EMOJI = [0x1f300, 2048] as const;
-export const FLAGS = [0x1f1e6, 26] as const;
-export const SYMBOLS = [0x2000, 3072] as const;
-export const GREEK_AND_CYRILLIC = [0x370, 448] as const;
-export const FULL_WIDTH = [0xff01, 94] as const;
-export const ANY = [0, 0x110000] as const;
-
 /**
  * How likely each kind of piece is at the start of a text, of a key and of a value, and after a piece of each group.
  * A column a kind:
@@ -58,18 +42,18 @@ export const ANY = [0, 0x110000] as const;
  *   hanzi other-hanzi wide-punctuation kana hangul, latin emoji flags symbols greek+cyrillic full-width any
  */
 export const CONTEXTS = [
-  '2aa98 42455 3544 q7654 3423222', // start of a text
-  '45w66 84487 2388 e4222 2221111', // start of a value
-  'ibc67 21223 2e12 72311 3211111', // after letters
-  's6267 11222 1e12 a3411 1211111', // after digits
-  's3433 21111 2611 41211 1111111', // after mixed characters
-  '5fkb9 42465 3756 a3222 2211111', // after punctuation
-  'd3633 11111 1512 u9821 1312111', // after hanzi
-  'e3583 21111 1411 73599 6874665', // after anything else
-  '1w3h5 11323 1411 41111 1111111', // start of a key
-  'wc755 11211 1711 11111 1111111', // after letters in a key
-  'kh4a4 11211 1311 41111 1111111', // after anything else in a key
+  '2aa98424553544q76543423222', // start of a text
+  '45w66844872388e42222221111', // start of a value
+  'ibc67212232e12723113211111', // after letters
+  's6267112221e12a34111211111', // after digits
+  's3433211112611412111111111', // after mixed characters
+  '5fkb9424653756a32222211111', // after punctuation
+  'd3633111111512u98211312111', // after hanzi
+  'e3583211111411735996874665', // after anything else
+  '1w3h5113231411411111111111', // start of a key
+  'wc755112111711111111111111', // after letters in a key
+  'kh4a4112111311411111111111', // after anything else in a key
 ];
 
 /** The row of CONTEXTS that follows a piece of each kind; in a key it is the row after letters or the one after anything else. */
-export const FOLLOWERS = '23224 44444 5446 66777 777777'.replace(/ /g, '');
+export const FOLLOWERS = '2322444444544666777777777';

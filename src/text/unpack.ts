@@ -1,4 +1,4 @@
-/** The characters that scripts/write-hanzi packed: in each band by their code points, as gaps from one to the next. */
+/** The characters that scripts/hanzi packed: in each band by their code points, as gaps from one to the next. */
 export function unpack(packed: string, sizes: readonly number[]): string[] {
   const characters: string[] = [];
   let at = 0;

@@ -1,4 +1,4 @@
-// Written by scripts/write-hanzi.mjs out of dict.txt of @node-rs/jieba 2 (MIT, see NOTICE). Frozen: never edit.
+// Written by scripts/hanzi/write.mjs out of dict.txt of @node-rs/jieba 2 (MIT, see NOTICE). Frozen: never edit.
 // SHA-256 of the unpacked characters in UTF-8: a95245e8e0758f8d1a3fa78f0b5b86eb9f70b7b299cb255c369aaca868d643c6
 
 /** The 1344 commonest Chinese characters by bands, for ../unpack. */

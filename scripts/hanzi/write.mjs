@@ -1,9 +1,9 @@
-// Writes src/text/generated/hanzi.ts: the commonest Chinese characters, the most frequent first.
+// Writes src/text/generated/hanzi.ts (npm install --omit=optional here first; --check only compares): the commonest Chinese characters, the most frequent first.
 // Truth: dict.txt of @node-rs/jieba (MIT), 349,000 Chinese words with their frequency in running text.
 // A character's rank is by 60 % of its share in running text and 40 % of its share in the list of words:
 // names, dishes and places are words, but seldom occur in running text.
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dict } from '@node-rs/jieba/dict.js';
 
@@ -11,7 +11,7 @@ import { dict } from '@node-rs/jieba/dict.js';
 const BANDS = [16, 48, 64, 128, 256, 512, 320];
 const DICTIONARY_SHA256 = '139519822fe8ab9e10d9d07e68ea0451045380aedaf54ecc51e2a28c6b42a13f';
 
-export function hanziSource() {
+function hanziSource() {
   const sha256 = createHash('sha256').update(dict).digest('hex');
   if (sha256 !== DICTIONARY_SHA256) throw new Error(`another dictionary than the one of the released table: ${sha256}`);
   const inText = new Map();
@@ -35,7 +35,7 @@ export function hanziSource() {
   let start = 0;
   const bands = BANDS.map((size) => characters.slice(start, (start += size)).sort());
   const digest = createHash('sha256').update(bands.flat().join('')).digest('hex');
-  return `// Written by scripts/write-hanzi.mjs out of dict.txt of @node-rs/jieba 2 (MIT, see NOTICE). Frozen: never edit.
+  return `// Written by scripts/hanzi/write.mjs out of dict.txt of @node-rs/jieba 2 (MIT, see NOTICE). Frozen: never edit.
 // SHA-256 of the unpacked characters in UTF-8: ${digest}
 
 /** The ${count} commonest Chinese characters by bands, for ../unpack. */
@@ -59,6 +59,7 @@ function pack(band) {
     .join('');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(fileURLToPath(new URL('../src/text/generated/hanzi.ts', import.meta.url)), hanziSource());
-}
+const target = fileURLToPath(new URL('../../src/text/generated/hanzi.ts', import.meta.url));
+if (process.argv[2] !== '--check') writeFileSync(target, hanziSource());
+else if (readFileSync(target, 'utf8') !== hanziSource()) throw new Error(`${target} is not what this script writes`);
+console.log('1 passed, 0 failed');

@@ -1,0 +1,13 @@
+// Evaluates the program on standard input in a context that has the language and nothing else. Runs on Node 6.
+'use strict';
+const vm = require('vm');
+
+let program = '';
+process.stdin.setEncoding('utf8');
+process.stdin.on('data', (chunk) => {
+  program += chunk;
+});
+process.stdin.on('end', () => {
+  const result = JSON.parse(vm.runInContext(program, vm.createContext({})));
+  console.log(JSON.stringify({ v8: process.versions.v8, result }));
+});
