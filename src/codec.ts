@@ -1,5 +1,5 @@
 import type { AlphabetName } from './coding/alphabet';
-import { ALPHABETS, isWritable, SCENE_LIMIT } from './coding/alphabet';
+import { ALPHABETS, consistsOf, SCENE_LIMIT } from './coding/alphabet';
 import type { SymbolReader, SymbolWriter } from './coding/interval';
 import { Decoder, Symbols } from './coding/interval';
 import { SceneError } from './error';
@@ -31,9 +31,9 @@ export function readScene<T>(
   read: (from: SymbolReader) => T,
   draftsOf: (value: T) => readonly Draft[],
 ): T {
-  if (typeof scene !== 'string' || scene.length < 1 || scene.length > SCENE_LIMIT || !isWritable(scene, alphabet)) {
+  if (typeof scene !== 'string' || scene.length < 1 || scene.length > SCENE_LIMIT || !consistsOf(scene, ALPHABETS[alphabet])) {
     const allowed = `1 to ${SCENE_LIMIT} characters of the alphabet`;
-    throw new SceneError('scene', `a scene is a string of ${allowed}`, { value: scene, allowed });
+    throw new SceneError('scene', `a scene is a string of ${allowed}`, scene, allowed);
   }
   try {
     const digits = scene.split('').map((character) => ALPHABETS[alphabet].indexOf(character));
@@ -49,7 +49,7 @@ export function readScene<T>(
     // What was read may be no value of its field: then the scene is as foreign as one that fails the check.
     if (!(error instanceof SceneError) || error.code === 'version') throw error;
   }
-  throw new SceneError('scene', 'not a scene of this schema: foreign, damaged or mistyped', { value: scene });
+  throw new SceneError('scene', 'not a scene of this schema: foreign, damaged or mistyped', scene);
 }
 
 /** What some symbols cost, in bits. */
@@ -64,23 +64,24 @@ export function capacityOf(alphabet: AlphabetName): number {
   return SCENE_LIMIT * Math.log2(ALPHABETS[alphabet].length);
 }
 
-/** Says what takes how many bits of a scene that is too small for it. */
-export function explainBits(alphabet: AlphabetName, shares: readonly (readonly [string, number])[]): string {
-  const listed = shares.map(([name, bits]) => `${name} ${bits.toFixed(1)}`).join(', ');
-  const sum = shares.reduce((bits, share) => bits + share[1], 0);
-  return `${sum.toFixed(1)} bits do not fit the ${capacityOf(alphabet).toFixed(1)} of a scene: ${listed}`;
-}
-
-/** The error for a value that needs more characters than a scene has. */
+/** The error for what needs more than a scene has, with what takes how many bits of it. */
 export function overlong(
+  code: 'schema' | 'length',
   value: unknown,
   alphabet: AlphabetName,
   shares: readonly (readonly [string, number])[],
 ): SceneError {
-  const allowed = `${SCENE_LIMIT} characters`;
-  return new SceneError('length', explainBits(alphabet, shares), { value, allowed });
+  const listed = shares.map(([name, bits]) => `${name} ${bits.toFixed(1)}`).join(', ');
+  const sum = shares.reduce((bits, share) => bits + share[1], 0);
+  const allowed = `${capacityOf(alphabet).toFixed(1)} of a scene`;
+  return new SceneError(code, `${sum.toFixed(1)} bits do not fit the ${allowed}: ${listed}`, value, allowed);
 }
 
 export function checkAlphabet(alphabet: unknown): asserts alphabet is AlphabetName {
   if (alphabet !== 'portable' && alphabet !== 'wechat') throw misdefined("an alphabet is 'portable' or 'wechat'", alphabet);
+}
+
+/** The error for a scene that a later release, or a later version of the schema, has written. */
+export function unknownVersion(version: number): SceneError {
+  return new SceneError('version', `version ${version} is not known here`, version);
 }

@@ -79,7 +79,9 @@ function read(options: unknown): [Entry, string[]] {
   const scenes = linked['scene']
     ? spellings(linked['scene'])
     : spellings(page['scene'], whole || joinSplit(page));
-  const scene = scenes[scenes.length - 1];
+  // Keys beside a plain scene were split off one that begins like a key; beside any other they may be keys of their own.
+  const isSplit = whole || /^[a-z_]+(=|$)/i.test(scenes[0] || '');
+  const scene = scenes[isSplit ? scenes.length - 1 : 0];
   const ticket = decode(page['code_ticket']);
   const sceneValue = toInteger(value);
   const scannedAt = toInteger(page['scancode_time']);

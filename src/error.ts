@@ -9,16 +9,6 @@
  */
 export type SceneErrorCode = 'schema' | 'value' | 'length' | 'scene' | 'version';
 
-/** What {@link SceneError} knows beside its code. */
-export interface SceneErrorDetails {
-  /** Where: field names and list indices joined with dots, `''` for the whole. */
-  path?: string;
-  /** The offending value, as it was given. */
-  value?: unknown;
-  /** What would be allowed, in words. */
-  allowed?: string;
-}
-
 /**
  * The one error that this package throws.
  *
@@ -29,16 +19,19 @@ export interface SceneErrorDetails {
  */
 export class SceneError extends Error {
   readonly code: SceneErrorCode;
-  readonly path: string;
+  /** The offending value, as it was given. */
   readonly value: unknown;
+  /** What would be allowed, in words; `''` where there is nothing to say. */
   readonly allowed: string;
+  /** Where: field names and list indices joined with dots; `''` for the whole. */
+  readonly path: string;
 
-  constructor(code: SceneErrorCode, message: string, details: SceneErrorDetails = {}) {
+  constructor(code: SceneErrorCode, message: string, value?: unknown, allowed = '', path = '') {
     super(message);
     this.name = 'SceneError';
     this.code = code;
-    this.path = details.path || '';
-    this.value = details.value;
-    this.allowed = details.allowed || '';
+    this.value = value;
+    this.allowed = allowed;
+    this.path = path;
   }
 }

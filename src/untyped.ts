@@ -1,12 +1,11 @@
 import type { Draft } from './codec';
-import { bitsOf, checkAlphabet, DEFAULT_CHECK, overlong, readScene, writeScene } from './codec';
+import { bitsOf, checkAlphabet, DEFAULT_CHECK, overlong, readScene, unknownVersion, writeScene } from './codec';
 import type { AlphabetName } from './coding/alphabet';
-import { ALPHABETS, isWritable, SCENE_LIMIT } from './coding/alphabet';
+import { ALPHABETS, consistsOf, SCENE_LIMIT } from './coding/alphabet';
 import { characters } from './coding/characters';
 import type { SymbolWriter } from './coding/interval';
 import { Symbols } from './coding/interval';
 import { weighted } from './coding/model';
-import { SceneError } from './error';
 import { refuse } from './fields/field';
 import { get, isObject, put } from './fields/structure';
 import { coreText, readText, START_OF_KEY, START_OF_VALUE, writeText } from './text/core';
@@ -58,20 +57,20 @@ export function encodeText(text: string, model: TextModel = coreText, options: U
   const alphabet = alphabetOf(options);
   const drafts = draftsOfText(text, model, alphabet);
   const scene = writeScene(drafts, alphabet);
-  if (scene === undefined) throw overlong(text, alphabet, [['text', drafts[0]![0].bits()]]);
+  if (scene === undefined) throw overlong('length', text, alphabet, [['text', drafts[0]![0].bits()]]);
   return scene;
 }
 
 function draftsOfText(text: string, model: TextModel, alphabet: AlphabetName): Draft[] {
   const coded = start(alphabet, CODED);
   model.write(text, coded);
-  if (!isWritable(text, 'wechat') || text.length >= SCENE_LIMIT) return [[coded, DEFAULT_CHECK, SCENE_LIMIT]];
+  if (!consistsOf(text, ALPHABETS.wechat) || text.length >= SCENE_LIMIT) return [[coded, DEFAULT_CHECK, SCENE_LIMIT]];
   // In one character more than it has: that is also how the length of a text is known that follows as it is.
   const most = text.length + 1;
   const drafts: Draft[] = [[coded, DEFAULT_CHECK, most]];
   const formats: [number, AlphabetName][] = [[OWN_CHARACTERS, alphabet], [LEGAL_CHARACTERS, 'wechat']];
   for (const [format, own] of formats) {
-    if (!isWritable(text, own)) continue;
+    if (!consistsOf(text, ALPHABETS[own])) continue;
     const symbols = start(alphabet, format);
     CHARACTERS[own].push(text, symbols);
     drafts.push([symbols, 0, most]);
@@ -95,7 +94,7 @@ export function decodeText(scene: string, model: TextModel = coreText, options: 
       if (format === CODED) return model.read(from);
       if (format === OWN_CHARACTERS) return CHARACTERS[alphabet].pop(scene.length - 1, from);
       if (format === LEGAL_CHARACTERS) return CHARACTERS.wechat.pop(scene.length - 1, from);
-      throw unknownFormat();
+      throw unknownVersion(1);
     },
     (text) => draftsOfText(text, model, alphabet),
   );
@@ -115,6 +114,7 @@ export function encodeQuery(query: Readonly<Record<string, string>>, options: Un
   const scene = writeScene(draftsOfQuery(query, alphabet), alphabet);
   if (scene === undefined) {
     throw overlong(
+      'length',
       query,
       alphabet,
       Object.keys(query).map((key) => [key, bitsOf((to) => writePair(query, key, to))] as const),
@@ -143,7 +143,7 @@ export function decodeQuery(scene: string, options: UntypedOptions = {}): Record
     scene,
     alphabet,
     (from) => {
-      if (from.pop(FORMATS[alphabet]) !== CODED) throw unknownFormat();
+      if (from.pop(FORMATS[alphabet]) !== CODED) throw unknownVersion(1);
       const query: Record<string, string> = {};
       for (let left = from.pop(PAIRS); left > 0; left--) {
         const key = readText(from, START_OF_KEY);
@@ -160,7 +160,7 @@ const PAIRS = weightedBy('3hkkhda75432211111111111111111111');
 
 function writePair(query: object, key: string, to: SymbolWriter): void {
   const value = get(query, key);
-  if (!isText(key) || !isText(value)) throw refuse(value, key, 'well-formed text under a well-formed key');
+  if (!isText(key) || !isText(value)) throw refuse(value, key, 'well-formed text');
   writeText(key, to, START_OF_KEY);
   writeText(value, to, START_OF_VALUE);
 }
@@ -168,8 +168,4 @@ function writePair(query: object, key: string, to: SymbolWriter): void {
 function alphabetOf({ alphabet = 'portable' }: UntypedOptions): AlphabetName {
   checkAlphabet(alphabet);
   return alphabet;
-}
-
-function unknownFormat(): SceneError {
-  return new SceneError('version', 'a scene of no known format');
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { dict } from '@node-rs/jieba/dict.js';
 
 // The sizes of HANZI_BANDS in src/text/tables.ts.
-const BANDS = [16, 48, 64, 128, 256, 512, 320];
+const BANDS = [16, 48, 64, 128, 256, 512];
 const DICTIONARY_SHA256 = '139519822fe8ab9e10d9d07e68ea0451045380aedaf54ecc51e2a28c6b42a13f';
 
 function hanziSource() {

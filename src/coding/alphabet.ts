@@ -17,10 +17,10 @@ export const ALPHABETS: Readonly<Record<AlphabetName, string>> = {
 /** The most characters that a scene may have. */
 export const SCENE_LIMIT = 32;
 
-/** Whether every character of a text is one of the alphabet's. */
-export function isWritable(text: string, alphabet: AlphabetName): boolean {
+/** Whether a text has only some characters. */
+export function consistsOf(text: string, characters: string): boolean {
   for (let i = 0; i < text.length; i++) {
-    if (ALPHABETS[alphabet].indexOf(text[i]!) < 0) return false;
+    if (characters.indexOf(text[i]!) < 0) return false;
   }
   return true;
 }

@@ -106,7 +106,7 @@ export class Decoder implements SymbolReader {
       place = Math.round(quotient);
       if (narrow(offset.slice(), range.slice(), -place, 1) < 0) place--;
     }
-    if (!(place < model.total)) throw new SceneError('scene', 'not a scene of this schema');
+    if (!(place < model.total)) throw new SceneError('scene', 'no symbol');
     const symbol = model.symbolAt(place);
     narrow(offset, range, -model.start(symbol), model.size(symbol));
     this.popped.push(model, symbol);

@@ -57,16 +57,12 @@ export function sumBits(parts: readonly Bits[]): Bits {
 
 /** The error for a value that its field cannot carry. */
 export function refuse(value: unknown, path: string, allowed: string): SceneError {
-  return new SceneError('value', `${path || 'the value'}: ${show(value)} is not ${allowed}`, {
-    path,
-    value,
-    allowed,
-  });
+  return new SceneError('value', `${path || 'the value'}: ${show(value)} is not ${allowed}`, value, allowed, path);
 }
 
 /** The error for a definition that makes no sense. */
 export function misdefined(message: string, value?: unknown): SceneError {
-  return new SceneError('schema', message, { value });
+  return new SceneError('schema', message, value);
 }
 
 /** The path of a part inside the whole at `path`. */

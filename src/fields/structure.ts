@@ -111,7 +111,7 @@ export function record<F extends Fields>(fields: F): Field<RecordOf<F>> {
     (value, to, path) => {
       // What is misspelt would be lost.
       Object.keys(value).forEach((key) => {
-        if (names.indexOf(key) < 0) throw refuse(get(value, key), join(path, key), 'expected: no field has this name');
+        if (names.indexOf(key) < 0) throw refuse(get(value, key), join(path, key), 'expected: no such field');
       });
       names.forEach((name) => fields[name]!.write(get(value, name), to, join(path, name)));
     },
@@ -142,7 +142,7 @@ export function variant<K extends string, B extends Branches>(key: K, branches: 
   const kindOf = oneOf(kinds);
   // Each kind's record has the key too, as a field that costs nothing.
   const records = kinds.map((kind) => {
-    if (get(branches[kind]!, key)) throw misdefined(`variant() takes kinds without a field ${key} of their own`, kind);
+    if (get(branches[kind]!, key)) throw misdefined(`a kind has no field ${key} of its own`, kind);
     return record(Object.assign({ [key]: oneOf([kind]) }, branches[kind]));
   });
   const all = records.map(({ bits }) => bits);

@@ -15,7 +15,7 @@ export function text({ max = Infinity, model = coreText }: { max?: number; model
   if (!(max >= 0)) throw misdefined('text() takes a max from 0 on', max);
   return makeField(
     { min: model.bits.least, max: max * model.bits.character + model.bits.end },
-    `well-formed text of at most ${max} characters`,
+    max < Infinity ? `well-formed text of at most ${max} characters` : 'well-formed text',
     (value) => isText(value) && Array.from(value).length <= max,
     (value, to) => model.write(value, to),
     (from) => model.read(from),

@@ -27,38 +27,25 @@ export function weightedBy(text: string): Model {
   return weighted(text.split('').map((digit) => Math.pow(parseInt(digit, 36), 2) + 1));
 }
 
-/** 1 to 32 characters of one alphabet: each alike, or as likely as the letters' own model says. */
-function run(alphabet: string, lengths: Model, letters?: Model): Kind {
-  const alike = characters(alphabet);
+/** 1 to 32 characters of one alphabet, all alike. */
+function run(alphabet: string, lengths: Model): Kind {
+  const body = characters(alphabet);
+  const has: boolean[] = [];
+  for (let i = 0; i < alphabet.length; i++) has[alphabet.charCodeAt(i)] = true;
+  const each = price(alphabet.length, 1);
   const lengthPrices = pricesOf(lengths, 32);
-  // By character code; undefined for what is not of the alphabet.
-  const prices: number[] = [];
-  pricesOf(letters || uniform(alphabet.length), alphabet.length).forEach((cost, i) => {
-    prices[alphabet.charCodeAt(i)] = cost;
-  });
   return {
     starts: alphabet,
     find(text, at, found) {
-      let sum = 0;
-      for (let i = 0; i < lengthPrices.length && at + i < text.length; i++) {
-        const cost = prices[text.charCodeAt(at + i)];
-        if (cost === undefined) return;
-        sum += cost;
-        found(at + i + 1, sum + lengthPrices[i]!);
+      for (let i = 0; i < 32 && at + i < text.length && has[text.charCodeAt(at + i)]; i++) {
+        found(at + i + 1, each * (i + 1) + lengthPrices[i]!);
       }
     },
     write(piece, to) {
       to.push(lengths, piece.length - 1);
-      if (letters) piece.split('').forEach((letter) => to.push(letters, alphabet.indexOf(letter)));
-      else alike.push(piece, to);
+      body.push(piece, to);
     },
-    read(from) {
-      const length = from.pop(lengths) + 1;
-      if (!letters) return alike.pop(length, from);
-      let piece = '';
-      while (piece.length < length) piece += alphabet[from.pop(letters)]!;
-      return piece;
-    },
+    read: (from) => body.pop(from.pop(lengths) + 1, from),
   };
 }
 
@@ -117,13 +104,12 @@ function shaped(starts: string, shape: RegExp, length: number, field: Field<stri
 
 const mixedLengths = weightedBy(tables.MIXED_LENGTHS);
 const letterLengths = weightedBy(tables.LETTER_LENGTHS);
-const letters = weightedBy(tables.LETTERS);
 
 /** All kinds of pieces but the first, the end of the text, in the order of the columns of CONTEXTS. */
 export const KINDS: readonly Kind[] = [
   ranked(tables.WORDS, tables.WORD_BANDS, tables.WORD_BAND_WEIGHTS),
   run(DIGITS, weightedBy(tables.DIGIT_LENGTHS)),
-  run(LOWER, letterLengths, letters),
+  run(LOWER, letterLengths),
   run(UPPER, letterLengths),
   run(DIGITS + 'abcdef', mixedLengths),
   run(DIGITS + 'ABCDEF', mixedLengths),

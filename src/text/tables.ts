@@ -24,11 +24,8 @@ export const WIDE_PUNCTUATION = '，。！？、：；（）《》“”…—·
 export const WIDE_PUNCTUATION_BANDS = [4, 8, 14];
 export const WIDE_PUNCTUATION_BAND_WEIGHTS = 'ic9';
 
-export const HANZI_BANDS = [16, 48, 64, 128, 256, 512, 320];
-export const HANZI_BAND_WEIGHTS = 'hkjlmm9';
-
-/** How likely the letters a to z are in what is spelled out. */
-export const LETTERS = 'c688e679c4597cb73aaba46575';
+export const HANZI_BANDS = [16, 48, 64, 128, 256, 512];
+export const HANZI_BAND_WEIGHTS = 'hkjlmm';
 
 /** How likely runs of digits, letters, and mixed characters have 1, 2, 3 … 32 of them. */
 export const DIGIT_LENGTHS = 'jijhhebc9cd7955536c4222211111111';
