@@ -31,7 +31,12 @@ export function readScene<T>(
   read: (from: SymbolReader) => T,
   draftsOf: (value: T) => readonly Draft[],
 ): T {
-  if (typeof scene !== 'string' || scene.length < 1 || scene.length > SCENE_LIMIT || !consistsOf(scene, ALPHABETS[alphabet])) {
+  if (
+    typeof scene !== 'string' ||
+    scene.length < 1 ||
+    scene.length > SCENE_LIMIT ||
+    !consistsOf(scene, ALPHABETS[alphabet])
+  ) {
     const allowed = `1 to ${SCENE_LIMIT} characters of the alphabet`;
     throw new SceneError('scene', `a scene is a string of ${allowed}`, scene, allowed);
   }
@@ -78,7 +83,8 @@ export function overlong(
 }
 
 export function checkAlphabet(alphabet: unknown): asserts alphabet is AlphabetName {
-  if (alphabet !== 'portable' && alphabet !== 'wechat') throw misdefined("an alphabet is 'portable' or 'wechat'", alphabet);
+  if (alphabet !== 'portable' && alphabet !== 'wechat')
+    throw misdefined("an alphabet is 'portable' or 'wechat'", alphabet);
 }
 
 /** The error for a scene that a later release, or a later version of the schema, has written. */

@@ -1,5 +1,14 @@
 import type { Draft } from './codec';
-import { bitsOf, capacityOf, checkAlphabet, DEFAULT_CHECK, overlong, readScene, unknownVersion, writeScene } from './codec';
+import {
+  bitsOf,
+  capacityOf,
+  checkAlphabet,
+  DEFAULT_CHECK,
+  overlong,
+  readScene,
+  unknownVersion,
+  writeScene,
+} from './codec';
 import type { AlphabetName } from './coding/alphabet';
 import { SCENE_LIMIT } from './coding/alphabet';
 import type { SymbolReader } from './coding/interval';
@@ -7,7 +16,7 @@ import { Symbols } from './coding/interval';
 import { weighted } from './coding/model';
 import { readScenes } from './entry';
 import { SceneError } from './error';
-import { misdefined } from './fields/field';
+import { isWhole, misdefined } from './fields/field';
 import { get, namesOf, put, record } from './fields/structure';
 import type { Fields, RecordOf } from './fields/structure';
 import type { LegacyReader } from './legacy';
@@ -103,11 +112,15 @@ export function defineScene<F extends Fields>(fields: F, options: SceneOptions =
   return makeScene(fields, options, []);
 }
 
-function makeScene<F extends Fields>(fields: F, options: SceneOptions, earlier: readonly Version[]): Scene<F> {
+function makeScene<F extends Fields>(
+  fields: F,
+  options: SceneOptions,
+  earlier: readonly Version[],
+): Scene<F> {
   const { version = 0, alphabet = 'portable', check = DEFAULT_CHECK, legacy = [] } = options;
   checkAlphabet(alphabet);
-  if (!isWhole(version, LAST_VERSION)) throw misdefined(`a version is 0 to ${LAST_VERSION}`, version);
-  if (!isWhole(check, 20)) throw misdefined('a check is 0 to 20 bits', check);
+  if (!isWhole(version, 0, LAST_VERSION)) throw misdefined(`a version is 0 to ${LAST_VERSION}`, version);
+  if (!isWhole(check, 0, 20)) throw misdefined('a check is 0 to 20 bits', check);
   const names = namesOf(fields);
   if (names.indexOf('header') >= 0) throw misdefined('header is no name for a field', fields);
 
@@ -133,6 +146,11 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, earlier: 
     const shares = sharesOf((name) => fields[name]!.bits.min, headerBeside(min));
     throw overlong('schema', fields, alphabet, shares);
   }
+
+  const own = { read: (from: SymbolReader) => all.read(from), draftsOf, readLegacy };
+  /** Up to this one, by their numbers; there is none before the first that is known. */
+  const versions: Version[] = earlier.slice();
+  versions[version] = own;
 
   function draftsOf(value: unknown): Draft[] {
     const symbols = new Symbols();
@@ -188,7 +206,9 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, earlier: 
   }
 
   function upgradeFrom(number: number, old: unknown): RecordOf<F> {
-    return versions.slice(number, version).reduce((value, { upgrade }) => upgrade!(value), old) as RecordOf<F>;
+    return versions
+      .slice(number, version)
+      .reduce((value, { upgrade }) => upgrade!(value), old) as RecordOf<F>;
   }
 
   /** The record that plain texts spell, or undefined where they don't make up a whole one. */
@@ -231,10 +251,6 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, earlier: 
     return undefined;
   }
 
-  const own = { read: (from: SymbolReader) => all.read(from), draftsOf, readLegacy };
-  const versions = earlier.slice();
-  versions[version] = own;
-
   return {
     version,
     maxLength: max === Infinity ? max : lengthOf(max),
@@ -248,10 +264,6 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, earlier: 
       return makeScene(newFields, { version: version + 1, alphabet, check }, past);
     },
   };
-}
-
-function isWhole(value: number, max: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= max;
 }
 
 function unlessRefused<T>(attempt: () => T): T | undefined {

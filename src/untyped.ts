@@ -1,5 +1,13 @@
 import type { Draft } from './codec';
-import { bitsOf, checkAlphabet, DEFAULT_CHECK, overlong, readScene, unknownVersion, writeScene } from './codec';
+import {
+  bitsOf,
+  checkAlphabet,
+  DEFAULT_CHECK,
+  overlong,
+  readScene,
+  unknownVersion,
+  writeScene,
+} from './codec';
 import type { AlphabetName } from './coding/alphabet';
 import { ALPHABETS, consistsOf, SCENE_LIMIT } from './coding/alphabet';
 import { characters } from './coding/characters';
@@ -64,11 +72,15 @@ export function encodeText(text: string, model: TextModel = coreText, options: U
 function draftsOfText(text: string, model: TextModel, alphabet: AlphabetName): Draft[] {
   const coded = start(alphabet, CODED);
   model.write(text, coded);
-  if (!consistsOf(text, ALPHABETS.wechat) || text.length >= SCENE_LIMIT) return [[coded, DEFAULT_CHECK, SCENE_LIMIT]];
+  if (!consistsOf(text, ALPHABETS.wechat) || text.length >= SCENE_LIMIT)
+    return [[coded, DEFAULT_CHECK, SCENE_LIMIT]];
   // In one character more than it has: that is also how the length of a text is known that follows as it is.
   const most = text.length + 1;
   const drafts: Draft[] = [[coded, DEFAULT_CHECK, most]];
-  const formats: [number, AlphabetName][] = [[OWN_CHARACTERS, alphabet], [LEGAL_CHARACTERS, 'wechat']];
+  const formats: [number, AlphabetName][] = [
+    [OWN_CHARACTERS, alphabet],
+    [LEGAL_CHARACTERS, 'wechat'],
+  ];
   for (const [format, own] of formats) {
     if (!consistsOf(text, ALPHABETS[own])) continue;
     const symbols = start(alphabet, format);
@@ -125,11 +137,12 @@ export function encodeQuery(query: Readonly<Record<string, string>>, options: Un
 
 function draftsOfQuery(query: object, alphabet: AlphabetName): Draft[] {
   const keys = Object.keys(query);
-  const symbols = start(alphabet, CODED);
-  symbols.push(PAIRS, Math.min(keys.length, SCENE_LIMIT));
-  keys.forEach((key) => writePair(query, key, symbols));
   // More pairs than the model knows would never fit.
-  return keys.length > SCENE_LIMIT ? [] : [[symbols, DEFAULT_CHECK, SCENE_LIMIT]];
+  if (keys.length > SCENE_LIMIT) return [];
+  const symbols = start(alphabet, CODED);
+  symbols.push(PAIRS, keys.length);
+  keys.forEach((key) => writePair(query, key, symbols));
+  return [[symbols, DEFAULT_CHECK, SCENE_LIMIT]];
 }
 
 /**

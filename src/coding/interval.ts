@@ -33,13 +33,18 @@ export class Symbols implements SymbolWriter {
 
   /** What the symbols cost, in bits: for people to read, never a part of the format. */
   bits(): number {
-    return this.pushed.reduce((bits, { model, symbol }) => bits + Math.log2(model.total / model.size(symbol)), 0);
+    return this.pushed.reduce(
+      (bits, { model, symbol }) => bits + Math.log2(model.total / model.size(symbol)),
+      0,
+    );
   }
 
   equals({ pushed }: Symbols): boolean {
     return (
       pushed.length === this.pushed.length &&
-      pushed.every(({ model, symbol }, i) => model === this.pushed[i]!.model && symbol === this.pushed[i]!.symbol)
+      pushed.every(
+        ({ model, symbol }, i) => model === this.pushed[i]!.model && symbol === this.pushed[i]!.symbol,
+      )
     );
   }
 
@@ -68,7 +73,7 @@ export class Symbols implements SymbolWriter {
     if (count < 1) return undefined;
     multiplyAdd(low, 1, this.choose(count) + (rounded ? 1 : 0));
     const digits: number[] = [];
-    for (let i = length; i > 0; ) digits[--i] = divideModulo(low, radix);
+    for (let i = length; i > 0;) digits[--i] = divideModulo(low, radix);
     return digits;
   }
 }

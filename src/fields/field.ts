@@ -44,6 +44,12 @@ export function makeField<T>(
   };
 }
 
+/** A field as it was given, if it is one. */
+export function checkField<T>(field: Field<T>): Field<T> {
+  if (!field || !field.bits) throw misdefined('no field', field);
+  return field;
+}
+
 /** The type of a field's values. */
 export type ValueOf<F> = F extends Field<infer T> ? T : never;
 
@@ -57,12 +63,23 @@ export function sumBits(parts: readonly Bits[]): Bits {
 
 /** The error for a value that its field cannot carry. */
 export function refuse(value: unknown, path: string, allowed: string): SceneError {
-  return new SceneError('value', `${path || 'the value'}: ${show(value)} is not ${allowed}`, value, allowed, path);
+  return new SceneError(
+    'value',
+    `${path || 'the value'}: ${show(value)} is not ${allowed}`,
+    value,
+    allowed,
+    path,
+  );
 }
 
 /** The error for a definition that makes no sense. */
 export function misdefined(message: string, value?: unknown): SceneError {
   return new SceneError('schema', message, value);
+}
+
+/** Whether a value is a whole number in a range, both ends included. */
+export function isWhole(value: unknown, min: number, max: number): boolean {
+  return Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
 }
 
 /** The path of a part inside the whole at `path`. */

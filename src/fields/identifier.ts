@@ -2,14 +2,14 @@ import { consistsOf } from '../coding/alphabet';
 import { characters, DIGITS, LOWER, UPPER } from '../coding/characters';
 import { uniform, weighted } from '../coding/model';
 import { span } from '../coding/span';
-import { makeField, misdefined } from './field';
+import { isWhole, makeField, misdefined } from './field';
 import type { Field } from './field';
 
 const DECIMAL = /^(0|[1-9]\d*)$/;
 const HEXADECIMAL = DIGITS + 'abcdef';
 
 function strings(before: string, alphabet: string, length: number, allowed: string): Field<string> {
-  if (!(length >= 1 && length <= 64 && length % 1 === 0)) throw misdefined('a length is 1 to 64', length);
+  if (!isWhole(length, 1, 64)) throw misdefined('a length is 1 to 64', length);
   const rest = characters(alphabet);
   const tail = (value: string) => value.slice(before.length);
   return makeField(
@@ -77,7 +77,12 @@ export function objectId(): Field<string> {
  */
 export function openid({ prefix = 'o' }: { prefix?: string } = {}): Field<string> {
   if (!isString(prefix, /^o[\w-]{0,26}$/)) throw misdefined('openid() takes a prefix like oXk4T5', prefix);
-  return strings(prefix, UPPER + LOWER + DIGITS + '-_', 28 - prefix.length, `an openid that begins with ${prefix}`);
+  return strings(
+    prefix,
+    UPPER + LOWER + DIGITS + '-_',
+    28 - prefix.length,
+    `an openid that begins with ${prefix}`,
+  );
 }
 
 /**

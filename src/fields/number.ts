@@ -1,5 +1,5 @@
 import { span } from '../coding/span';
-import { makeField, misdefined } from './field';
+import { isWhole, makeField, misdefined } from './field';
 import type { Field } from './field';
 import { oneOf } from './structure';
 
@@ -11,8 +11,14 @@ const MAX_SAFE = 9007199254740991;
  * Costs log2(max - min + 1) bits. Refuses numbers outside the range, fractions and strings.
  * @example integer({ max: 9_999_999 }) // 23.3 bits
  */
-export function integer({ min = 0, max }: { min?: number; max: number }): Field<number> {
+export function integer({ min = 0, max }: { min?: number; max: number } = {} as never): Field<number> {
   return decimal({ min, max, digits: 0 });
+}
+
+interface DecimalRange {
+  min: number;
+  max: number;
+  digits: number;
 }
 
 /**
@@ -21,19 +27,21 @@ export function integer({ min = 0, max }: { min?: number; max: number }): Field<
  * Costs the log2 of how many there are. Refuses what would have to be rounded.
  * @example decimal({ min: -180, max: 180, digits: 5 }) // a longitude to the metre: 25.1 bits
  */
-export function decimal({ min, max, digits }: { min: number; max: number; digits: number }): Field<number> {
+export function decimal({ min, max, digits }: DecimalRange = {} as never): Field<number> {
   const scale = Math.pow(10, digits);
   const stepOf = (value: number) => Math.round(value * scale);
   const size = stepOf(max) - stepOf(min) + 1;
   // Dividing the step again gives the very double that was written in decimals, or there were more of them.
   const accepts = (value: number) => value >= min && value <= max && stepOf(value) / scale === value;
-  if (!(digits >= 0 && digits <= 15 && digits % 1 === 0 && accepts(min) && accepts(max) && size <= MAX_SAFE)) {
+  if (!isWhole(digits, 0, 15) || !accepts(min) || !accepts(max) || !isWhole(size, 1, MAX_SAFE)) {
     throw misdefined('a number needs min <= max, 0 to 15 digits and less than 2^53 steps', [min, max]);
   }
   const steps = span(size);
   return makeField(
     Math.log2(size),
-    digits > 0 ? `a number from ${min} to ${max} with at most ${digits} decimals` : `a whole number from ${min} to ${max}`,
+    digits > 0
+      ? `a number from ${min} to ${max} with at most ${digits} decimals`
+      : `a whole number from ${min} to ${max}`,
     (value) => typeof value === 'number' && accepts(value),
     (value, to) => steps.push(stepOf(value) - stepOf(min), to),
     (from) => (steps.pop(from) + stepOf(min)) / scale,

@@ -1,5 +1,5 @@
 import { span } from '../coding/span';
-import { join, makeField, misdefined, refuse, sumBits } from './field';
+import { checkField, isWhole, join, makeField, misdefined, refuse, sumBits } from './field';
 import type { Field, ValueOf } from './field';
 
 /** A field for each name. */
@@ -23,7 +23,8 @@ export type RecordOf<F> = Flat<
 export function oneOf<T extends string | number | boolean>(choices: readonly T[]): Field<T> {
   const values = Array.isArray(choices) ? choices.slice() : [];
   const valid = values.every((value, i) => /^(st|n|b)/.test(typeof value) && values.indexOf(value) === i);
-  if (values.length < 1 || !valid) throw misdefined('oneOf() takes different strings, numbers or booleans', choices);
+  if (values.length < 1 || !valid)
+    throw misdefined('oneOf() takes different strings, numbers or booleans', choices);
   const places = span(values.length);
   return makeField(
     Math.log2(values.length),
@@ -47,7 +48,7 @@ export function oneOf<T extends string | number | boolean>(choices: readonly T[]
 export function optional<T>(field: Field<T>): Field<T | undefined> {
   const presence = span(2);
   return makeField<T | undefined>(
-    { min: 1, max: 1 + field.bits.max },
+    { min: 1, max: 1 + checkField(field).bits.max },
     '',
     () => true,
     (value, to, path) => {
@@ -65,12 +66,12 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
  * Costs log2(max + 1) bits, and the values' own.
  * @example list(integer({ max: 99 }), { max: 5 })
  */
-export function list<T>(field: Field<T>, { max }: { max: number }): Field<T[]> {
-  if (!Number.isInteger(max) || max < 1 || max > 1000) throw misdefined('list() takes a max from 1 to 1000', max);
+export function list<T>(field: Field<T>, { max }: { max: number } = {} as never): Field<T[]> {
+  if (!isWhole(max, 1, 1000)) throw misdefined('list() takes a max from 1 to 1000', max);
   const lengths = span(max + 1);
   const own = Math.log2(max + 1);
   return makeField<T[]>(
-    { min: own, max: own + max * field.bits.max },
+    { min: own, max: own + max * checkField(field).bits.max },
     `an array of at most ${max} values`,
     (value) => Array.isArray(value) && value.length <= max,
     (value, to, path) => {
@@ -89,7 +90,7 @@ export function list<T>(field: Field<T>, { max }: { max: number }): Field<T[]> {
 export function tuple<T extends readonly unknown[]>(...fields: { [K in keyof T]: Field<T[K]> }): Field<T> {
   const parts = fields as unknown as readonly Field<unknown>[];
   return makeField<readonly unknown[]>(
-    sumBits(parts.map((part) => part.bits)),
+    sumBits(parts.map((part) => checkField(part).bits)),
     `an array of ${parts.length} values`,
     (value) => Array.isArray(value) && value.length === parts.length,
     (value, to, path) => parts.forEach((part, i) => part.write(value[i], to, join(path, i))),
@@ -105,7 +106,7 @@ export function tuple<T extends readonly unknown[]>(...fields: { [K in keyof T]:
 export function record<F extends Fields>(fields: F): Field<RecordOf<F>> {
   const names = namesOf(fields);
   return makeField<object>(
-    sumBits(names.map((name) => fields[name]!.bits)),
+    sumBits(names.map((name) => checkField(fields[name]!).bits)),
     'an object',
     isObject,
     (value, to, path) => {

@@ -11,7 +11,10 @@ import type { Field } from './field';
  * A lone surrogate is refused.
  * @example text({ max: 20 }) // '幸福西饼'
  */
-export function text({ max = Infinity, model = coreText }: { max?: number; model?: TextModel } = {}): Field<string> {
+export function text({
+  max = Infinity,
+  model = coreText,
+}: { max?: number; model?: TextModel } = {}): Field<string> {
   if (!(max >= 0)) throw misdefined('text() takes a max from 0 on', max);
   return makeField(
     { min: model.bits.least, max: max * model.bits.character + model.bits.end },

@@ -10,7 +10,10 @@ import { integer } from './number';
  * Costs 15.2 bits for a century. There is no time zone in it: a day is a day.
  * @example date() // '2026-08-31'
  */
-export function date({ min = '2000-01-01', max = '2099-12-31' }: { min?: string; max?: string } = {}): Field<string> {
+export function date({
+  min = '2000-01-01',
+  max = '2099-12-31',
+}: { min?: string; max?: string } = {}): Field<string> {
   const first = dayNumber(min);
   const size = dayNumber(max) - first + 1;
   if (!(size > 0)) throw misdefined("date() takes days as 'YYYY-MM-DD', min <= max", [min, max]);
@@ -40,7 +43,9 @@ const MILLISECONDS = 86400000;
 // Days since 1970 by the calendar of Date, which knows no time zone in UTC; NaN for what is no day.
 function dayNumber(day: unknown): number {
   const parts = typeof day === 'string' && /^([1-9]\d{3})-(\d\d)-(\d\d)$/.exec(day);
-  const number = parts ? Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / MILLISECONDS : NaN;
+  const number = parts
+    ? Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / MILLISECONDS
+    : NaN;
   return number === number && dayOf(number) === day ? number : NaN;
 }
 

@@ -15,15 +15,19 @@ export const START_OF_VALUE = 1;
 export const START_OF_KEY = 8;
 
 const LETTERS = 2;
+const END = 0;
 
 // Where a character is listed as the start of some kinds, the others are dearer: only those are tried.
-const KINDS_BY_CHARACTER: number[][] = [];
-const UNLISTED_KINDS: number[] = [];
-KINDS.forEach(({ starts }, kind) => {
-  if (!starts) UNLISTED_KINDS.push(kind);
-  else for (const c of starts.split('')) (KINDS_BY_CHARACTER[c.charCodeAt(0)] = KINDS_BY_CHARACTER[c.charCodeAt(0)] || []).push(kind);
+const kindsByCharacter: number[][] = [];
+const unlistedKinds: number[] = [];
+KINDS.forEach(({ starts = '' }, kind) => {
+  if (!starts) unlistedKinds.push(kind);
+  for (let i = 0; i < starts.length; i++) {
+    const code = starts.charCodeAt(i);
+    (kindsByCharacter[code] = kindsByCharacter[code] || []).push(kind);
+  }
 });
-const END = 0;
+
 const contexts = CONTEXTS.map(weightedBy);
 const contextPrices = contexts.map((context) => pricesOf(context, KINDS.length + 1));
 
@@ -68,9 +72,10 @@ export function writeText(text: string, to: SymbolWriter, start: number): void {
   prices[start] = 0;
   for (let at = 0; at <= text.length; at++) {
     states = [];
-    for (let state = at * 16; state < at * 16 + contexts.length; state++) if (prices[state]! < Infinity) states.push(state);
+    for (let state = at * 16; state < at * 16 + contexts.length; state++)
+      if (prices[state]! < Infinity) states.push(state);
     if (states.length < 1 || at === text.length) continue;
-    for (kind of KINDS_BY_CHARACTER[text.charCodeAt(at)] || UNLISTED_KINDS) {
+    for (kind of kindsByCharacter[text.charCodeAt(at)] || unlistedKinds) {
       depart(kind + 1);
       context = contextAfter(kind, origin & 15);
       KINDS[kind]!.find(text, at, arrive);
@@ -102,7 +107,7 @@ export function readText(from: SymbolReader, start: number): string {
 }
 
 /**
- * The text model of the core: digits, words, identifiers, the commonest 1344 Chinese characters by frequency,
+ * The text model of the core: digits, words, identifiers, the commonest 1024 Chinese characters by frequency,
  * and every other character of Unicode.
  */
 export const coreText: TextModel = {

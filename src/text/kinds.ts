@@ -95,7 +95,8 @@ function shaped(starts: string, shape: RegExp, length: number, field: Field<stri
   return {
     starts,
     find(text, at, found) {
-      if (at + length <= text.length && shape.test(text.slice(at, at + length))) found(at + length, bits * 16);
+      if (at + length <= text.length && shape.test(text.slice(at, at + length)))
+        found(at + length, bits * 16);
     },
     write: (piece, to) => field.write(piece, to, ''),
     read: (from) => field.read(from),
@@ -120,10 +121,20 @@ export const KINDS: readonly Kind[] = [
   ranked(tables.PUNCTUATION.split(''), tables.PUNCTUATION_BANDS, tables.PUNCTUATION_BAND_WEIGHTS),
   shaped(DIGITS + 'abcdef', /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 36, uuid(), 128),
   // Every day but 29 February.
-  shaped('2', /^20\d\d-((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)$/, 10, date(), 15),
+  shaped(
+    '2',
+    /^20\d\d-((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)$/,
+    10,
+    date(),
+    15,
+  ),
   ranked(unpack(HANZI, tables.HANZI_BANDS), tables.HANZI_BANDS, tables.HANZI_BAND_WEIGHTS),
   block(0x4e00, 20992), // every other Chinese character
-  ranked(tables.WIDE_PUNCTUATION.split(''), tables.WIDE_PUNCTUATION_BANDS, tables.WIDE_PUNCTUATION_BAND_WEIGHTS),
+  ranked(
+    tables.WIDE_PUNCTUATION.split(''),
+    tables.WIDE_PUNCTUATION_BANDS,
+    tables.WIDE_PUNCTUATION_BAND_WEIGHTS,
+  ),
   block(0x3041, 191), // kana
   block(0xac00, 11172), // hangul
   block(0xa0, 432), // Latin with accents

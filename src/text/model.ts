@@ -9,7 +9,14 @@ export interface TextModel {
   read(from: SymbolReader): string;
 }
 
-/** Whether a value is a string of well-formed Unicode: no half of a surrogate pair stands alone. */
+// Far more than ever fits, and still quickly measured.
+const LONGEST = 4096;
+
+/** Whether a value is a string of well-formed Unicode, where no half of a surrogate pair stands alone, of 4096 UTF-16 units at most. */
 export function isText(value: unknown): value is string {
-  return typeof value === 'string' && !/[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/.test(value);
+  return (
+    typeof value === 'string' &&
+    value.length <= LONGEST &&
+    !/[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/.test(value)
+  );
 }

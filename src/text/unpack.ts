@@ -4,7 +4,7 @@ export function unpack(packed: string, sizes: readonly number[]): string[] {
   let at = 0;
   for (const size of sizes) {
     let point = 0x4dff;
-    for (let left = size; left > 0; ) {
+    for (let left = size; left > 0;) {
       let gap = 0;
       let unit = packed.charCodeAt(at++);
       for (; unit > 92; unit = packed.charCodeAt(at++)) gap = gap * 34 + unit - 93;
