@@ -6,7 +6,15 @@ import globals from 'globals';
 const forbidden = ['eval', 'Function', 'Proxy', 'Reflect', 'Intl', 'escape', 'unescape'];
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'coverage', 'demo-miniprogram', 'miniprogram_dist/*.d.ts'] },
+  {
+    ignores: [
+      '**/node_modules',
+      'dist',
+      'coverage',
+      'demo-miniprogram/miniprogram-scene.js',
+      'miniprogram_dist/*.d.ts',
+    ],
+  },
   {
     files: ['**/*.ts'],
     ignores: ['miniprogram_dist/**'],
@@ -18,6 +26,12 @@ export default tseslint.config(
       eqeqeq: 'error',
       'prefer-const': 'error',
     },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    ignores: ['miniprogram_dist/**'],
+    extends: [tseslint.configs.recommended],
+    rules: { '@typescript-eslint/no-require-imports': 'off', eqeqeq: 'error' },
   },
   {
     files: ['miniprogram_dist/**/*.js'],

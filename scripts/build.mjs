@@ -9,7 +9,8 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const entries = ['index'];
 
 // Internals that no caller and no other file of the package sees, by the names that esbuild may shorten: 1 % of the size.
-const internals = /^(pushed|popped|isSpellingOf|choose|draftsOf|readLegacy|starts|rounded|upgrade|offset|range|radix)$/;
+const internals =
+  /^(pushed|popped|isSpellingOf|choose|draftsOf|readLegacy|starts|rounded|upgrade|offset|range|radix)$/;
 
 for (const folder of ['miniprogram_dist', 'dist']) {
   rmSync(folder, { recursive: true, force: true });
@@ -45,7 +46,10 @@ copyFileSync('miniprogram_dist/index.js', 'demo-miniprogram/miniprogram-scene.js
 // esbuild's own CommonJS brings 430 bytes of helpers along for what is one object here.
 function toCommonJs(module) {
   const exported = /export\{([^}]*)\};\s*$/;
-  const list = exported.exec(module)[1].split(',').map((pair) => pair.split(' as '));
+  const list = exported
+    .exec(module)[1]
+    .split(',')
+    .map((pair) => pair.split(' as '));
   const object = list.map(([local, name = local]) => `${name}:${local}`).join(',');
   return `"use strict";${module.replace(exported, () => `module.exports={${object}};\n`)}`;
 }

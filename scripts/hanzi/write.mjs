@@ -13,7 +13,8 @@ const DICTIONARY_SHA256 = '139519822fe8ab9e10d9d07e68ea0451045380aedaf54ecc51e2a
 
 function hanziSource() {
   const sha256 = createHash('sha256').update(dict).digest('hex');
-  if (sha256 !== DICTIONARY_SHA256) throw new Error(`another dictionary than the one of the released table: ${sha256}`);
+  if (sha256 !== DICTIONARY_SHA256)
+    throw new Error(`another dictionary than the one of the released table: ${sha256}`);
   const inText = new Map();
   const inWords = new Map();
   let textTotal = 0;
@@ -61,5 +62,6 @@ function pack(band) {
 
 const target = fileURLToPath(new URL('../../src/text/generated/hanzi.ts', import.meta.url));
 if (process.argv[2] !== '--check') writeFileSync(target, hanziSource());
-else if (readFileSync(target, 'utf8') !== hanziSource()) throw new Error(`${target} is not what this script writes`);
+else if (readFileSync(target, 'utf8') !== hanziSource())
+  throw new Error(`${target} is not what this script writes`);
 console.log('1 passed, 0 failed');
