@@ -1,5 +1,5 @@
 import type { AlphabetName } from './coding/alphabet';
-import { ALPHABETS, consistsOf, SCENE_LIMIT } from './coding/alphabet';
+import { ALPHABETS, SCENE_LIMIT } from './coding/alphabet';
 import type { SymbolReader, SymbolWriter } from './coding/interval';
 import { Decoder, Symbols } from './coding/interval';
 import { SceneError } from './error';
@@ -12,7 +12,7 @@ export const DEFAULT_CHECK = 12;
 export type Draft = readonly [symbols: Symbols, check: number, most: number];
 
 /** The scene of the first draft that fits; undefined where none does. */
-export function writeScene(drafts: readonly Draft[], alphabet: AlphabetName): string | undefined {
+export function writeScene(drafts: Iterable<Draft>, alphabet: AlphabetName): string | undefined {
   const characters = ALPHABETS[alphabet];
   for (const [symbols, check, most] of drafts) {
     const digits = symbols.encode(characters.length, Math.pow(2, check), most);
@@ -29,20 +29,19 @@ export function readScene<T>(
   scene: unknown,
   alphabet: AlphabetName,
   read: (from: SymbolReader) => T,
-  draftsOf: (value: T) => readonly Draft[],
+  draftsOf: (value: T) => Iterable<Draft>,
 ): T {
-  if (
-    typeof scene !== 'string' ||
-    scene.length < 1 ||
-    scene.length > SCENE_LIMIT ||
-    !consistsOf(scene, ALPHABETS[alphabet])
-  ) {
+  const characters = ALPHABETS[alphabet];
+  const digits =
+    typeof scene === 'string' && scene.length <= SCENE_LIMIT
+      ? scene.split('').map((character) => characters.indexOf(character))
+      : [];
+  if (digits.length < 1 || digits.indexOf(-1) >= 0) {
     const allowed = `1 to ${SCENE_LIMIT} characters of the alphabet`;
     throw new SceneError('scene', `a scene is a string of ${allowed}`, scene, allowed);
   }
   try {
-    const digits = scene.split('').map((character) => ALPHABETS[alphabet].indexOf(character));
-    const from = new Decoder(digits, ALPHABETS[alphabet].length);
+    const from = new Decoder(digits, characters.length);
     const value = read(from);
     for (const draft of draftsOf(value)) {
       const verdict = from.isSpellingOf(draft[0], Math.pow(2, draft[1]), draft[2]);
@@ -54,7 +53,7 @@ export function readScene<T>(
     // What was read may be no value of its field: then the scene is as foreign as one that fails the check.
     if (!(error instanceof SceneError) || error.code === 'version') throw error;
   }
-  throw new SceneError('scene', 'not a scene of this schema: foreign, damaged or mistyped', scene);
+  throw new SceneError('scene', 'not a scene of this schema', scene);
 }
 
 /** What some symbols cost, in bits. */

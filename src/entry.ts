@@ -33,8 +33,8 @@ type Texts = Record<string, string>;
 
 const LINK = /^[a-z][a-z\d+.-]*:\/\//i;
 const PLATFORM_KEY = /^(?:scene|q|qrCode|scancode_time|code_ticket)$|^__key_/;
-const NO_SCENE = /^(?:undefined|null)?$/;
-const PLAIN_SCENE = /^(?!undefined$|null$)[^%]+$/;
+const NO_SCENE = /^(?:undefined)?$/;
+const PLAIN_SCENE = /^(?!undefined$)[^%]+$/;
 
 // Some hosts encode once, some twice, and DevTools takes what somebody typed.
 const ROUNDS = 3;

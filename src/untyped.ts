@@ -63,32 +63,31 @@ function start(alphabet: AlphabetName, format: number): Symbols {
 export function encodeText(text: string, model: TextModel = coreText, options: UntypedOptions = {}): string {
   if (!isText(text)) throw refuse(text, '', 'well-formed text');
   const alphabet = alphabetOf(options);
-  const drafts = draftsOfText(text, model, alphabet);
-  const scene = writeScene(drafts, alphabet);
-  if (scene === undefined) throw overlong('length', text, alphabet, [['text', drafts[0]![0].bits()]]);
+  const scene = writeScene(draftsOfText(text, model, alphabet), alphabet);
+  if (scene === undefined)
+    throw overlong('length', text, alphabet, [['text', bitsOf((to) => model.write(text, to))]]);
   return scene;
 }
 
-function draftsOfText(text: string, model: TextModel, alphabet: AlphabetName): Draft[] {
+function* draftsOfText(text: string, model: TextModel, alphabet: AlphabetName): IterableIterator<Draft> {
   const coded = start(alphabet, CODED);
   model.write(text, coded);
-  if (!consistsOf(text, ALPHABETS.wechat) || text.length >= SCENE_LIMIT)
-    return [[coded, DEFAULT_CHECK, SCENE_LIMIT]];
-  // In one character more than it has: that is also how the length of a text is known that follows as it is.
+  // A text of legal characters gets one character more than it has: which also tells the length of one that follows as it is.
   const most = text.length + 1;
-  const drafts: Draft[] = [[coded, DEFAULT_CHECK, most]];
-  const formats: [number, AlphabetName][] = [
-    [OWN_CHARACTERS, alphabet],
-    [LEGAL_CHARACTERS, 'wechat'],
-  ];
-  for (const [format, own] of formats) {
-    if (!consistsOf(text, ALPHABETS[own])) continue;
-    const symbols = start(alphabet, format);
-    CHARACTERS[own].push(text, symbols);
-    drafts.push([symbols, 0, most]);
+  const isLegal = most <= SCENE_LIMIT && consistsOf(text, ALPHABETS.wechat);
+  if (isLegal) {
+    yield [coded, DEFAULT_CHECK, most];
+    for (const [format, own] of [
+      [OWN_CHARACTERS, alphabet],
+      [LEGAL_CHARACTERS, 'wechat'],
+    ] as const) {
+      if (!consistsOf(text, ALPHABETS[own])) continue;
+      const symbols = start(alphabet, format);
+      CHARACTERS[own].push(text, symbols);
+      yield [symbols, 0, most];
+    }
   }
-  drafts.push([coded, 0, SCENE_LIMIT]);
-  return drafts;
+  yield [coded, isLegal ? 0 : DEFAULT_CHECK, SCENE_LIMIT];
 }
 
 /**
@@ -129,18 +128,25 @@ export function encodeQuery(query: Readonly<Record<string, string>>, options: Un
       'length',
       query,
       alphabet,
-      Object.keys(query).map((key) => [key, bitsOf((to) => writePair(query, key, to))] as const),
+      Object.keys(query)
+        .map<[string, number]>((key) => [key, bitsOf((to) => writePair(query, key, to))])
+        .concat([['header', startQuery(Object.keys(query), alphabet).bits()]]),
     );
   }
   return scene;
+}
+
+function startQuery(keys: readonly string[], alphabet: AlphabetName): Symbols {
+  const symbols = start(alphabet, CODED);
+  symbols.push(PAIRS, Math.min(keys.length, SCENE_LIMIT));
+  return symbols;
 }
 
 function draftsOfQuery(query: object, alphabet: AlphabetName): Draft[] {
   const keys = Object.keys(query);
   // More pairs than the model knows would never fit.
   if (keys.length > SCENE_LIMIT) return [];
-  const symbols = start(alphabet, CODED);
-  symbols.push(PAIRS, keys.length);
+  const symbols = startQuery(keys, alphabet);
   keys.forEach((key) => writePair(query, key, symbols));
   return [[symbols, DEFAULT_CHECK, SCENE_LIMIT]];
 }

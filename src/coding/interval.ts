@@ -118,11 +118,13 @@ export class Decoder implements SymbolReader {
     return symbol;
   }
 
-  /** Whether these very symbols were popped, all of them; undefined where it were others. Ends the decoding. */
+  /** Whether this is how such symbols are spelled; undefined where others were popped, or these don't fit. */
   isSpellingOf(symbols: Symbols, wanted: number, most: number): boolean | undefined {
     if (!symbols.equals(this.popped)) return undefined;
-    const { length, count } = coarsen(this.range, this.offset, this.radix, wanted, most);
-    return length === this.digits.length && count > 0 && approximate(this.offset) === symbols.choose(count);
+    const offset = this.offset.slice();
+    const { length, count } = coarsen(this.range.slice(), offset, this.radix, wanted, most);
+    if (count < 1) return undefined;
+    return length === this.digits.length && approximate(offset) === symbols.choose(count);
   }
 }
 

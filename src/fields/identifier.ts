@@ -35,7 +35,7 @@ export function code(alphabet: string, length: number): Field<string> {
   const distinct =
     typeof alphabet === 'string' && alphabet.split('').every((c, i) => alphabet.indexOf(c) === i);
   if (!distinct || alphabet.length < 2 || alphabet.length > 4096) {
-    throw misdefined('code() takes an alphabet of 2 to 4096 different characters', alphabet);
+    throw misdefined('an alphabet has 2 to 4096 different characters', alphabet);
   }
   return strings('', alphabet, length, `${length} characters of ${alphabet}`);
 }

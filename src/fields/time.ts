@@ -34,7 +34,7 @@ export function date({
  * @example timestamp({ unit: 's' }) // 1721012345
  */
 export function timestamp({ unit = 's' }: { unit?: 's' | 'ms' } = {}): Field<number> {
-  if (unit !== 's' && unit !== 'ms') throw misdefined("timestamp() takes the unit 's' or 'ms'", unit);
+  if (unit !== 's' && unit !== 'ms') throw misdefined("a unit is 's' or 'ms'", unit);
   return integer({ max: 4294967296 * (unit === 's' ? 1 : 1000) - 1 });
 }
 

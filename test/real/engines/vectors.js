@@ -17,7 +17,7 @@ function runVectors(library, vectors) {
       if (typeof node[0] !== 'string' || node[0][0] !== '@') return node.map(build);
       const make = library[node[0].slice(1)];
       if (typeof make !== 'function') throw new Error('the library has no ' + node[0].slice(1) + '()');
-      return make.apply(undefined, node.slice(1).map(build));
+      return make(...node.slice(1).map(build));
     }
     if (typeof node !== 'object' || node === null) return node;
     const built = {};
