@@ -22,7 +22,7 @@ const KINDS = {
 // SceneError.allowed 是英文，逐句换成中文。
 const ALLOWED = [
   [/^a whole number from (-?\d+) to (-?\d+)$/, '请填 $1 到 $2 之间的整数'],
-  [/^a string of decimal digits from (\d+) to (\d+)$/, '请填 $1 到 $2 之间的数字，开头不要有多余的 0'],
+  [/^decimal digits from (\d+) to (\d+)$/, '请填 $1 到 $2 之间的数字，开头不要有多余的 0'],
   [/^one of (.+)$/, '只能是其中之一：$1'],
   [/^well-formed text.*$/, '里面有残缺的字符，请删掉重填'],
 ];

@@ -187,7 +187,11 @@ function ownSample({ decodeQuery, encodeQuery, readEntry, SceneError }, { query,
     return { title, rows, notes, value: query, scene: encodeQuery(query), read };
   } catch (error) {
     if (!(error instanceof SceneError)) throw error;
-    return { title, notes, ...explain(rows, error.message) };
+    return {
+      title,
+      notes,
+      ...explain(rows.concat({ name: 'header', shown: 'format and number of keys' }), error.message),
+    };
   }
 }
 

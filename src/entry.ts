@@ -119,8 +119,7 @@ function arrive(options: unknown): [page: Texts, whole?: string, sceneValue?: st
   if (isValue || isObject(query)) return [textsOf(query), '', scene];
 
   // Of scanCode, and not of a page that has a key named `path` or `result`.
-  const isScan =
-    'scanType' in texts || 'charSet' in texts || 'rawData' in texts || errMsg.startsWith('scanCode:');
+  const isScan = 'scanType' in texts || errMsg.startsWith('scanCode:');
   if (path.includes('?') || (isScan && path)) return fromPath(path);
   if (isScan && ('path' in texts || 'result' in texts)) return [LINK.test(result) ? { q: result } : {}];
   return [texts];

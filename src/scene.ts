@@ -82,7 +82,7 @@ export interface Scene<F extends Fields> {
    * The next version of this schema: encodes the new fields, and still reads all that was printed before.
    *
    * @param upgrade makes a record of the new version out of one of this version.
-   * @example const v1 = v0.next({ goods: id(), channel: oneOf(['poster', 'ad']) }, (old) => ({ ...old, channel: 'poster' }))
+   * @example const v1 = v0.next({ goods: id(), channel: oneOf(['poster', 'ad']) }, (old) => ({ ...old, channel: 'poster' as const }))
    */
   next<G extends Fields>(fields: G, upgrade: (record: RecordOf<F>) => RecordOf<G>): Scene<G>;
 }

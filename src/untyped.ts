@@ -61,7 +61,6 @@ function start(alphabet: AlphabetName, format: number): Symbols {
  * @example encodeText('幸福西饼 春熙路店')
  */
 export function encodeText(text: string, model: TextModel = coreText, options: UntypedOptions = {}): string {
-  if (!isText(text)) throw refuse(text, '', 'well-formed text');
   const alphabet = alphabetOf(options);
   const scene = writeScene(draftsOfText(text, model, alphabet), alphabet);
   if (scene === undefined)
@@ -70,6 +69,7 @@ export function encodeText(text: string, model: TextModel = coreText, options: U
 }
 
 function* draftsOfText(text: string, model: TextModel, alphabet: AlphabetName): IterableIterator<Draft> {
+  if (!isText(text)) throw refuse(text, '', 'well-formed text');
   const coded = start(alphabet, CODED);
   model.write(text, coded);
   // A text of legal characters gets one character more than it has: which also tells the length of one that follows as it is.

@@ -20,6 +20,7 @@ describe('a mini-program code with a scene (interface B) in onLoad', () => {
     ['encoded three times', 'id%25253D178', 'id=178'],
     ['a bare value that needs no escapes', '1795324876512231425', '1795324876512231425'],
     ['with every legal punctuation mark', encodeURIComponent("!#$&'()*+,/:;=?@-._~"), "!#$&'()*+,/:;=?@-._~"],
+    ['a word that only looks like nothing', 'null', 'null'],
     ['Chinese typed into the compile mode', '%E5%B9%B8%E7%A6%8F', '幸福'],
   ])('is decoded: %s', (_, scene, expected) => {
     expect(readEntry({ scene })).toStrictEqual({ kind: 'scene', scene: expected, query: {} });
@@ -55,7 +56,6 @@ describe('a mini-program code with a scene (interface B) in onLoad', () => {
     [{ scene: undefined }],
     [{ scene: null }],
     [{ scene: 'undefined' }],
-    [{ scene: 'null' }],
     [{ scene: {} }],
     [{ scene: ['id=1'] }],
   ])('is absent from %j', (options) => {
@@ -372,12 +372,7 @@ describe('a result of scanCode', () => {
   test('may be known by its path alone, or by any one of its marks', () => {
     const path = 'pages/x?scene=id%3D178';
     expect(readEntry({ path }).scene).toBe('id=178');
-    for (const mark of [
-      { scanType: 'QR_CODE' },
-      { charSet: '' },
-      { rawData: '' },
-      { errMsg: 'scanCode:ok' },
-    ]) {
+    for (const mark of [{ scanType: 'QR_CODE' }, { errMsg: 'scanCode:ok' }]) {
       expect(readEntry({ ...mark, path: 'pages/x' })).toStrictEqual({ kind: 'none', query: {} });
       expect(readEntry({ ...mark, result: SHOP })).toMatchObject({ kind: 'link', link: SHOP });
     }
@@ -667,7 +662,7 @@ describe('whatever it is given', () => {
 
   const scene = fc
     .string({ unit: fc.constantFrom(..."ab01!#$&'()*+,/:;=?@-._~"), minLength: 1, maxLength: 32 })
-    .filter((it) => !/^(undefined|null)$/.test(it));
+    .filter((it) => it !== 'undefined');
 
   test('any legal scene comes out as it was printed, however often it was encoded', () => {
     fc.assert(

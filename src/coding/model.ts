@@ -3,7 +3,7 @@
  * A symbol costs log2(total / size) bits.
  */
 export interface Model {
-  /** How many places there are, at most 2^26. */
+  /** How many places there are, at most 2^27. */
   readonly total: number;
   start(symbol: number): number;
   size(symbol: number): number;

@@ -1,12 +1,12 @@
 /**
  * An unsigned integer of any size, changed in place: limbs of 24 bits, the least significant first, none of them zero at the
- * top. A limb times a factor of at most 2^26, plus a carry, stays exact in a double.
+ * top. A limb times a factor of at most 2^27, plus a carry, stays exact in a double.
  */
 export type Natural = number[];
 
 export const BASE = 0x1000000;
 
-/** The greatest factor, divisor and addend that the functions here take. */
+/** Half of the greatest factor, divisor and addend that the functions here take. */
 export const FACTOR_LIMIT = 0x4000000;
 
 /** n becomes n · factor + addend. */
@@ -23,16 +23,13 @@ export function multiplyAdd(n: Natural, factor: number, addend: number): void {
 /** n becomes n / divisor, rounded down; gives the rest. */
 export function divideModulo(n: Natural, divisor: number): number {
   let rest = 0;
-  // Multiplying is twice as fast as dividing, and may miss by one.
+  // Multiplying is twice as fast as dividing; where the quotient is an integer it may fall short by one.
   const inverse = 1 / divisor;
   for (let i = n.length - 1; i >= 0; i--) {
     const t = rest * BASE + n[i]!;
     let quotient = Math.floor(t * inverse);
     rest = t - quotient * divisor;
-    if (rest < 0) {
-      quotient--;
-      rest += divisor;
-    } else if (rest >= divisor) {
+    if (rest >= divisor) {
       quotient++;
       rest -= divisor;
     }

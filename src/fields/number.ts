@@ -11,14 +11,9 @@ const MAX_SAFE = 9007199254740991;
  * Costs log2(max - min + 1) bits. Refuses numbers outside the range, fractions and strings.
  * @example integer({ max: 9_999_999 }) // 23.3 bits
  */
-export function integer({ min = 0, max }: { min?: number; max: number } = {} as never): Field<number> {
+export function integer(range: { min?: number; max: number }): Field<number> {
+  const { min = 0, max } = Object(range) as typeof range;
   return decimal({ min, max, digits: 0 });
-}
-
-interface DecimalRange {
-  min: number;
-  max: number;
-  digits: number;
 }
 
 /**
@@ -27,14 +22,15 @@ interface DecimalRange {
  * Costs the log2 of how many there are. Refuses what would have to be rounded.
  * @example decimal({ min: -180, max: 180, digits: 5 }) // a longitude to the metre: 25.1 bits
  */
-export function decimal({ min, max, digits }: DecimalRange = {} as never): Field<number> {
+export function decimal(range: { min: number; max: number; digits: number }): Field<number> {
+  const { min, max, digits } = Object(range) as typeof range;
   const scale = Math.pow(10, digits);
   const stepOf = (value: number) => Math.round(value * scale);
   const size = stepOf(max) - stepOf(min) + 1;
   // Dividing the step again gives the very double that was written in decimals, or there were more of them.
   const accepts = (value: number) => value >= min && value <= max && stepOf(value) / scale === value;
   if (!isWhole(digits, 0, 15) || !accepts(min) || !accepts(max) || !isWhole(size, 1, MAX_SAFE)) {
-    throw misdefined('a number needs min <= max, 0 to 15 digits and less than 2^53 steps', [min, max]);
+    throw misdefined('a number needs min <= max, up to 15 digits and 2^53 steps', [min, max]);
   }
   const steps = span(size);
   return makeField(
@@ -46,8 +42,8 @@ export function decimal({ min, max, digits }: DecimalRange = {} as never): Field
     (value, to) => steps.push(stepOf(value) - stepOf(min), to),
     (from) => (steps.pop(from) + stepOf(min)) / scale,
     (text) => {
-      const number = Number(text);
-      // What a double would round stays text, and is refused as such.
+      const number = Number(text) + 0;
+      // A zero without its sign. What a double would round stays text, and is refused as such.
       return /^-?\d+(\.\d+)?$/.test(text) && Math.abs(number) <= MAX_SAFE ? number : text;
     },
   );

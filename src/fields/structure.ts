@@ -20,9 +20,9 @@ export type RecordOf<F> = Flat<
  * Costs log2 of the length of the list.
  * @example oneOf(['poster', 'share', 'ad']) // 1.6 bits
  */
-export function oneOf<T extends string | number | boolean>(choices: readonly T[]): Field<T> {
-  const values = Array.isArray(choices) ? choices.slice() : [];
-  const valid = values.every((value, i) => /^(st|n|b)/.test(typeof value) && values.indexOf(value) === i);
+export function oneOf<const T extends string | number | boolean>(choices: readonly T[]): Field<T> {
+  const values: T[] = Array.isArray(choices) ? Array.from(choices) : [];
+  const valid = values.every((value, i) => /^(st|n|bo)/.test(typeof value) && values.indexOf(value) === i);
   if (values.length < 1 || !valid)
     throw misdefined('oneOf() takes different strings, numbers or booleans', choices);
   const places = span(values.length);
@@ -66,7 +66,8 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
  * Costs log2(max + 1) bits, and the values' own.
  * @example list(integer({ max: 99 }), { max: 5 })
  */
-export function list<T>(field: Field<T>, { max }: { max: number } = {} as never): Field<T[]> {
+export function list<T>(field: Field<T>, limits: { max: number }): Field<T[]> {
+  const { max } = Object(limits) as typeof limits;
   if (!isWhole(max, 1, 1000)) throw misdefined('list() takes a max from 1 to 1000', max);
   const lengths = span(max + 1);
   const own = Math.log2(max + 1);
@@ -104,6 +105,11 @@ export function tuple<T extends readonly unknown[]>(...fields: { [K in keyof T]:
  * @example record({ lat: decimal({ min: -90, max: 90, digits: 5 }), floor: optional(integer({ max: 99 })) })
  */
 export function record<F extends Fields>(fields: F): Field<RecordOf<F>> {
+  return recordBeside(undefined, fields) as unknown as Field<RecordOf<F>>;
+}
+
+/** A record in an object that may have one key more. */
+function recordBeside(tag: string | undefined, fields: Fields): Field<object> {
   const names = namesOf(fields);
   return makeField<object>(
     sumBits(names.map((name) => checkField(fields[name]!).bits)),
@@ -112,7 +118,9 @@ export function record<F extends Fields>(fields: F): Field<RecordOf<F>> {
     (value, to, path) => {
       // What is misspelt would be lost.
       Object.keys(value).forEach((key) => {
-        if (names.indexOf(key) < 0) throw refuse(get(value, key), join(path, key), 'expected: no such field');
+        if (key !== tag && names.indexOf(key) < 0) {
+          throw refuse(get(value, key), join(path, key), 'expected: no such field');
+        }
       });
       names.forEach((name) => fields[name]!.write(get(value, name), to, join(path, name)));
     },
@@ -124,7 +132,7 @@ export function record<F extends Fields>(fields: F): Field<RecordOf<F>> {
       });
       return value;
     },
-  ) as unknown as Field<RecordOf<F>>;
+  );
 }
 
 type Branches = Readonly<Record<string, Fields>>;
@@ -141,10 +149,9 @@ type VariantOf<K extends string, B extends Branches> = {
 export function variant<K extends string, B extends Branches>(key: K, branches: B): Field<VariantOf<K, B>> {
   const kinds = namesOf(branches);
   const kindOf = oneOf(kinds);
-  // Each kind's record has the key too, as a field that costs nothing.
   const records = kinds.map((kind) => {
     if (get(branches[kind]!, key)) throw misdefined(`a kind has no field ${key} of its own`, kind);
-    return record(Object.assign({ [key]: oneOf([kind]) }, branches[kind]));
+    return recordBeside(key, branches[kind]!);
   });
   const all = records.map(({ bits }) => bits);
   const own = kindOf.bits.max;
@@ -157,13 +164,18 @@ export function variant<K extends string, B extends Branches>(key: K, branches: 
       kindOf.write(kind, to, join(path, key));
       records[kinds.indexOf(kind)]!.write(value, to, path);
     },
-    (from) => records[kinds.indexOf(kindOf.read(from))]!.read(from),
+    (from) => {
+      const kind = kindOf.read(from);
+      const value = records[kinds.indexOf(kind)]!.read(from);
+      put(value, key, kind);
+      return value;
+    },
   ) as unknown as Field<VariantOf<K, B>>;
 }
 
 /** The names of a schema's fields, in their order, which is part of the format. */
 export function namesOf(fields: object): string[] {
-  if (!isObject(fields)) throw misdefined('fields are given as an object', fields);
+  if (!isObject(fields)) throw misdefined('fields are an object', fields);
   return Object.keys(fields);
 }
 

@@ -1,7 +1,7 @@
 import { coreText } from '../text/core';
 import type { TextModel } from '../text/model';
 import { isText } from '../text/model';
-import { makeField, misdefined } from './field';
+import { isWhole, makeField, misdefined } from './field';
 import type { Field } from './field';
 
 /**
@@ -15,7 +15,7 @@ export function text({
   max = Infinity,
   model = coreText,
 }: { max?: number; model?: TextModel } = {}): Field<string> {
-  if (!(max >= 0)) throw misdefined('text() takes a max from 0 on', max);
+  if (max !== Infinity && !isWhole(max, 0, Infinity)) throw misdefined('a max is 0 or more', max);
   return makeField(
     { min: model.bits.least, max: max * model.bits.character + model.bits.end },
     max < Infinity ? `well-formed text of at most ${max} characters` : 'well-formed text',

@@ -16,7 +16,7 @@ export function date({
 }: { min?: string; max?: string } = {}): Field<string> {
   const first = dayNumber(min);
   const size = dayNumber(max) - first + 1;
-  if (!(size > 0)) throw misdefined("date() takes days as 'YYYY-MM-DD', min <= max", [min, max]);
+  if (!(size > 0)) throw misdefined("days are 'YYYY-MM-DD', min <= max", [min, max]);
   const days = span(size);
   return makeField(
     Math.log2(size),

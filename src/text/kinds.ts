@@ -64,7 +64,7 @@ function ranked(list: readonly string[], sizes: readonly number[], bandWeights: 
   return {
     starts: Object.keys(ranksByFirst).join(''),
     find(text, at, found) {
-      for (const rank of ranksByFirst[text[at]!]!) {
+      for (const rank of ranksByFirst[text[at]!] || []) {
         const item = list[rank]!;
         if (text.startsWith(item, at)) found(at + item.length, prices[rank]!);
       }
@@ -130,10 +130,14 @@ export const KINDS: readonly Kind[] = [
   ),
   ranked(unpack(HANZI, tables.HANZI_BANDS), tables.HANZI_BANDS, tables.HANZI_BAND_WEIGHTS),
   block(0x4e00, 20992), // every other Chinese character
-  ranked(
-    tables.WIDE_PUNCTUATION.split(''),
-    tables.WIDE_PUNCTUATION_BANDS,
-    tables.WIDE_PUNCTUATION_BAND_WEIGHTS,
+  // Not listed: among kana and hangul it may be cheaper as a symbol or as full-width ASCII.
+  Object.assign(
+    ranked(
+      tables.WIDE_PUNCTUATION.split(''),
+      tables.WIDE_PUNCTUATION_BANDS,
+      tables.WIDE_PUNCTUATION_BAND_WEIGHTS,
+    ),
+    { starts: '' },
   ),
   block(0x3041, 191), // kana
   block(0xac00, 11172), // hangul

@@ -9,10 +9,10 @@ export const WORDS = (
   'code page name date store table order time no sid pid gid scene phone channel invite card room Code No Type Name User token ' +
   'openid activity act title share book class coupon product number price city lang level role mode status staff agent ' +
   'device group company member course school house ticket batch exp ver key tab cat cid tid rid num team area seat floor row ' +
-  'Time Key Order Shop Goods Share true false index detail pages https www com cn ch sign wx qr poster menu box line car door ' +
-  'lat lng zone slot day week start end value data tag plate in out on to new'
+  'Time Key Order Shop Goods Share true false index detail pages https www com ch qr poster ' +
+  'lat lng day start end value data tag plate in out on to new'
 ).split(' ');
-export const WORD_BANDS = [8, 24, 84];
+export const WORD_BANDS = [8, 24, 73];
 export const WORD_BAND_WEIGHTS = 'kmk';
 
 export const PUNCTUATION = '&=_-./:, ?#@|;*+!%()~\'"$[]{}<>\\^`\n';
