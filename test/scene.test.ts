@@ -739,7 +739,7 @@ describe('a text that is no scene', () => {
       }
     }
     expect(tried).toBeGreaterThan(35_000);
-    expect(taken).toBeLessThan(tried / 1024);
+    expect(taken).toBeLessThan(tried / 2048);
   });
 });
 

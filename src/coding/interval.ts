@@ -69,11 +69,11 @@ export class Symbols implements SymbolWriter {
       divideModulo(range, model.total);
       narrow(low, range, model.start(symbol), model.size(symbol));
     }
-    const { length, count, rounded } = coarsen(range, low, radix, wanted, most);
+    const { length, count, scene, rounded } = coarsen(range, low, radix, wanted, most);
     if (count < 1) return undefined;
-    multiplyAdd(low, 1, this.choose(count) + (rounded ? 1 : 0));
+    multiplyAdd(scene, 1, this.choose(count) + (rounded ? 1 : 0));
     const digits: number[] = [];
-    for (let i = length; i > 0;) digits[--i] = divideModulo(low, radix);
+    for (let i = length; i > 0;) digits[--i] = divideModulo(scene, radix);
     return digits;
   }
 }
@@ -82,7 +82,7 @@ export class Symbols implements SymbolWriter {
 export class Decoder implements SymbolReader {
   private readonly popped = new Symbols();
   /** Where the scene stands within the range. */
-  private readonly offset: Natural = [];
+  private offset: Natural = [];
   private readonly range: Natural;
 
   constructor(
@@ -95,7 +95,7 @@ export class Decoder implements SymbolReader {
       for (let k = i; k < i + 4; k++) four = four * radix + (digits[k] || 0);
       multiplyAdd(this.offset, Math.pow(radix, 4), four);
     }
-    this.offset.unshift(0, 0);
+    this.offset = [0, 0].concat(this.offset);
     while (this.offset.length < this.range.length) this.offset.push(0);
   }
 
@@ -121,29 +121,31 @@ export class Decoder implements SymbolReader {
   /** Whether this is how such symbols are spelled; undefined where others were popped, or these don't fit. */
   isSpellingOf(symbols: Symbols, wanted: number, most: number): boolean | undefined {
     if (!symbols.equals(this.popped)) return undefined;
-    const offset = this.offset.slice();
-    const { length, count } = coarsen(this.range.slice(), offset, this.radix, wanted, most);
+    const { length, count, scene } = coarsen(this.range, this.offset, this.radix, wanted, most);
     if (count < 1) return undefined;
-    return length === this.digits.length && approximate(offset) === symbols.choose(count);
+    return length === this.digits.length && approximate(scene) === symbols.choose(count);
   }
 }
 
-/** Turns the range and a place into whole scenes of the length that there is room for, both rounded down. */
+/**
+ * The length that there is room for, how many scenes of it the range holds, and which one stands at the place,
+ * rounded down.
+ */
 function coarsen(range: Natural, place: Natural, radix: number, wanted: number, most: number) {
+  const scenes = range.slice(2);
+  const scene = place.slice(2);
   let rounded = place[0]! + place[1]! > 0;
-  range.splice(0, 2);
-  place.splice(0, 2);
   let length = SCENE_LIMIT;
   while (length > 1) {
-    const left = approximate(range) / wanted;
+    const left = approximate(scenes) / wanted;
     if (length <= most && left < radix) break;
     // Four characters at a time where that is known to be not too many.
     const step = length > 4 && left >= Math.pow(radix, 5) ? 4 : 1;
-    divideModulo(range, Math.pow(radix, step));
-    if (divideModulo(place, Math.pow(radix, step)) > 0) rounded = true;
+    divideModulo(scenes, Math.pow(radix, step));
+    if (divideModulo(scene, Math.pow(radix, step)) > 0) rounded = true;
     length -= step;
   }
-  return { length, count: approximate(range), rounded };
+  return { length, count: approximate(scenes), scene, rounded };
 }
 
 /**
