@@ -444,7 +444,8 @@ function refused() {
     ...places.map((place) =>
       asPoster(`a poster, character ${place} mistyped`, at(place, poster[place] === 'x' ? 'y' : 'x')),
     ),
-    asPoster('a poster, first character mistyped', at(0, 'C')),
+    // The version comes before the check.
+    asPoster('a poster, first character mistyped', at(0, 'C'), 'version'),
     asPoster('a poster, two characters swapped', at(3, poster[4] + poster[3]).replace(/^(.{5})./, '$1')),
     asPoster('a poster, last character missing', poster.slice(0, -1)),
     asPoster('a poster, first character missing', poster.slice(1)),
@@ -472,11 +473,10 @@ function refused() {
     ...['中', ' ', '%', '&', '\u0000', '\ud800', 'é', '"'].map((character) => {
       return asPoster(`a poster with the character ${JSON.stringify(character)}`, at(2, character));
     }),
-    ...['id=178&book=123', 'store-27', 'goods-1181000'].map((scene) =>
+    ...['id=178&book=123', 'store-27', 'goods-1181000', '27', '8812_40021'].map((scene) =>
       asPoster(`hand-made: ${scene}`, scene),
     ),
-    // The version comes before the check.
-    ...['27', '8812_40021'].map((scene) => asPoster(`hand-made: ${scene}`, scene, 'version')),
+    asPoster('hand-made: B9f3c1a7e5b2d80467c41e9aa', 'B9f3c1a7e5b2d80467c41e9aa', 'version'),
     ...['id=178&book=123', 'goods,1181000', '{id:52}'].map((scene) => {
       return asPoster(`hand-made, wechat alphabet: ${scene}`, scene, 'scene', {
         alphabet: 'wechat',

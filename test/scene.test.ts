@@ -842,16 +842,16 @@ describe('versions', () => {
     const wide = defineScene({ u: uuid() }, { alphabet: 'wechat', check: 0 });
     const next = wide.next({ u: uuid(), n: optional(flag()) }, (old) => old);
     const bits = next.measure({ u: '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34' }).bits;
-    expect(bits.header).toBeCloseTo(Math.log2(1024 / 180), 6);
-    expect(next.maxLength).toBe(Math.ceil((128 + 2 + Math.log2(1024 / 180)) / Math.log2(82)));
+    expect(bits.header).toBeCloseTo(Math.log2(1024 / 134), 6);
+    expect(next.maxLength).toBe(Math.ceil((128 + 2 + Math.log2(1024 / 134)) / Math.log2(82)));
   });
 
   test('cost what the documents say', () => {
     const header = (version: number) => defineScene({}, { version, check: 0 }).measure({}).bits.header;
     expect([0, 1, 2, 3, 34].map((version) => header(version).toFixed(1))).toStrictEqual([
       '0.4',
-      '2.5',
-      '4.3',
+      '2.9',
+      '3.4',
       '10.0',
       '10.0',
     ]);

@@ -19,22 +19,22 @@ export function integer(range: { min?: number; max: number }): Field<number> {
 /**
  * A decimal fraction with at most `digits` digits behind the point (0 to 15), from `min` to `max`, both included.
  *
- * Costs the log2 of how many there are. Refuses what would have to be rounded.
+ * Costs the log2 of how many there are. Refuses what would have to be rounded, which nothing of up to 15 digits in all has.
  * @example decimal({ min: -180, max: 180, digits: 5 }) // a longitude to the metre: 25.1 bits
  */
 export function decimal(range: { min: number; max: number; digits: number }): Field<number> {
   const { min, max, digits } = Object(range) as typeof range;
   const scale = Math.pow(10, digits);
   const stepOf = (value: number) => Math.round(value * scale);
-  const size = stepOf(max) - stepOf(min) + 1;
+  const last = stepOf(max) - stepOf(min);
   // Dividing the step again gives the very double that was written in decimals, or there were more of them.
   const accepts = (value: number) => value >= min && value <= max && stepOf(value) / scale === value;
-  if (!isWhole(digits, 0, 15) || !accepts(min) || !accepts(max) || !isWhole(size, 1, MAX_SAFE)) {
+  if (!isWhole(digits, 0, 15) || !accepts(min) || !accepts(max) || !isWhole(last, 0, MAX_SAFE)) {
     throw misdefined('a number needs min <= max, up to 15 digits and 2^53 steps', [min, max]);
   }
-  const steps = span(size);
+  const steps = span(last + 1);
   return makeField(
-    Math.log2(size),
+    Math.log2(last + 1),
     digits > 0
       ? `a number from ${min} to ${max} with at most ${digits} decimals`
       : `a whole number from ${min} to ${max}`,
