@@ -84,7 +84,6 @@ const finders: Finder[] = [
   run(LOWER, tables.LETTER_LENGTHS),
   run(UPPER, tables.LETTER_LENGTHS),
   run(DIGITS + 'abcdef', tables.MIXED_LENGTHS),
-  run(DIGITS + 'ABCDEF', tables.MIXED_LENGTHS),
   run(DIGITS + LOWER, tables.MIXED_LENGTHS),
   run(DIGITS + UPPER, tables.MIXED_LENGTHS),
   run(UPPER + LOWER + DIGITS + '-_', tables.MIXED_LENGTHS),

@@ -92,7 +92,7 @@ export class Decoder implements SymbolReader {
     this.range = spaceOf(radix);
     for (let i = 0; i < SCENE_LIMIT; i += 4) {
       let four = 0;
-      for (let k = i; k < i + 4; k++) four = four * radix + (digits[k] || 0);
+      for (let k = i; k < i + 4; k++) four = four * radix + (k < digits.length ? digits[k]! : 0);
       multiplyAdd(this.offset, Math.pow(radix, 4), four);
     }
     this.offset = [0, 0].concat(this.offset);
@@ -136,14 +136,15 @@ function coarsen(range: Natural, place: Natural, radix: number, wanted: number, 
   const scene = place.slice(2);
   let rounded = place[0]! + place[1]! > 0;
   let length = SCENE_LIMIT;
-  while (length > 1) {
+  const four = Math.pow(radix, 4);
+  for (;;) {
     const left = approximate(scenes) / wanted;
-    if (length <= most && left < radix) break;
+    if (length < 2 || (length <= most && left < radix)) break;
     // Four characters at a time where that is known to be not too many.
-    const step = length > 4 && left >= Math.pow(radix, 5) ? 4 : 1;
-    divideModulo(scenes, Math.pow(radix, step));
-    if (divideModulo(scene, Math.pow(radix, step)) > 0) rounded = true;
-    length -= step;
+    const isFar = length > 4 && (length - 4 >= most || left >= four);
+    divideModulo(scenes, isFar ? four : radix);
+    if (divideModulo(scene, isFar ? four : radix) > 0) rounded = true;
+    length -= isFar ? 4 : 1;
   }
   return { length, count: approximate(scenes), scene, rounded };
 }

@@ -113,7 +113,6 @@ export const KINDS: readonly Kind[] = [
   run(LOWER, letterLengths),
   run(UPPER, letterLengths),
   run(DIGITS + 'abcdef', mixedLengths),
-  run(DIGITS + 'ABCDEF', mixedLengths),
   run(DIGITS + LOWER, mixedLengths),
   run(DIGITS + UPPER, mixedLengths),
   run(UPPER + LOWER + DIGITS + '-_', mixedLengths),

@@ -35,22 +35,22 @@ export const MIXED_LENGTHS = '23466a6a6757544a4435343a3347333d';
 /**
  * How likely each kind of piece is at the start of a text, of a key and of a value, and after a piece of each group.
  * A column a kind:
- *   end words digits lower upper, hex HEX lower+digits upper+digits base64url, any-ASCII punctuation uuid date,
+ *   end words digits lower upper, hex lower+digits upper+digits base64url, any-ASCII punctuation uuid date,
  *   hanzi other-hanzi wide-punctuation kana hangul, latin emoji flags symbols greek+cyrillic full-width any
  */
 export const CONTEXTS = [
-  '2aa98424553544q76543423222', // start of a text
-  '45w66844872388e42222221111', // start of a value
-  'ibc67212232e12723113211111', // after letters
-  's6267112221e12a34111211111', // after digits
-  's3433211112611412111111111', // after mixed characters
-  '5fkb9424653756a32222211111', // after punctuation
-  'd3633111111512u98211312111', // after hanzi
-  'e3583211111411735996874665', // after anything else
-  '1w3h5113231411411111111111', // start of a key
-  'wc755112111711111111111111', // after letters in a key
-  'kh4a4112111311411111111111', // after anything else in a key
+  '2aa9844553544q76543423222', // start of a text
+  '45w6684872388e42222221111', // start of a value
+  'ibc6722232e12723113211111', // after letters
+  's626712221e12a34111211111', // after digits
+  's343321112611412111111111', // after mixed characters
+  '5fkb944653756a32222211111', // after punctuation
+  'd363311111512u98211312111', // after hanzi
+  'e358321111411735996874665', // after anything else
+  '1w3h513231411411111111111', // start of a key
+  'wc75512111711111111111111', // after letters in a key
+  'kh4a412111311411111111111', // after anything else in a key
 ];
 
 /** The row of CONTEXTS that follows a piece of each kind; in a key it is the row after letters or the one after anything else. */
-export const FOLLOWERS = '2322444444544666777777777';
+export const FOLLOWERS = '232244444544666777777777';
