@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEntry, readScenes } from '../src/entry';
+import { deepFreeze } from './expectations';
 
 const SHOP = 'https://shop.cn/o/a?table=8&item=%E5%8C%85#menu';
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Reflect.ownKeys(value).forEach((key) => deepFreeze((value as Record<PropertyKey, unknown>)[key]));
-  }
-  return value;
-}
 
 describe('a mini-program code with a scene (interface B) in onLoad', () => {
   test.each([
@@ -696,19 +689,18 @@ describe('whatever it is given', () => {
     ['letters that could begin a URL', 'a'.repeat(1e6)],
     ['questions', '?'.repeat(1e6)],
   ])(
-    'it is quick with a million %s',
+    'it comes to an end with a million %s',
     (_, long) => {
-      const start = Date.now();
       for (const each of [
         { scene: long },
         { q: long },
         { q: 'https://a?' + long },
         { path: '?' + long, rawData: long },
       ]) {
-        readEntry(each);
-        readEntry({ scene: 1047, query: each });
+        for (const options of [each, { scene: 1047, query: each }]) {
+          expect(readEntry(options).kind).toMatch(/^(scene|link|query|none)$/);
+        }
       }
-      expect(Date.now() - start).toBeLessThan(10_000);
     },
     20_000,
   );

@@ -29,6 +29,7 @@ import {
 } from '../src';
 import { Symbols, type SymbolReader, type SymbolWriter } from '../src/coding/interval';
 import type { Model } from '../src/coding/model';
+import { deepFreeze, errorOf } from './expectations';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789';
@@ -75,26 +76,8 @@ function carryOnTape(field: Field<unknown>, value: unknown): unknown {
   return read;
 }
 
-function errorOf(attempt: () => unknown): SceneError {
-  try {
-    attempt();
-  } catch (error) {
-    if (error instanceof SceneError) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
-
 function refusal(field: Field<unknown>, value: unknown): SceneError {
   return errorOf(() => defineScene({ it: field }).encode({ it: value }));
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) {
-    Object.freeze(value);
-    Reflect.ownKeys(value).forEach((key) => deepFreeze((value as Record<PropertyKey, unknown>)[key]));
-  }
-  return value;
 }
 
 /** An object that has this key itself, even if it is `__proto__`. */

@@ -37,29 +37,12 @@ import {
 } from '../src';
 import { ALPHABETS } from '../src/coding/alphabet';
 import { optionsOf, splitByRouter } from './payload-schemas';
+import { deepFreeze, errorOf } from './expectations';
 
 type Values = Record<string, unknown>;
 type AnyScene = Scene<Record<string, Field<unknown>>>;
 
 const bitsPerCharacter = (alphabet: AlphabetName) => Math.log2(ALPHABETS[alphabet].length);
-
-function errorOf(attempt: () => unknown): SceneError {
-  try {
-    attempt();
-  } catch (error) {
-    if (error instanceof SceneError) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) {
-    Object.freeze(value);
-    Reflect.ownKeys(value).forEach((key) => deepFreeze((value as Record<PropertyKey, unknown>)[key]));
-  }
-  return value;
-}
 
 /** Numbers below a bound, always the same ones. */
 function randomFrom(seed: number): (below: number) => number {

@@ -11,6 +11,7 @@ import type { TextModel } from '../src/text/model';
 import { isText } from '../src/text/model';
 import { decodeQuery, decodeText, encodeQuery, encodeText } from '../src/untyped';
 import { payloads } from './payload-schemas';
+import { errorOf } from './expectations';
 
 const NAMES: AlphabetName[] = ['portable', 'wechat'];
 
@@ -18,16 +19,6 @@ const textTo = (text: string, alphabet: AlphabetName) => encodeText(text, undefi
 const toText = (scene: string, alphabet: AlphabetName) => decodeText(scene, undefined, { alphabet });
 
 /** What is thrown, if it is a SceneError. */
-function errorOf(act: () => unknown): SceneError {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof SceneError) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
-}
-
 /** What `decode` makes of a scene; undefined where it is refused. */
 function accepted<T>(decode: () => T): T | undefined {
   try {
