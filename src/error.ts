@@ -5,7 +5,7 @@
  * - `value`: a value that its field cannot carry, or a key that the schema does not have;
  * - `length`: the record needs more characters than a scene may have;
  * - `scene`: not a scene of this schema: foreign, damaged or mistyped;
- * - `version`: a scene of a version that this schema does not know.
+ * - `version`: a scene of a version that this schema does not know, or foreign text that begins like one: it comes before the check.
  */
 export type SceneErrorCode = 'schema' | 'value' | 'length' | 'scene' | 'version';
 
@@ -13,8 +13,8 @@ export type SceneErrorCode = 'schema' | 'value' | 'length' | 'scene' | 'version'
  * The one error that this package throws.
  *
  * @example
- * try { poster.decode(scene) } catch (error) {
- *   if (error instanceof SceneError && error.code === 'version') askForUpdate()
+ * try { poster.encode(record) } catch (error) {
+ *   if (error instanceof SceneError && error.code === 'length') askForShorterName(error.message)
  * }
  */
 export class SceneError extends Error {

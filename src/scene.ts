@@ -62,7 +62,7 @@ export interface Scene<F extends Fields> {
   /**
    * The record of a scene that this version or an earlier one encoded.
    *
-   * @throws SceneError `scene` for anything else, `version` for a later version's.
+   * @throws SceneError `scene` for anything else, `version` for a later version's and for foreign text that begins like one.
    */
   decode(scene: string): RecordOf<F>;
   /**

@@ -153,7 +153,7 @@ const LONGEST_ID = 58;
 /**
  * An unsigned number as a decimal string without leading zeros; the shorter, the cheaper.
  *
- * Costs 3.2 to 6.5 bits more than the bare number of an id of 1 to 20 digits. Takes up to 58 digits, as many as ever fit.
+ * Costs 3.2 to 6.5 bits more than the bare number of an id of 1 to 20 digits. Takes up to 58 digits, which no scene exceeds.
  * A JavaScript number is refused: take {@link integer} for those.
  * @example id() // '42' in 10.5 bits, '1795324876512231425' in 67.2
  */

@@ -3,8 +3,7 @@ import { checkField, isWhole, join, makeField, misdefined, refuse, sumBits } fro
 import type { Field, ValueOf } from './field';
 
 /** A field for each name. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- Field is invariant in nothing that a schema cares about
-export type Fields = Readonly<Record<string, Field<any>>>;
+export type Fields = Readonly<Record<string, Field<unknown>>>;
 
 type MayBeAbsent<F> = { [K in keyof F]: undefined extends ValueOf<F[K]> ? K : never }[keyof F];
 type Flat<T> = { [K in keyof T]: T[K] };

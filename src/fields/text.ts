@@ -7,7 +7,7 @@ import type { Field } from './field';
 /**
  * Any text of well-formed Unicode, of at most `max` characters (code points; without a bound if left out).
  *
- * Costs what its characters are worth to the model: in the core one, a digit 3.3 bits, a Chinese character about 11.
+ * Costs what its characters are worth to the model: in the core one, a digit 3.3 bits, a Chinese character about 12.
  * A lone surrogate is refused.
  * @example text({ max: 20 }) // '幸福西饼'
  */
