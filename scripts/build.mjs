@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const entries = ['index'];
+const entries = ['index', 'zh'];
 
 // Internals that no caller and no other file of the package sees, by the names that esbuild may shorten: 1 % of the size.
 const internals =
   /^(pushed|popped|isSpellingOf|choose|draftsOf|readLegacy|starts|rounded|upgrade|offset|range|radix)$/;
+
+const core = /import\{([^}]*)\}from"\.\/index";/;
 
 for (const folder of ['miniprogram_dist', 'dist']) {
   rmSync(folder, { recursive: true, force: true });
@@ -22,6 +24,8 @@ for (const name of entries) {
   const { outputFiles } = await build({
     entryPoints: [source],
     bundle: true,
+    // The others take from the core what they need of it.
+    external: ['./index'],
     minify: true,
     charset: 'utf8',
     format: 'esm',
@@ -31,7 +35,7 @@ for (const name of entries) {
     logLevel: 'warning',
   });
   const module = outputFiles[0].text;
-  writeFileSync(`dist/${name}.mjs`, module);
+  writeFileSync(`dist/${name}.mjs`, module.replace(core, 'import{$1}from"./index.mjs";'));
   writeFileSync(`miniprogram_dist/${name}.js`, toCommonJs(module));
 
   const [types] = generateDtsBundle([{ filePath: source, output: { noBanner: true } }], {
@@ -51,5 +55,6 @@ function toCommonJs(module) {
     .split(',')
     .map((pair) => pair.split(' as '));
   const object = list.map(([local, name = local]) => `${name}:${local}`).join(',');
-  return `"use strict";${module.replace(exported, () => `module.exports={${object}};\n`)}`;
+  const required = (_, names) => `const {${names.replace(/ as /g, ':')}}=require("./index");`;
+  return `"use strict";${module.replace(core, required).replace(exported, () => `module.exports={${object}};\n`)}`;
 }

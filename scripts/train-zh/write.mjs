@@ -1,0 +1,19 @@
+// Writes src/text/generated/zh.ts out of model.txt, the trained numbers (--check only compares). Needs Node alone.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { zhSource } from './pack.mjs';
+
+const MODEL_BYTES = 241613;
+const MODEL_SHA256 = '2b8011cbb0c146687fa6bb189ac6bebfbecc5923a448cd9dcfb9769b97c5a2ac';
+
+const model = readFileSync(new URL('model.txt', import.meta.url));
+const sha256 = createHash('sha256').update(model).digest('hex');
+if (model.length !== MODEL_BYTES || sha256 !== MODEL_SHA256)
+  throw new Error(`another model than the one of the released table: ${model.length} bytes, ${sha256}`);
+
+const target = fileURLToPath(new URL('../../src/text/generated/zh.ts', import.meta.url));
+const source = zhSource(model.toString('utf8'));
+if (process.argv[2] !== '--check') writeFileSync(target, source);
+else if (readFileSync(target, 'utf8') !== source) throw new Error(`${target} is not what this script writes`);
+console.log('1 passed, 0 failed');
