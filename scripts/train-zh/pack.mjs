@@ -11,7 +11,7 @@ import { createHash } from 'node:crypto';
  */
 // As in src/text/zh/lists.ts.
 const PAIR_RICE = 3;
-const STRIDE = 16;
+const STRIDE = 4;
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -60,11 +60,12 @@ export const PACKED =
 // As src/text/zh reads it: the bands, the links, where each so many blocks begin, and the blocks.
 function packModel({ bands, links, lists }) {
   const bits = new BitWriter();
+  bits.write(bands.flat().length, 13);
   bits.write(bands.length, 6);
   for (const band of bands) {
     const gaps = gapsOf(band.map(({ point }) => point));
-    const k = bestRice(gaps);
-    bits.write(k, 4);
+    const k = bestRice(gaps, 7);
+    bits.write(k, 3);
     bits.writeGamma(band.length);
     band.forEach(({ own }, i) => {
       bits.writeRice(gaps[i], k);
@@ -111,7 +112,7 @@ function writeList(bits, list, successors, parameter, writeRest) {
   bits.writeGamma(successors.length);
   if (!list) return;
   const gaps = gapsOf(successors);
-  const k = parameter ?? bestRice(gaps);
+  const k = parameter ?? bestRice(gaps, 10);
   bits.write(list.escape, 4);
   if (parameter === undefined) bits.write(k, 4);
   list.successors.forEach((successor, i) => {
@@ -128,11 +129,11 @@ function gapsOf(ascending) {
   });
 }
 
-/** The parameter with which these gaps take the fewest bits. */
-function bestRice(gaps) {
+/** The parameter, of those up to a limit, with which these gaps take the fewest bits. */
+function bestRice(gaps, most) {
   let best = 0;
   let least = Infinity;
-  for (let k = 0; k < 14; k++) {
+  for (let k = 0; k <= most; k++) {
     const size = gaps.reduce((sum, gap) => sum + Math.floor(gap / 2 ** k) + 1 + k, 0);
     if (size < least) [best, least] = [k, size];
   }

@@ -27,7 +27,7 @@ const std::map<string, double> MIX = {
 const double EVENTS = 8e6;      // what the whole mix amounts to, in characters
 const int CHARACTERS = 5000;    // the commonest ones are listed
 const int CLASSES = 64;
-const double EVENTS_A_BIT = 7.5; // how many events a bit of the model must save a bit on
+const double EVENTS_A_BIT = 8; // how many events a bit of the model must save a bit on
 const double CHARACTER_BITS = 9.5, PAIR_BITS = 6.5, LIST_BITS = 7; // what an item of a list takes, about, and a list
 const double NEW = .5;          // for each item of a list so many more events are expected to be none of them
 const int ROUNDS = 3;

@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { zhSource } from './pack.mjs';
 
-const MODEL_BYTES = 241613;
-const MODEL_SHA256 = '2b8011cbb0c146687fa6bb189ac6bebfbecc5923a448cd9dcfb9769b97c5a2ac';
+const MODEL_BYTES = 228620;
+const MODEL_SHA256 = 'ad88d4d855bd9029c545e55c34d03b7c9638c1b448d7299fedaf8b107a5980fa';
 
 const model = readFileSync(new URL('model.txt', import.meta.url));
 const sha256 = createHash('sha256').update(model).digest('hex');

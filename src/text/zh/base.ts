@@ -1,12 +1,20 @@
 import type { Model } from '../../coding/model';
-import type { BitReader } from './bits';
+import { BitReader, type PackedBits } from './bits';
 import type { Symbols } from './symbols';
 import { CLASSES } from './symbols';
 
 // What the characters of a class have together.
 const CLASS_TOTAL = 4096;
-/** Half as likely with each level: how likely a class follows another. */
+// How likely a class follows another: half as likely with each level.
 const LEVELS = 15;
+const LEVEL_BITS = 4;
+/** The bits that all of that takes. */
+export const LINK_BITS = CLASSES * CLASSES * LEVEL_BITS;
+
+interface Link {
+  readonly scales: readonly number[];
+  readonly starts: readonly number[];
+}
 
 /** What is expected where no list tells more: the class of a character by the class of the one before, and a character by its class. */
 export interface Base {
@@ -14,33 +22,39 @@ export interface Base {
   after(rank: number, excluded: readonly number[]): Model;
 }
 
-export function readBase(bits: BitReader, { classes, weights }: Symbols): Base {
-  const links: number[][] = [];
-  for (let from = 0; from < CLASSES; from++) {
-    const levels: number[] = [];
-    for (let to = 0; to < CLASSES; to++) levels.push(Math.pow(2, LEVELS - 1 - bits.read(4)));
-    links.push(levels);
+export function readBase(bits: PackedBits, at: number, { classes, weights }: Symbols): Base {
+  // Read when they are needed: for a class, how likely each class is to follow, and where the places of that start.
+  const links: (Link | undefined)[] = [];
+  function linkOf(from: number): Link {
+    let link = links[from];
+    if (!link) {
+      const reader = new BitReader(bits, at + from * CLASSES * LEVEL_BITS);
+      const scales = totals.map(() => 1 << (LEVELS - 1 - reader.read(LEVEL_BITS)));
+      const starts = [0];
+      totals.forEach((total, own) => starts.push(starts[own]! + scales[own]! * total));
+      links[from] = link = { scales, starts };
+    }
+    return link;
   }
+
   const sums = new Array<number>(CLASSES).fill(0);
   classes.forEach((own, rank) => (sums[own]! += weights[rank]!));
   // Within its class: the places of each character, where they start, and the members in that order.
   const members: number[][] = sums.map(() => []);
-  const sizes: number[] = [];
-  const starts: number[] = [];
-  const totals = new Array<number>(CLASSES).fill(0);
+  const totals = sums.map(() => 0);
+  const sizes = new Uint16Array(classes.length);
+  const starts = new Uint16Array(classes.length);
   classes.forEach((own, rank) => {
     const size = Math.max(1, Math.floor((weights[rank]! * CLASS_TOTAL) / sums[own]!));
     members[own]!.push(rank);
-    sizes.push(size);
-    starts.push(totals[own]!);
+    sizes[rank] = size;
+    starts[rank] = totals[own]!;
     totals[own]! += size;
   });
 
   return {
     after(before, excluded) {
-      const scale = links[classes[before]!]!;
-      const classStarts = [0];
-      totals.forEach((total, own) => classStarts.push(classStarts[own]! + scale[own]! * total));
+      const { scales: scale, starts: classStarts } = linkOf(classes[before]!);
       const size = (rank: number) => sizes[rank]! * scale[classes[rank]!]!;
       const start = (rank: number) =>
         classStarts[classes[rank]!]! + starts[rank]! * scale[classes[rank]!]!;

@@ -6,8 +6,8 @@ import type { Block } from './lists';
 /** One question about the next character: which of these is it, or (the symbol after the last) none of them. */
 export interface Step {
   readonly model: Model;
-  /** The ranks that the symbols stand for; undefined where a symbol is the rank itself, and any character has one. */
-  readonly ranks?: readonly number[];
+  /** The ranks that the symbols stand for; without it each symbol is a rank itself. */
+  readonly listed?: readonly number[];
 }
 
 /**
@@ -24,13 +24,12 @@ export function makeContexts(blockOf: (rank: number) => Block, base: Base) {
     const asked: number[] = [];
     const ask = (ranks: readonly number[], weights: readonly number[], escape: number) => {
       if (ranks.length < 1) return;
-      steps.push({ model: weighted(weights.concat(escape)), ranks });
+      steps.push({ model: weighted(weights.concat(escape)), listed: ranks });
       asked.push(...ranks);
     };
     if (pair) ask(pair.successors.map((place) => own.successors[place]!), pair.weights, pair.escape);
     const isNew = (_: unknown, i: number) => asked.indexOf(own.successors[i]!) < 0;
-    const left = own.successors.filter(isNew);
-    ask(left, own.weights.filter(isNew), own.escape);
+    ask(own.successors.filter(isNew), own.weights.filter(isNew), own.escape);
     steps.push({ model: base.after(second, asked) });
     return steps;
   }

@@ -1,40 +1,38 @@
-import { BitReader } from './bits';
+import { BitReader, type PackedBits } from './bits';
 
-/** What often follows a context: its successors by descending frequency of the character, and how likely none of them does. */
+/** What often follows a context, and how likely each and none of it does. */
 export interface List {
-  /** In the list of one character: ranks; in that of two: places in the list of the second one. */
+  /** In the list of a character: ranks; in that of a pair: places in the list of its second character. Both ascend. */
   readonly successors: readonly number[];
-  /** How likely each is, beside the others. */
   readonly weights: readonly number[];
-  /** How likely none of them follows, on the scale of the weights. */
+  /** The weight of all that is not in the list. */
   readonly escape: number;
 }
 
-/** The list of one character, and by their rank of the characters after it that have a list with it. */
+/** The list of a character, and those of the pairs that it begins, by the rank of the second character. */
 export interface Block {
   readonly own: List;
   readonly pairs: ReadonlyMap<number, List>;
 }
 
-// The greatest weight of a list is 2^11: the others, and the escape, are it or some of them halved so many times.
-const SHIFT = 4;
+// The greatest weight of a list is 2^11: the others are it halved so many times, and the escape is a multiple of their sum.
+const GREATEST = 1 << 11;
 /** Where each so many blocks begin is told, so that the others need not be read. */
-const STRIDE = 16;
+const STRIDE = 4;
 /** The Rice parameter of the lists of pairs; the others have each their own. */
 const PAIR_RICE = 3;
 
-/** Reads the blocks of all characters, each when it is asked for; there are so many, and they begin at the place of the bits. */
-export function readLists(packed: string, at: number, count: number): (rank: number) => Block {
-  const index = at;
-  const blocks = at + Math.ceil(count / STRIDE) * 20;
+/** Reads the blocks of all characters, of so many from a place on, each when it is asked for. */
+export function readLists(bits: PackedBits, at: number, count: number): (rank: number) => Block {
+  const first = at + Math.ceil(count / STRIDE) * 20;
   const known = new Map<number, Block>();
   return (rank) => {
     let block = known.get(rank);
     if (!block) {
-      const bits = new BitReader(packed, index + Math.floor(rank / STRIDE) * 20);
-      bits.at = blocks + bits.read(10) * 1024 + bits.read(10);
-      for (let skip = rank % STRIDE; skip > 0; skip--) readBlock(bits);
-      block = readBlock(bits);
+      const index = new BitReader(bits, at + Math.floor(rank / STRIDE) * 20);
+      const reader = new BitReader(bits, first + (index.read(10) << 10) + index.read(10));
+      for (let skip = rank % STRIDE; skip > 0; skip--) readBlock(reader);
+      block = readBlock(reader);
       known.set(rank, block);
     }
     return block;
@@ -42,39 +40,38 @@ export function readLists(packed: string, at: number, count: number): (rank: num
 }
 
 function readBlock(bits: BitReader): Block {
-  const withPair: number[] = [];
-  const own = readList(bits, undefined, () => bits.read(3), (successor) => {
-    if (bits.read(1)) withPair.push(successor);
-  });
+  const seconds: number[] = [];
+  const own = readList(bits, seconds);
   const pairs = new Map<number, List>();
-  for (const second of withPair) pairs.set(second, readList(bits, PAIR_RICE, () => bits.readRice(0), () => undefined));
+  for (const second of seconds) pairs.set(second, readList(bits));
   return { own, pairs };
 }
 
-function readList(
-  bits: BitReader,
-  parameter: number | undefined,
-  readLevel: () => number,
-  after: (successor: number) => void,
-): List {
+/** Reads the list of a character, and which of its successors have a list with it; or, without these, the list of a pair. */
+function readList(bits: BitReader, seconds?: number[]): List {
   const successors: number[] = [];
   const weights: number[] = [];
-  let sum = 0;
-  let escape = 0;
   const count = bits.readGamma();
-  if (count > 0) {
-    const odds = bits.read(4) - 9;
-    const k = parameter === undefined ? bits.read(4) : parameter;
-    let successor = -1;
-    while (successors.length < count) {
-      successor += bits.readRice(k) + 1;
-      successors.push(successor);
-      const weight = Math.pow(2, 7 + SHIFT - readLevel());
-      weights.push(weight);
-      sum += weight;
-      after(successor);
+  if (count < 1) return { successors, weights, escape: 0 };
+  const odds = bits.read(4);
+  const k = seconds ? bits.read(4) : PAIR_RICE;
+  let successor = -1;
+  let sum = 0;
+  while (successors.length < count) {
+    const high = bits.readOnes();
+    let level: number;
+    if (seconds) {
+      const low = bits.read(k + 4);
+      successor += (high << k) + (low >> 4) + 1;
+      level = (low >> 1) & 7;
+      if (low & 1) seconds.push(successor);
+    } else {
+      successor += (high << k) + bits.read(k) + 1;
+      level = bits.readOnes();
     }
-    escape = Math.max(1, Math.floor(sum * Math.pow(2, odds)));
+    successors.push(successor);
+    weights.push(GREATEST >> level);
+    sum += GREATEST >> level;
   }
-  return { successors, weights, escape };
+  return { successors, weights, escape: Math.floor((sum * (1 << odds)) / 512) };
 }

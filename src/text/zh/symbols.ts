@@ -1,40 +1,46 @@
 import type { BitReader } from './bits';
 
 /** Stands for the start and for the end of a text. */
-export const EDGE = '\0';
+export const EDGE = 0;
 /** Stands for a stretch of characters that are not listed. */
-export const STRETCH = '\x01';
+export const STRETCH = 1;
 
-export const CLASSES = 64;
+const CLASS_BITS = 6;
+/** There are so many classes of characters. */
+export const CLASSES = 1 << CLASS_BITS;
 
-/** The characters of the model, in bands of like frequency, the most frequent first, and the class of each. */
+/** The characters of the model in bands of like frequency, the most frequent first: the place of each is its rank. */
 export interface Symbols {
-  /** Each by its rank, which is its number everywhere else; EDGE and STRETCH are among them. */
-  readonly characters: readonly string[];
-  readonly ranks: ReadonlyMap<string, number>;
-  readonly classes: readonly number[];
-  /** How frequent each is; the bands are half octaves apart. */
-  readonly weights: readonly number[];
+  /** Code points by rank; EDGE and STRETCH are among them. */
+  readonly points: Uint16Array;
+  /** By code point: the rank and 1, or 0 for what is not listed. */
+  readonly ranks: Uint16Array;
+  /** By rank: the class, and how frequent it is. */
+  readonly classes: Uint8Array;
+  readonly weights: Float64Array;
 }
 
 export function readSymbols(bits: BitReader): Symbols {
-  const characters: string[] = [];
-  const ranks = new Map<string, number>();
-  const classes: number[] = [];
-  const weights: number[] = [];
+  const count = bits.read(13);
+  const points = new Uint16Array(count);
+  const ranks = new Uint16Array(0x10000);
+  const classes = new Uint8Array(count);
+  const weights = new Float64Array(count);
+  let rank = 0;
   for (let band = bits.read(6); band > 0; band--) {
-    const half = band >> 1;
-    const weight = band % 2 ? 3 * Math.pow(2, half) : Math.pow(2, half + 1);
-    const k = bits.read(4);
+    // Half octaves.
+    const weight = (band % 2 ? 3 : 4) << (band >> 1);
+    const k = bits.read(3);
     let point = -1;
     for (let left = bits.readGamma(); left > 0; left--) {
-      point += bits.readRice(k) + 1;
-      const character = String.fromCodePoint(point);
-      ranks.set(character, characters.length);
-      characters.push(character);
-      classes.push(bits.read(6));
-      weights.push(weight);
+      const high = bits.readOnes();
+      const low = bits.read(k + CLASS_BITS);
+      point += (high << k) + (low >> CLASS_BITS) + 1;
+      points[rank] = point;
+      classes[rank] = low & (CLASSES - 1);
+      weights[rank] = weight;
+      ranks[point] = ++rank;
     }
   }
-  return { characters, ranks, classes, weights };
+  return { points, ranks, classes, weights };
 }

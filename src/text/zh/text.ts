@@ -2,8 +2,8 @@ import type { SymbolReader, SymbolWriter } from '../../coding/interval';
 import { weighted } from '../../coding/model';
 import type { Field } from '../../fields/field';
 import type { TextModel } from '../model';
-import { readBase } from './base';
-import { BitReader } from './bits';
+import { LINK_BITS, readBase } from './base';
+import { BitReader, PackedBits } from './bits';
 import { makeContexts } from './contexts';
 import { readLists } from './lists';
 import { Price } from './price';
@@ -22,56 +22,52 @@ export function makeChinese(packed: string, core: Field<string>): TextModel {
 
   function writeOwn(text: string, to: SymbolWriter): void {
     const { ranks, contexts } = tables();
-    const edge = ranks.get(EDGE)!;
-    const stretch = ranks.get(STRETCH)!;
-    let first = edge;
-    let second = edge;
+    let first = ranks[EDGE]! - 1;
+    let second = first;
     function put(rank: number): void {
-      for (const step of contexts(first, second)) {
-        const symbol = step.ranks ? step.ranks.indexOf(rank) : rank;
-        to.push(step.model, symbol < 0 ? step.ranks!.length : symbol);
+      for (const { model, listed } of contexts(first, second)) {
+        const symbol = listed ? listed.indexOf(rank) : rank;
+        to.push(model, symbol < 0 ? listed!.length : symbol);
         if (symbol >= 0) break;
       }
       first = second;
       second = rank;
     }
-    const characters = Array.from(text);
-    for (let i = 0; i < characters.length;) {
-      const rank = rankOf(characters[i]!);
-      if (rank !== undefined) {
-        put(rank);
-        i++;
-      } else {
-        let unlisted = '';
-        for (; i < characters.length && rankOf(characters[i]!) === undefined; i++) unlisted += characters[i]!;
-        put(stretch);
-        core.write(unlisted, to, '');
-      }
+    let unlisted = '';
+    function putUnlisted(): void {
+      if (!unlisted) return;
+      put(ranks[STRETCH]! - 1);
+      core.write(unlisted, to, '');
+      unlisted = '';
     }
-    put(edge);
-    function rankOf(character: string): number | undefined {
-      return character > STRETCH ? ranks.get(character) : undefined;
+    for (const character of Array.from(text)) {
+      const point = character.codePointAt(0)!;
+      if (point > STRETCH && ranks[point]) {
+        putUnlisted();
+        put(ranks[point]! - 1);
+      } else unlisted += character;
     }
+    putUnlisted();
+    put(ranks[EDGE]! - 1);
   }
 
   function readOwn(from: SymbolReader): string {
-    const { characters, ranks, contexts } = tables();
-    const edge = ranks.get(EDGE)!;
-    let first = edge;
-    let second = edge;
+    const { points, ranks, contexts } = tables();
+    let first = ranks[EDGE]! - 1;
+    let second = first;
     let text = '';
     for (;;) {
-      let rank = -1;
-      for (const step of contexts(first, second)) {
-        const symbol = from.pop(step.model);
-        rank = step.ranks ? (symbol < step.ranks.length ? step.ranks[symbol]! : -1) : symbol;
-        if (rank >= 0) break;
+      let rank: number | undefined;
+      for (const { model, listed } of contexts(first, second)) {
+        const symbol = from.pop(model);
+        rank = listed ? listed[symbol] : symbol;
+        if (rank !== undefined) break;
       }
-      if (rank === edge) return text;
-      const character = characters[rank]!;
-      text += character === STRETCH ? core.read(from) : character;
+      const point = points[rank!]!;
+      if (point === EDGE) return text;
+      text += point === STRETCH ? core.read(from) : String.fromCodePoint(point);
       first = second;
-      second = rank;
+      second = rank!;
     }
   }
 
@@ -96,9 +92,10 @@ export function makeChinese(packed: string, core: Field<string>): TextModel {
 }
 
 function unpack(packed: string) {
-  const bits = new BitReader(packed, 0);
-  const symbols = readSymbols(bits);
-  const base = readBase(bits, symbols);
-  const blockOf = readLists(packed, bits.at, symbols.characters.length);
-  return { characters: symbols.characters, ranks: symbols.ranks, contexts: makeContexts(blockOf, base) };
+  const bits = new PackedBits(packed);
+  const reader = new BitReader(bits, 0);
+  const symbols = readSymbols(reader);
+  const base = readBase(bits, reader.at(), symbols);
+  const blockOf = readLists(bits, reader.at() + LINK_BITS, symbols.points.length);
+  return { points: symbols.points, ranks: symbols.ranks, contexts: makeContexts(blockOf, base) };
 }
