@@ -30,7 +30,6 @@ const int CLASSES = 64;
 const double EVENTS_A_BIT = 8; // how many events a bit of the model must save a bit on
 const double CHARACTER_BITS = 9.5, PAIR_BITS = 6.5, LIST_BITS = 7; // what an item of a list takes, about, and a list
 const double NEW = .5;          // for each item of a list so many more events are expected to be none of them
-const int ROUNDS = 3;
 
 typedef uint64_t Key; // characters, 13 bits each, the last one lowest
 const int SHIFT = 13;
@@ -368,16 +367,14 @@ void refit(int level, const std::map<Key, double>& reached) {
 }
 
 void fit() {
-  for (int round = 0; round < ROUNDS; round++) {
-    Reached reached = reach();
-    fitBase(reached.rest);
-    makeLists(0, reached.characters);
-    makeLists(1, reached.pairs);
-    size_t items[2] = {0, 0};
-    for (int level = 0; level < 2; level++)
-      for (auto& list : lists[level]) items[level] += list.second.items.size();
-    fprintf(stderr, "lists: %zu with %zu items, of pairs %zu with %zu\n", lists[0].size(), items[0], lists[1].size(), items[1]);
-  }
+  Reached all = reach();
+  fitBase(all.rest);
+  makeLists(0, all.characters);
+  makeLists(1, all.pairs);
+  size_t items[2] = {0, 0};
+  for (int level = 0; level < 2; level++)
+    for (auto& list : lists[level]) items[level] += list.second.items.size();
+  fprintf(stderr, "lists: %zu with %zu items, of pairs %zu with %zu\n", lists[0].size(), items[0], lists[1].size(), items[1]);
   Reached reached = reach();
   fitBase(reached.rest);
   refit(0, reached.characters);

@@ -29,7 +29,7 @@ export function readSymbols(bits: BitReader): Symbols {
   let rank = 0;
   for (let band = bits.read(6); band > 0; band--) {
     // Half octaves.
-    const weight = (band % 2 ? 3 : 4) << (band >> 1);
+    const weight = (band % 2 ? 3 : 2) << (band >> 1);
     const k = bits.read(3);
     let point = -1;
     for (let left = bits.readGamma(); left > 0; left--) {
