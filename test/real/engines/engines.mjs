@@ -21,6 +21,7 @@ const quickJs = here('node_modules/@jitl/quickjs-wasmfile-release-sync/');
  */
 export const engines = [
   { name: 'Node, require', run: runOnThisNode },
+  { name: 'Node, import', run: importOnThisNode },
   { name: 'V8, bare context', run: (program) => runBare(process.execPath, program) },
   { name: 'V8 of 2016, bare context', missing: () => missingPackage(node6), run: runOnV8Of2016 },
   { name: 'JavaScriptCore', missing: missingJsc, run: (program) => runOnJsc(program, { jit: true }) },
@@ -47,6 +48,21 @@ function runOnThisNode(_program, vectors) {
   const check = (library) => tryVectors(library, vectors);
   const now = () => performance.now();
   return { version: process.versions.node, result: runFiles(listShipped(), load, check, now) };
+}
+
+/** The other form of the package, in dist/. */
+async function importOnThisNode(_program, vectors) {
+  const loaded = [];
+  const modules = new Map();
+  for (const file of listShipped()) {
+    const start = performance.now();
+    modules.set(file, await import(`../../../dist/${file.replace(/js$/, 'mjs')}`));
+    loaded.push({ file, ms: performance.now() - start });
+  }
+  const check = (library) => tryVectors(library, vectors);
+  const now = () => performance.now();
+  const result = runFiles(listShipped(), (file) => modules.get(file), check, now);
+  return { version: process.versions.node, result: { ...result, loaded } };
 }
 
 function runBare(node, program) {
