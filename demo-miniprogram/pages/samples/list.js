@@ -31,7 +31,7 @@ function scene(text) {
   return landing({ scene: encodeURIComponent(text) });
 }
 
-/** 别处收到的 options：不是页面的参数，打不开落地页。 */
+/** 不照样打开落地页的 options：别处收到的，或者路由不会再这样拆的。 */
 function elsewhere(options) {
   return { options, url: '' };
 }
@@ -54,8 +54,8 @@ const GROUPS = [
       sample(
         'split',
         '没转义就被路由拆开',
-        '安卓扫码得到的 path 原样跳转时会这样',
-        landing({ scene: 'id=42', uid: '40021', s: 'A12', from: 'ad' })
+        '安卓扫码得到的 path 原样跳转时会这样；有的机型连 42 也丢了，那就读不出来',
+        elsewhere({ scene: 'id=42', uid: '40021', s: 'A12', from: 'ad' })
       ),
     ],
   },
