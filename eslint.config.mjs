@@ -12,6 +12,7 @@ export default tseslint.config(
       'dist',
       'coverage',
       'demo-miniprogram/miniprogram-scene.js',
+      'demo-miniprogram/uqr.js',
       'miniprogram_dist/*.d.ts',
     ],
   },

@@ -3,8 +3,9 @@
 const FIELDS = {
   goods: '商品编号',
   inviter: '邀请人',
+  coupon: '券码',
   channel: '渠道',
-  table: '桌号',
+  day: '活动日期',
   shop: '店名',
   header: '版本与校验',
 };
@@ -19,10 +20,36 @@ const KINDS = {
   none: '没有带参数',
 };
 
+// 微信的场景值里和码有关的。
+const SCENE_VALUES = {
+  1011: '扫描二维码',
+  1012: '长按识别二维码',
+  1013: '相册里选的二维码',
+  1047: '扫描小程序码',
+  1048: '长按识别小程序码',
+  1049: '相册里选的小程序码',
+  1124: '扫描一物一码',
+  1125: '长按识别一物一码',
+  1126: '相册里选的一物一码',
+};
+
+/** 一条记录的一个值，给人看的写法。 */
+function show(name, value) {
+  if (value === undefined) return '未填';
+  if (name === 'channel') return CHANNELS[value];
+  return value === '' ? '（空）' : String(value);
+}
+
+function showSceneValue(value) {
+  return SCENE_VALUES[value] ? `${value} ${SCENE_VALUES[value]}` : String(value);
+}
+
 // SceneError.allowed 是英文，逐句换成中文。
 const ALLOWED = [
   [/^a whole number from (-?\d+) to (-?\d+)$/, '请填 $1 到 $2 之间的整数'],
-  [/^decimal digits from (\d+) to (\d+)$/, '请填 $1 到 $2 之间的数字，开头不要有多余的 0'],
+  [/^1 to (\d+) digits without leading zeros$/, '请填 1 到 $1 位数字，开头不要有多余的 0'],
+  [/^a UUID$/, '请填一个 UUID，32 位十六进制数字，有没有横线都行'],
+  [/^a day from (\S+) to (\S+)$/, '请选 $1 到 $2 之间的一天'],
   [/^one of (.+)$/, '只能是其中之一：$1'],
   [/^well-formed text.*$/, '里面有残缺的字符，请删掉重填'],
 ];
@@ -51,4 +78,4 @@ function explain(error) {
   }
 }
 
-module.exports = { FIELDS, CHANNELS, KINDS, explain };
+module.exports = { FIELDS, CHANNELS, KINDS, show, showSceneValue, explain };

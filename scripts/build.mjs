@@ -1,7 +1,7 @@
-// Builds what is published: miniprogram_dist/ for mini-programs and `require`, dist/ for `import`, and the demo's copy.
+// Builds what is published: miniprogram_dist/ for mini-programs and `require`, dist/ for `import`; and what the demo has copies of.
 import { build } from 'esbuild';
 import { generateDtsBundle } from 'dts-bundle-generator';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -12,6 +12,7 @@ const entries = ['index', 'zh'];
 const internals =
   /^(pushed|popped|isSpellingOf|choose|draftsOf|readLegacy|starts|rounded|upgrade|offset|range|radix)$/;
 
+/** How a module of the package takes names from the core. */
 const core = /import\{([^}]*)\}from"\.\/index";/;
 
 for (const folder of ['miniprogram_dist', 'dist']) {
@@ -21,20 +22,8 @@ for (const folder of ['miniprogram_dist', 'dist']) {
 
 for (const name of entries) {
   const source = `src/${name}.ts`;
-  const { outputFiles } = await build({
-    entryPoints: [source],
-    bundle: true,
-    // The others take from the core what they need of it.
-    external: ['./index'],
-    minify: true,
-    charset: 'utf8',
-    format: 'esm',
-    target: 'es2015',
-    mangleProps: internals,
-    write: false,
-    logLevel: 'warning',
-  });
-  const module = outputFiles[0].text;
+  // The others take from the core what they need of it.
+  const module = await bundle({ entryPoints: [source], external: ['./index'], mangleProps: internals });
   writeFileSync(`dist/${name}.mjs`, module.replace(core, 'import{$1}from"./index.mjs";'));
   writeFileSync(`miniprogram_dist/${name}.js`, toCommonJs(module));
 
@@ -46,6 +35,24 @@ for (const name of entries) {
 }
 
 copyFileSync('miniprogram_dist/index.js', 'demo-miniprogram/miniprogram-scene.js');
+const drawing = await bundle({ stdin: { contents: `export { encode } from 'uqr'`, resolveDir: '.' } });
+const licence = readFileSync('node_modules/uqr/LICENSE', 'utf8').trim();
+writeFileSync('demo-miniprogram/uqr.js', `/*! uqr\n\n${licence}\n*/\n${toCommonJs(drawing)}`);
+
+/** As one module in ES2015. */
+async function bundle(input) {
+  const { outputFiles } = await build({
+    ...input,
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    target: 'es2015',
+    write: false,
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}
 
 // esbuild's own CommonJS brings 430 bytes of helpers along for what is one object here.
 function toCommonJs(module) {

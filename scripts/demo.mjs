@@ -1,5 +1,6 @@
-// What `npm run demo` shows: records become scenes, and come back from every shape that a platform hands them over in.
-// npm run demo -- '{"table":"8"}' does it for an object of your own.
+// What `npm run demo` shows: records become scenes, and come back from every shape that a platform hands them over in;
+// then the demo mini-program, served to a browser until Ctrl+C. `--once` ends before that, `--port 8080` or PORT says where.
+// npm run demo -- '{"table":"8"}' does the first for an object of your own.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +21,7 @@ const INLINE = { breakLength: Infinity, compact: true, maxStringLength: Infinity
 class Refusal extends Error {}
 
 try {
-  const given = readArguments();
+  const { given, once, port } = readArguments();
   install();
   build();
   const library = await import('../dist/index.mjs');
@@ -31,6 +32,7 @@ try {
   screen.print();
   screen.print(summary(samples.length, arrivals.length, wrong, screen));
   if (wrong > 0) process.exitCode = 1;
+  else if (!given && !once) await serve(port, screen);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(error.message);
@@ -40,13 +42,23 @@ try {
 // What there has to be first.
 
 function readArguments() {
-  let positionals;
+  const options = {
+    once: { type: 'boolean' },
+    port: { type: 'string', default: process.env.PORT || '7132' },
+  };
+  let read;
   try {
-    // It always ends by itself: --once is what a watching demo would have to be told.
-    ({ positionals } = parseArgs({ options: { once: { type: 'boolean' } }, allowPositionals: true }));
+    read = parseArgs({ options, allowPositionals: true });
   } catch (error) {
     throw new Refusal(error.message);
   }
+  const { values, positionals } = read;
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port > 65535) throw new Refusal(`This is no port: ${values.port}`);
+  return { once: values.once, port, given: readObject(positionals) };
+}
+
+function readObject(positionals) {
   if (positionals.length < 1) return undefined;
   const usage = `One JSON object, please: npm run demo -- '{"table":"8","shop":"幸福西饼"}'`;
   if (positionals.length > 1) throw new Refusal(`These are ${positionals.length} arguments. ${usage}`);
@@ -226,6 +238,15 @@ function deliveries(scene, { compileQuery }) {
     delivery('wx.scanCode', scene, { path: `${PAGE}?scene=${scene}` }),
     delivery('DevTools', encoded, { scene: typed.slice('scene='.length) }, typed),
   ];
+}
+
+// What is served.
+
+async function serve(port, { colors, print }) {
+  const { startHost } = await import('./host/server.mjs');
+  const { url } = await startHost({ port });
+  print();
+  print(`${colors.bold('The demo mini-program')}  ${colors.cyan(url)}  ${colors.dim('Ctrl+C ends it')}`);
 }
 
 // How it is shown.

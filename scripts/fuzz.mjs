@@ -349,15 +349,17 @@ function isFine({ kind, found, accepts }, input) {
   }
 }
 
-/** What takes long takes long twice: the machine may have been busy. */
+/** What takes long takes long on the processor too: the machine may have been busy. */
 function timed(accepts, input) {
-  for (let again = 1; ; again--) {
-    const start = performance.now();
-    const accepted = accepts(input);
-    const took = performance.now() - start;
-    if (took <= LONGEST_CALL) return accepted;
-    if (again < 1) throw new Error(`took ${Math.round(took)} ms`);
-  }
+  const start = performance.now();
+  const accepted = accepts(input);
+  if (performance.now() - start <= LONGEST_CALL) return accepted;
+  const before = process.cpuUsage();
+  accepts(input);
+  const { user, system } = process.cpuUsage(before);
+  const took = (user + system) / 1000;
+  if (took > LONGEST_CALL) throw new Error(`took ${Math.round(took)} ms`);
+  return accepted;
 }
 
 const start = performance.now();

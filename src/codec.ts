@@ -12,7 +12,7 @@ export const DEFAULT_CHECK = 12;
 export type Draft = readonly [symbols: Symbols, check: number, most: number];
 
 /** The scene of the first draft that fits; undefined where none does. */
-export function writeScene(drafts: Iterable<Draft>, alphabet: AlphabetName): string | undefined {
+export function writeScene(drafts: readonly Draft[], alphabet: AlphabetName): string | undefined {
   const characters = ALPHABETS[alphabet];
   for (const [symbols, check, most] of drafts) {
     const digits = symbols.encode(characters.length, Math.pow(2, check), most);
@@ -29,7 +29,7 @@ export function readScene<T>(
   scene: unknown,
   alphabet: AlphabetName,
   read: (from: SymbolReader) => T,
-  draftsOf: (value: T) => Iterable<Draft>,
+  draftsOf: (value: T) => readonly Draft[],
 ): T {
   const characters = ALPHABETS[alphabet];
   const digits =

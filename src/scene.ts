@@ -257,7 +257,7 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, versions:
 
   return {
     version,
-    maxLength: max === Infinity ? max : lengthOf(max),
+    maxLength: lengthOf(max),
     encode,
     decode,
     read,

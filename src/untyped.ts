@@ -68,26 +68,25 @@ export function encodeText(text: string, model: TextModel = coreText, options: U
   return scene;
 }
 
-function* draftsOfText(text: string, model: TextModel, alphabet: AlphabetName): IterableIterator<Draft> {
+function draftsOfText(text: string, model: TextModel, alphabet: AlphabetName): Draft[] {
   if (!isText(text)) throw refuse(text, '', 'well-formed text');
   const coded = start(alphabet, CODED);
   model.write(text, coded);
   // A text of legal characters gets one character more than it has: which also tells the length of one that follows as it is.
   const most = text.length + 1;
-  const isLegal = most <= SCENE_LIMIT && consistsOf(text, ALPHABETS.wechat);
-  if (isLegal) {
-    yield [coded, DEFAULT_CHECK, most];
-    for (const [format, own] of [
-      [OWN_CHARACTERS, alphabet],
-      [LEGAL_CHARACTERS, 'wechat'],
-    ] as const) {
-      if (!consistsOf(text, ALPHABETS[own])) continue;
-      const symbols = start(alphabet, format);
-      CHARACTERS[own].push(text, symbols);
-      yield [symbols, 0, most];
-    }
+  if (most > SCENE_LIMIT || !consistsOf(text, ALPHABETS.wechat)) return [[coded, DEFAULT_CHECK, SCENE_LIMIT]];
+  const drafts: Draft[] = [[coded, DEFAULT_CHECK, most]];
+  for (const [format, own] of [
+    [OWN_CHARACTERS, alphabet],
+    [LEGAL_CHARACTERS, 'wechat'],
+  ] as const) {
+    if (!consistsOf(text, ALPHABETS[own])) continue;
+    const symbols = start(alphabet, format);
+    CHARACTERS[own].push(text, symbols);
+    drafts.push([symbols, 0, most]);
   }
-  yield [coded, isLegal ? 0 : DEFAULT_CHECK, SCENE_LIMIT];
+  drafts.push([coded, 0, SCENE_LIMIT]);
+  return drafts;
 }
 
 /**

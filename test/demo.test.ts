@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import readQr from 'jsqr';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type * as library from '../src/index';
 
@@ -12,6 +13,7 @@ const demo = join(root, 'demo-miniprogram');
 const require = createRequire(import.meta.url);
 
 const COPY = join(demo, 'miniprogram-scene.js');
+const COPIES = [COPY, join(demo, 'uqr.js')];
 const LANDING = '/pages/landing/landing';
 
 type Query = Record<string, string>;
@@ -20,6 +22,7 @@ type Handler = (event?: unknown) => void;
 interface PageObject {
   data: Record<string, unknown>;
   onLoad(options: Query): void;
+  onReady(): void;
   setData(changes: Record<string, unknown>): void;
   [member: string]: unknown;
 }
@@ -29,9 +32,20 @@ interface ComposeResult {
   state: string;
   hint: string;
   count: string;
-  cells: { key: number; state: string }[];
-  bars: { name: string; label: string; bits: string; width: string }[];
+  meter: {
+    cells: { at: number; left: string }[];
+    limit: string;
+    bars: { name: string; label: string; bits: string; width: string }[];
+  };
   errors: Record<string, string>;
+}
+
+interface Sample {
+  key: string;
+  title: string;
+  note: string;
+  options: Query;
+  url: string;
 }
 
 interface LandingView {
@@ -39,7 +53,7 @@ interface LandingView {
   tag: string;
   title: string;
   detail: string;
-  rows: { name: string; label: string; value: string }[];
+  rows: { name: string; label: string; value: string; absent: boolean }[];
   facts: { label: string; value: string }[];
   received: string;
 }
@@ -47,7 +61,7 @@ interface LandingView {
 const { SceneError } = require(COPY) as typeof library;
 const { poster } = require(join(demo, 'scenes.js')) as { poster: library.Scene<library.Fields> };
 const app = readJson('app.json') as { pages: string[]; sitemapLocation: string };
-const scripts = filesOf(demo).filter((file) => file.endsWith('.js') && join(demo, file) !== COPY);
+const scripts = filesOf(demo).filter((file) => file.endsWith('.js') && !COPIES.includes(join(demo, file)));
 
 /** What the pages asked of the platform. */
 const wx = {
@@ -58,11 +72,24 @@ const wx = {
   showModal: vi.fn<(options: { title: string; content: string }) => void>(),
   setClipboardData: vi.fn<(options: { data: string; success(): void }) => void>(),
   scanCode: vi.fn<(options: { success(result: object): void; fail(error: object): void }) => void>(),
+  getEnterOptionsSync: vi.fn<() => object>(),
+  getWindowInfo: () => ({ pixelRatio: 2 }),
+  createSelectorQuery: () => ({
+    select: (selector: string) => ({
+      fields: () => ({
+        exec: (receive: (found: object[]) => void) => {
+          receive([{ node: canvasOf(selector), width: 130 }]);
+        },
+      }),
+    }),
+  }),
 };
+let canvas: Canvas;
 let stack: PageObject[] = [];
 
 beforeEach(() => {
-  stack = [];
+  stack = new Array<PageObject>(2);
+  wx.getEnterOptionsSync.mockReturnValue({ path: '', scene: 1001, query: {} });
   vi.stubGlobal('wx', wx);
   vi.stubGlobal('getCurrentPages', () => stack);
 });
@@ -141,27 +168,19 @@ describe.each(app.pages)('the template of %s', (page) => {
   const wxml = read(`${page}.wxml`);
   const expressions = Array.from(wxml.matchAll(/\{\{(.*?)\}\}/gs), (match) => match[1]!);
 
-  test('uses only what is in the data of its page', () => {
-    const { data } = open(page);
-    const known = [...Object.keys(data), 'item', 'index', 'true', 'false'];
-    const used = expressions.flatMap(rootsOf);
-    expect(used.length).toBeGreaterThan(3);
-    for (const name of used) expect(known, `{{${name}}}`).toContain(name);
-  });
-
-  test('uses only members that its data and the items of its lists have', () => {
-    const object = open(page);
-    const lists = Array.from(wxml.matchAll(/wx:for="\{\{(.*?)\}\}" wx:key="(\w+)"/g));
-    const items = lists.map(([, list]) => pick(object.data, list!)).flat() as object[];
-    for (const [, list, key] of lists) {
-      for (const item of pick(object.data, list!) as object[]) expect(item, list).toHaveProperty(key!);
-    }
-    const members = expressions.flatMap((expression) => Array.from(expression.matchAll(/\bitem\.(\w+)/g)));
-    const known = new Set(items.concat(itemsWithRecord(page)).flatMap((item) => Object.keys(item)));
-    for (const [, member] of members) expect(known, `item.${member!}`).toContain(member);
-    for (const expression of expressions) {
-      for (const [path] of expression.matchAll(/\b(?:result|view)\.\w+/g)) {
-        expect(pick(object.data, path), path).not.toBeUndefined();
+  test('uses only what is in the data of its page and in the items of its lists', () => {
+    const { data } = openInUse(page);
+    const scope: Record<string, object[]> = { '': [data] };
+    for (const [part] of wxml.matchAll(/<[a-z](?:"[^"]*"|[^">])*>|\{\{.*?\}\}/g)) {
+      const [, list] = /wx:for="\{\{(.*?)\}\}"/.exec(part) ?? [];
+      if (list !== undefined) {
+        const [, item = 'item'] = /wx:for-item="(\w+)"/.exec(part) ?? [];
+        scope[item] = namedBy(list, scope).flat() as object[];
+        expect(scope[item].length, list).toBeGreaterThan(0);
+        namedBy(`${item}.${/wx:key="(\w+)"/.exec(part)![1]!}`, scope);
+      }
+      for (const [, expression] of part.matchAll(/\{\{(.*?)\}\}/g)) {
+        for (const path of pathsOf(expression!)) namedBy(path, scope);
       }
     }
   });
@@ -203,95 +222,134 @@ describe.each(app.pages)('the template of %s', (page) => {
 
 describe('composing', () => {
   test('begins with a record that fits', () => {
-    const page = compose();
-    expect(resultOf(page)).toMatchObject({ state: 'fits', errors: {} });
-    expect(resultOf(page).scene).toHaveLength(
-      resultOf(page).cells.filter(({ state }) => state === 'used').length,
-    );
+    const { scene, count, state, errors } = resultOf(compose());
+    expect({ state, errors, count }).toEqual({ state: 'fits', errors: {}, count: String(scene.length) });
   });
 
   test('shows the scene of the record that was typed', () => {
     const page = compose();
-    fill(page, { goods: '9999999', inviter: ' 18446744073709551615', table: '12', shop: '老王烧烤' }, 'ad');
-    const record = {
+    const coupon = '3F2B8C1E9D474A6EB1C27E5F0A9D8B34';
+    fill(page, { goods: '9999999', inviter: ' 40021', coupon, shop: '' }, 'ad');
+    pickDay(page, '');
+    expect(poster.decode(resultOf(page).scene)).toEqual({
       goods: 9_999_999,
-      inviter: '18446744073709551615',
+      inviter: '40021',
+      coupon: '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34',
       channel: 'ad',
-      table: 12,
-      shop: '老王烧烤',
-    };
-    const { scene, count, cells } = resultOf(page);
-    expect(scene).toBe(poster.encode(record));
-    expect(poster.decode(scene)).toEqual(record);
-    expect(count).toBe(`${scene.length} / 32`);
-    expect(cells).toHaveLength(32);
-    expect(page.data.channel).toBe('ad');
+      shop: '',
+    });
+    fill(page, { coupon: '', shop: '老王烧烤 & 9% 🍢' }, 'share');
+    pickDay(page, '2026-11-21');
+    expect(poster.decode(resultOf(page).scene)).toEqual({
+      goods: 9_999_999,
+      inviter: '40021',
+      channel: 'share',
+      day: '2026-11-21',
+      shop: '老王烧烤 & 9% 🍢',
+    });
+    expect(page.data).toMatchObject({ channel: 'share', day: '2026-11-21' });
   });
 
-  test('shows the bits of every field, together the whole bar', () => {
+  test('fills the form in with one tap, and has the inputs drawn anew', () => {
     const page = compose();
-    const { bars } = resultOf(page);
+    const titles = page.data.forms as { at: number; title: string }[];
+    expect(titles.length).toBeGreaterThan(2);
+    const states = titles.map(({ at }) => {
+      const before = inputsOf(page).map(({ key }) => key);
+      tap(page, 'fillForm', { at });
+      expect(before).not.toEqual(expect.arrayContaining([inputsOf(page)[0]!.key]));
+      return resultOf(page).state;
+    });
+    expect(states).toEqual(['fits', 'fits', 'fits', 'over']);
+    tap(page, 'fillForm', { at: 0 });
+    const { goods, shop } = poster.decode(resultOf(page).scene) as { goods: number; shop: string };
+    expect(inputsOf(page).find(({ name }) => name === 'goods')!.value).toBe(String(goods));
+    expect(inputsOf(page).find(({ name }) => name === 'shop')!.value).toBe(shop);
+    fill(page, { goods: '43' });
+    tap(page, 'fillForm', { at: 0 });
+    expect(poster.decode(resultOf(page).scene)).toMatchObject({ goods });
+  });
+
+  test('shows 32 cells, and the share of every field in them', () => {
+    const page = compose();
+    const { count, meter } = resultOf(page);
     const { bits } = poster.measure(poster.decode(resultOf(page).scene));
-    expect(bars.map(({ name }) => name)).toEqual(Object.keys(bits));
-    expect(bars.map(({ bits }) => bits)).toEqual(Object.values(bits).map((count) => count.toFixed(1)));
-    expect(bars.reduce((sum, { width }) => sum + parseFloat(width), 0)).toBeCloseTo(100, 0);
-    const styles = read('pages/compose/compose.wxss');
-    for (const { name, label } of bars) {
-      expect(styles).toContain(`.fill-${name} `);
-      expect(label).toMatch(/[一-鿿]/);
-    }
+    expect(meter.cells).toHaveLength(31);
+    expect(meter.limit).toBe('');
+    expect(meter.bars.map(({ name }) => name)).toEqual(Object.keys(bits));
+    expect(meter.bars.map((bar) => bar.bits)).toEqual(Object.values(bits).map((number) => number.toFixed(1)));
+    expect(widthOf(meter)).toBeCloseTo((100 * Number(count)) / 32, 0);
+    for (const { label } of meter.bars) expect(label).toMatch(/[一-鿿]/);
+  });
+
+  test('has one colour for each field', () => {
+    const styles = read('app.wxss');
+    const { bits } = poster.measure(poster.decode(resultOf(compose()).scene));
+    const colours = Object.keys(bits).map(
+      (name) => new RegExp(`\\.fill-${name} \\{\\s*background-color: (#\\w+);`).exec(styles)?.[1],
+    );
+    expect(colours).not.toContain(undefined);
+    expect(new Set(colours).size).toBe(colours.length);
   });
 
   test('names every wrong field at once, in Chinese', () => {
     const page = compose();
-    fill(page, { goods: '', inviter: '007', table: '501', shop: '\ud800' });
-    const { scene, errors, cells, bars } = resultOf(page);
+    fill(page, { goods: '', inviter: '007', coupon: '3f2b8c1e', shop: '\ud800' });
+    pickDay(page, '2026-02-30');
+    const { scene, errors, meter } = resultOf(page);
     expect(scene).toBe('');
-    expect(bars).toEqual([]);
-    expect(cells.every(({ state }) => state === 'free')).toBe(true);
+    expect(meter.bars).toEqual([]);
     expect(errors).toEqual({
       goods: '请填写',
-      inviter: '请填 0 到 18446744073709551615 之间的数字，开头不要有多余的 0',
-      table: '请填 1 到 500 之间的整数',
+      inviter: '请填 1 到 58 位数字，开头不要有多余的 0',
+      coupon: '请填一个 UUID，32 位十六进制数字，有没有横线都行',
+      day: '请选 2000-01-01 到 2099-12-31 之间的一天',
       shop: '里面有残缺的字符，请删掉重填',
     });
-    fill(page, { goods: '1.5', inviter: '', table: 'x', shop: '' });
-    expect(resultOf(page).errors).toEqual({
-      goods: '请填 0 到 9999999 之间的整数',
-      inviter: '请填写',
-      table: '请填 1 到 500 之间的整数',
-    });
-    fill(page, { goods: '0', inviter: '0', table: '' });
+    fill(page, { goods: '1.5', inviter: '', coupon: '', shop: '' });
+    pickDay(page, '');
+    expect(resultOf(page).errors).toEqual({ goods: '请填 0 到 9999999 之间的整数' });
+    fill(page, { goods: '0' });
     expect(resultOf(page)).toMatchObject({ state: 'fits', errors: {} });
   });
 
   test('knows a Chinese sentence for everything that a field allows', () => {
     const { explain } = require(join(demo, 'words.js')) as { explain(error: unknown): string };
-    const sound = { goods: 0, inviter: '0', channel: 'poster', shop: '' };
-    for (const wrong of [{ goods: -1 }, { inviter: 1 }, { channel: 'tv' }, { table: 0 }, { shop: 8 }]) {
+    const sound = { goods: 0, channel: 'poster', shop: '' };
+    const wrongs = [
+      { goods: -1 },
+      { inviter: 1 },
+      { coupon: '' },
+      { channel: 'tv' },
+      { day: '' },
+      { shop: 8 },
+    ];
+    for (const wrong of wrongs) {
       const sentence = explain(errorOf(() => poster.encode({ ...sound, ...wrong })));
       expect(sentence).toMatch(/^[一-鿿]/);
-      expect(sentence).not.toMatch(/whole number|string|one of|text/);
+      expect(sentence).not.toMatch(/whole number|string|one of|text|digits|day from/);
     }
     expect(explain(errorOf(() => poster.encode({ ...sound, shop: '字'.repeat(40) })))).toMatch(/装不下/);
   });
 
-  test('shows in red what is over the limit, and opens nothing', () => {
+  test('shows where the limit is in a record that exceeds it, and opens nothing', () => {
     const page = compose();
     fill(page, { shop: '幸福西饼春熙路总店旁边的第二家分店' });
-    const { scene, state, cells, hint, bars } = resultOf(page);
-    const over = cells.filter((cell) => cell.state === 'over').length;
+    const { scene, state, count, meter, hint } = resultOf(page);
+    const over = Number(count) - 32;
     expect({ scene, state }).toEqual({ scene: '', state: 'over' });
     expect(over).toBeGreaterThan(0);
     expect(hint).toContain(`超出 ${over} 个字符`);
-    expect(bars).not.toEqual([]);
+    expect(meter.cells).toHaveLength(Number(count) - 1);
+    expect(parseFloat(meter.limit)).toBeCloseTo(3200 / Number(count), 1);
+    expect(widthOf(meter)).toBeCloseTo(100, 0);
     tap(page, 'simulateScan');
     tap(page, 'copyQuery');
     expect(wx.showToast).toHaveBeenCalledTimes(2);
     expect(wx.navigateTo).not.toHaveBeenCalled();
     expect(wx.setClipboardData).not.toHaveBeenCalled();
     fill(page, { shop: '长'.repeat(500) });
-    expect(resultOf(page).cells).toHaveLength(64);
+    expect(resultOf(page).meter.cells).toHaveLength(63);
   });
 
   test('copies what the compile mode takes', () => {
@@ -311,10 +369,34 @@ describe('composing', () => {
   });
 });
 
+describe('the picture', () => {
+  test('is a QR code of the path with the scene, quiet zone and all', () => {
+    const page = compose();
+    page.onReady();
+    for (const at of [0, 1, 2]) {
+      tap(page, 'fillForm', { at });
+      const { scene } = resultOf(page);
+      expect(canvas.read()).toBe(`pages/landing/landing?scene=${encodeURIComponent(scene)}`);
+    }
+    expect(canvas).toMatchObject({ width: 260, height: 260 });
+    expect(canvas.quietZone()).toBeGreaterThanOrEqual(4);
+  });
+
+  test('is blank where there is no scene', () => {
+    const page = compose();
+    page.onReady();
+    fill(page, { goods: '' });
+    expect(canvas.read()).toBe(undefined);
+    expect(canvas.isBlank()).toBe(true);
+    fill(page, { goods: '8' });
+    expect(canvas.read()).toContain('?scene=');
+  });
+});
+
 describe('a simulated scan', () => {
   test('brings the record to the landing page', () => {
     const page = compose();
-    fill(page, { goods: '8812', inviter: '40021', table: '7', shop: 'A&B 9% 店' }, 'share');
+    fill(page, { goods: '8812', inviter: '40021', shop: 'A&B 9% 店' }, 'share');
     tap(page, 'simulateScan');
     const url = urlOpened();
     expect(url).toBe(`${LANDING}?scene=${encodeURIComponent(resultOf(page).scene)}`);
@@ -323,8 +405,9 @@ describe('a simulated scan', () => {
     expect(valuesOf(view)).toEqual({
       商品编号: '8812',
       邀请人: '40021',
+      券码: '未填',
       渠道: '分享',
-      桌号: '7',
+      活动日期: '2026-12-31',
       店名: 'A&B 9% 店',
     });
     expect(view.facts).toContainEqual({ label: 'scene', value: resultOf(page).scene });
@@ -332,9 +415,17 @@ describe('a simulated scan', () => {
 
   test('shows what a record leaves out', () => {
     const page = compose();
-    fill(page, { table: '', shop: '' });
+    fill(page, { inviter: '', shop: '' });
+    pickDay(page, '');
     tap(page, 'simulateScan');
-    expect(valuesOf(land(queryOf(urlOpened())))).toMatchObject({ 桌号: '未填', 店名: '（空）' });
+    const view = land(queryOf(urlOpened()));
+    expect(valuesOf(view)).toMatchObject({ 邀请人: '未填', 活动日期: '未填', 店名: '（空）' });
+    expect(view.rows.filter(({ absent }) => absent).map(({ name }) => name)).toEqual([
+      'inviter',
+      'coupon',
+      'day',
+      'shop',
+    ]);
   });
 });
 
@@ -348,7 +439,7 @@ describe('the landing page', () => {
     ['beside a key of a shared card', `scene=${scene}&from=singlemessage`],
   ])('reads a scene that comes %s', (_, query) => {
     expect(land(query)).toMatchObject({ tone: 'good', tag: '本库编码' });
-    expect(valuesOf(land(query))).toMatchObject({ 商品编号: '42', 渠道: '广告', 桌号: '未填' });
+    expect(valuesOf(land(query))).toMatchObject({ 商品编号: '42', 渠道: '广告', 券码: '未填' });
   });
 
   test.each([
@@ -364,13 +455,13 @@ describe('the landing page', () => {
   });
 
   test.each([
-    ['pairs', 'id=42&uid=40021&s=A12&from=ad&t=8', ['42', '40021', '广告', '8', 'A12']],
+    ['pairs', 'id=42&uid=40021&s=A12&from=ad', ['42', '40021', '未填', '广告', '未填', 'A12']],
     [
       'pairs without those that came later',
       'id=42&uid=1795324876512231425',
-      ['42', '1795324876512231425', '海报', '未填', '总店'],
+      ['42', '1795324876512231425', '未填', '海报', '未填', '总店'],
     ],
-    ['values in order', '42_40021_share_A12', ['42', '40021', '分享', '未填', 'A12']],
+    ['values in order', '42_40021_share_A12', ['42', '40021', '未填', '分享', '未填', 'A12']],
   ])('reads the legacy scene of %s', (_, legacy, values) => {
     for (const query of [`scene=${encodeURIComponent(legacy)}`, `scene=${legacy}`]) {
       const view = land(query);
@@ -408,26 +499,69 @@ describe('the landing page', () => {
     expect(wx.navigateBack).toHaveBeenCalledOnce();
   });
 
-  test('shows every sample of the list as its title says', () => {
-    const page = compose();
-    const samples = page.data.samples as { key: string; query: string }[];
-    const tags = samples.map(({ key, query }) => {
-      wx.navigateTo.mockClear();
-      tap(page, 'openSample', { query });
-      return [key, land(queryOf(urlOpened())).tag];
+  test('tells the scene value where it is the page that the code opened, and only there', () => {
+    wx.getEnterOptionsSync.mockReturnValue({ path: LANDING, scene: 1047, query: {} });
+    const factsOf = (depth: number) => {
+      const page = open('pages/landing/landing');
+      stack = new Array<PageObject>(depth).fill(page);
+      page.onLoad({ scene });
+      return (page.data.view as LandingView).facts;
+    };
+    expect(factsOf(1)).toContainEqual({ label: '场景值', value: '1047 扫描小程序码' });
+    expect(factsOf(2).map(({ label }) => label)).not.toContain('场景值');
+  });
+});
+
+describe('the samples', () => {
+  const samples = (open('pages/samples/samples').data.groups as { samples: Sample[] }[]).flatMap(
+    (group) => group.samples,
+  );
+
+  test('show as their titles say, one at a time', () => {
+    const page = open('pages/samples/samples');
+    const tags = samples.map(({ key, options }) => {
+      tap(page, 'toggle', { key, options });
+      expect(page.data.opened).toBe(key);
+      return [key, (page.data.view as LandingView).tag];
     });
     expect(Object.fromEntries(tags)).toEqual({
-      legacy: '旧格式',
+      pairs: '旧格式',
+      positional: '旧格式',
       split: '旧格式',
-      damaged: '未识别',
+      misread: '未识别',
+      cut: '未识别',
       foreign: '未识别',
       later: '未识别',
+      plain: '未识别',
       link: '本库编码',
+      launch: '本库编码',
+      ios: '本库编码',
+      android: '旧格式',
+      alipay: '本库编码',
       ticket: '一物一码',
+      query: '页面参数',
       none: '没有带参数',
     });
+    tap(page, 'toggle', samples.at(-1));
+    expect(page.data.opened).toBe('');
+  });
+
+  test('that are options of a page open the landing page with them', () => {
+    const page = open('pages/samples/samples');
+    const pages = samples.filter(({ url }) => url);
+    expect(pages.length).toBeGreaterThan(8);
+    for (const { url, options, key } of pages) {
+      wx.navigateTo.mockClear();
+      tap(page, 'openLanding', { url });
+      const view = land(queryOf(urlOpened()));
+      tap(page, 'toggle', { key, options });
+      expect(view, key).toEqual(page.data.view);
+    }
+  });
+
+  test('explain what is newer than the schema', () => {
     const later = samples.find(({ key }) => key === 'later')!;
-    expect(land(later.query).detail).toMatch(/更新/);
+    expect(land(queryOf(later.url)).detail).toMatch(/更新/);
   });
 });
 
@@ -446,6 +580,13 @@ describe('scanning inside the app', () => {
     const view = land(queryOf(urlOpened()));
     expect(view.tag).toBe(tag);
     expect(valuesOf(view)).toMatchObject({ 商品编号: '42', 邀请人: '40021' });
+  });
+
+  test('opens what the picture of the compose page holds', () => {
+    const page = compose();
+    page.onReady();
+    scan(scanText(canvas.read()!));
+    expect(queryOf(urlOpened())).toBe(`scene=${encodeURIComponent(resultOf(page).scene)}`);
   });
 
   test('opens the scene of a link', () => {
@@ -481,7 +622,56 @@ describe('scanning inside the app', () => {
   }
 });
 
-// The platform, as far as two pages need it.
+// The platform, as far as the pages need it.
+
+/** A canvas of which the pixels can be read. */
+class Canvas {
+  width = 0;
+  height = 0;
+  private pixels = new Uint8ClampedArray();
+
+  getContext(kind: string) {
+    expect(kind).toBe('2d');
+    const fillRect = (x: number, y: number, width: number, height: number) => {
+      expect([x, y, width, height].every(Number.isInteger)).toBe(true);
+      if (this.pixels.length !== 4 * this.width * this.height) {
+        this.pixels = new Uint8ClampedArray(4 * this.width * this.height);
+      }
+      const shade = context.fillStyle === '#ffffff' ? 255 : 0;
+      for (let row = y; row < y + height; row++) {
+        this.pixels.fill(shade, 4 * (row * this.width + x), 4 * (row * this.width + x + width));
+      }
+    };
+    const context = { fillStyle: '', fillRect };
+    return context;
+  }
+
+  read(): string | undefined {
+    return readQr(this.pixels, this.width, this.height)?.data;
+  }
+
+  isBlank(): boolean {
+    return this.pixels.every((value) => value === 255);
+  }
+
+  /** In modules, measured at the top left, where a finder pattern of seven begins. */
+  quietZone(): number {
+    const isDark = (at: number) => this.pixels[4 * (at * this.width + at)] === 0;
+    let margin = 0;
+    while (!isDark(margin)) margin++;
+    let row = margin;
+    while (isDark(row)) row++;
+    return margin / (row - margin);
+  }
+}
+
+function canvasOf(selector: string): Canvas {
+  expect(read('pages/compose/compose.wxml')).toMatch(
+    new RegExp(`<canvas type="2d" id="${selector.replace('#', '')}"`),
+  );
+  canvas = new Canvas();
+  return canvas;
+}
 
 /** Runs a file of the demo anew. */
 function run(file: string): void {
@@ -518,6 +708,15 @@ function compose(): PageObject {
   return page;
 }
 
+/** A page that shows all it can: a record, and a sample that is opened. */
+function openInUse(name: string): PageObject {
+  const page = open(name);
+  page.onLoad?.({ scene: 'id%3D42%26uid%3D40021' });
+  if (name === 'pages/samples/samples')
+    tap(page, 'toggle', { key: 'pairs', options: { scene: 'id=42&uid=40021' } });
+  return page;
+}
+
 /** What the landing page shows when it is opened with a query. */
 function land(query: string): LandingView {
   const page = open('pages/landing/landing');
@@ -545,6 +744,19 @@ function fill(page: PageObject, fields: Record<string, string>, channel?: string
     (page.typeField as Handler)({ currentTarget: { dataset: { name } }, detail: { value } });
   }
   if (channel !== undefined) tap(page, 'chooseChannel', { value: channel });
+}
+
+function pickDay(page: PageObject, value: string): void {
+  if (value) (page.chooseDay as Handler)({ currentTarget: { dataset: {} }, detail: { value } });
+  else tap(page, 'clearDay');
+}
+
+function inputsOf(page: PageObject): { key: string; name: string; value: string }[] {
+  return page.data.inputs as { key: string; name: string; value: string }[];
+}
+
+function widthOf({ bars }: ComposeResult['meter']): number {
+  return bars.reduce((sum, { width }) => sum + parseFloat(width), 0);
 }
 
 function resultOf(page: PageObject): ComposeResult {
@@ -592,17 +804,22 @@ function filesOf(folder: string): string[] {
     .map((entry) => relative(demo, join(entry.parentPath, entry.name)));
 }
 
-/** The names at the start of the paths in an expression. */
-function rootsOf(expression: string): string[] {
-  const bare = expression.replace(/'[^']*'/g, '');
-  return Array.from(bare.matchAll(/(?<![\w.])[A-Za-z_]\w*/g), (match) => match[0]);
+/** The paths in an expression, without the keys that are looked up. */
+function pathsOf(expression: string): string[] {
+  const bare = expression.replace(/'[^']*'|\[.*?\]/g, '');
+  const paths = Array.from(bare.matchAll(/(?<![\w.])[A-Za-z_][\w.]*/g), (match) => match[0]);
+  return paths.filter((path) => path !== 'true' && path !== 'false');
 }
 
-function pick(data: Record<string, unknown>, path: string): unknown {
-  return path.split('.').reduce<unknown>((object, name) => (object as Record<string, unknown>)[name], data);
-}
-
-/** The items of lists that are empty until there is a record. */
-function itemsWithRecord(page: string): object[] {
-  return page === 'pages/landing/landing' ? land('scene=id%3D42%26uid%3D40021').rows : [];
+/** What a path names in all items of the list that its first name stands for, or in the data. */
+function namedBy(path: string, scope: Record<string, object[]>): unknown[] {
+  const [first, ...rest] = path.split('.');
+  const [owners, names] = scope[first!] ? [scope[first!]!, rest] : [scope['']!, [first!, ...rest]];
+  return owners.map((owner) =>
+    names.reduce<unknown>((object, name) => {
+      if (name === 'length') return (object as unknown[]).length;
+      expect(object, path).toHaveProperty(name);
+      return (object as Record<string, unknown>)[name];
+    }, owner),
+  );
 }

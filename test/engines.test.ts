@@ -1,16 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createContext, runInContext } from 'node:vm';
-import { readVectors, writeProgram, type Vector } from './real/engines/program.mjs';
+import { readVectors, writeProgram, type Result, type Vector } from './real/engines/program.mjs';
 
-interface Result {
-  passed: number;
-  failures: string[];
+const ascii = /^[\n\x20-\x7e]*$/;
+
+/** In a context that has the language, `module`, `exports` and `require`: no console, no URL, no TextEncoder. */
+function run(vectors: Vector[], sources?: Record<string, string>): Result {
+  const program = writeProgram(vectors, sources);
+  expect(program).toMatch(ascii);
+  const evaluated = runInContext(program, createContext({})) as (now: () => number) => string;
+  const json = evaluated(() => performance.now());
+  expect(json).toMatch(ascii);
+  return JSON.parse(json) as Result;
 }
 
-/** In a context that has the language, `module` and `exports`: no console, no URL, no TextEncoder. */
-function run(vectors: Vector[]): Result {
-  return JSON.parse(String(runInContext(writeProgram(vectors), createContext({})))) as Result;
-}
+const faultsOf = (vectors: Vector[]) =>
+  run(vectors).outcomes.flatMap(({ fault }, i) => (fault ? [`${vectors[i]!.name}: ${fault}`] : []));
 
 describe('the built library in a bare context', () => {
   let vectors: Vector[] = [];
@@ -20,26 +25,57 @@ describe('the built library in a bare context', () => {
 
   test('gives every golden vector', () => {
     expect(vectors.length).toBeGreaterThan(0);
-    expect(run(vectors)).toEqual({ passed: vectors.length, failures: [] });
+    expect(faultsOf(vectors)).toEqual([]);
+  });
+
+  test('hands over what it really produced', () => {
+    const schema = { shop: ['@text'] };
+    const record = { shop: '幸福西饼' };
+    const encoded = run([{ name: 'it', schema, record, scene: '%' }]).outcomes[0]!.produced;
+    const { scene } = JSON.parse(encoded) as { scene: string };
+    const [produced, refused] = run([
+      { name: 'it', schema, record, scene },
+      { name: 'it', schema, refused: 'scene', scene: '%' },
+    ]).outcomes.map((outcome) => outcome.produced);
+    expect(produced).toBe(`{"scene":"${scene}","value":{"shop":"\\u5e78\\u798f\\u897f\\u997c"}}`);
+    expect(JSON.parse(refused!)).toMatchObject({ code: 'scene' });
+  });
+});
+
+describe('the shipped files', () => {
+  const index = `'use strict'; exports.count = (exports.count || 0) + 1;`;
+
+  test('each get the same neighbours', () => {
+    const zh = `if (require('./index') !== require('./index.js') || require('./index').count !== 1) throw 'again'`;
+    const { loaded } = run([], { 'index.js': index, 'zh.js': zh });
+    expect(loaded.map(({ file }) => file)).toEqual(['index.js', 'zh.js']);
+  });
+
+  test('are named where they do not load', () => {
+    const runWith = (source: string) => () => run([], { 'index.js': index, 'codes.js': source });
+    expect(runWith('const {')).toThrow(/^codes\.js does not load: SyntaxError/);
+    expect(runWith('new TextEncoder()')).toThrow('codes.js does not load: ReferenceError: TextEncoder');
+    expect(runWith(`require('./server')`)).toThrow('server.js is not shipped');
+    expect(runWith(`require('fs')`)).toThrow('fs is not shipped');
   });
 });
 
 describe('a vector that does not hold', () => {
   const schema = { n: ['@integer', { max: 70 }] };
-  const failuresOf = (vector: Record<string, unknown>) =>
-    run([{ name: 'it', scene: 'A', ...vector }]).failures.join();
+  const faultOf = (vector: Record<string, unknown>) =>
+    faultsOf([{ name: 'it', scene: 'A', ...vector }]).join();
 
-  test('is a failure, whatever is wrong with it', () => {
-    expect(failuresOf({ schema, record: { n: 1 }, scene: 'nowhere' })).toMatch(
+  test('is a fault, whatever is wrong with it', () => {
+    expect(faultOf({ schema, record: { n: 1 }, scene: 'nowhere' })).toMatch(
       /^it: encodes to \S+ instead of nowhere$/,
     );
-    expect(failuresOf({ schema, record: { n: 71 } })).toMatch(/^it: throws SceneError: /);
-    expect(failuresOf({ schema, refused: 'version', scene: '%' })).toMatch(
+    expect(faultOf({ schema, record: { n: 71 } })).toMatch(/^it: throws SceneError: /);
+    expect(faultOf({ schema, refused: 'version', scene: '%' })).toMatch(
       /^it: refused with .* instead of the code version$/,
     );
-    expect(failuresOf({ schema: { n: ['@sorcery'] }, record: {} })).toContain('the library has no sorcery()');
-    expect(failuresOf({ schema })).toContain('a vector has a record');
-    expect(failuresOf({})).toContain('a vector has a schema');
+    expect(faultOf({ schema: { n: ['@sorcery'] }, record: {} })).toContain('the library has no sorcery()');
+    expect(faultOf({ schema })).toContain('a vector has a record');
+    expect(faultOf({})).toContain('a vector has a schema');
   });
 
   test('but a refusal with the right code is none', () => {
@@ -49,6 +85,6 @@ describe('a vector that does not hold', () => {
       { ...refused, text: null },
       { ...refused, query: null },
     ];
-    expect(run(all)).toEqual({ passed: 3, failures: [] });
+    expect(faultsOf(all)).toEqual([]);
   });
 });

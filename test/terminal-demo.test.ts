@@ -1,13 +1,19 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { startHost } from '../scripts/host/server.mjs';
 
 const script = fileURLToPath(new URL('../scripts/demo.mjs', import.meta.url));
 
 /** In a pipe, as a CI would: that must not bring colours either. */
+const env: NodeJS.ProcessEnv = { ...process.env, CI: 'true' };
+for (const name of ['FORCE_COLOR', 'NODE_OPTIONS', 'NODE_V8_COVERAGE', 'PORT']) {
+  Reflect.deleteProperty(env, name);
+}
+
 function demo(...parameters: string[]) {
-  const env: NodeJS.ProcessEnv = { ...process.env, CI: 'true' };
-  for (const name of ['FORCE_COLOR', 'NODE_OPTIONS', 'NODE_V8_COVERAGE']) Reflect.deleteProperty(env, name);
   return spawnSync(process.execPath, [script, '--once', ...parameters], { encoding: 'utf8', env });
 }
 
@@ -66,6 +72,8 @@ describe('npm run demo', () => {
     ['{"a":null}', 'a is null: a query is flat'],
     ['{"id":1795324876512231425}', 'id has been rounded to 1795324876512231400'],
     ['--twice', "Unknown option '--twice'"],
+    ['--port=eighty', 'This is no port: eighty'],
+    ['--port=65536', 'This is no port: 65536'],
   ])('refuses %s', (given, message) => {
     const { status, stdout, stderr } = demo(given);
     expect(status).toBe(1);
@@ -73,3 +81,54 @@ describe('npm run demo', () => {
     expect(stderr).toContain(message);
   });
 });
+
+describe('the demo mini-program in a browser', () => {
+  test('is served after the records, until Ctrl+C', async () => {
+    const served = spawn(process.execPath, [script, '--port', '0'], { env });
+    let output = '';
+    const url = await new Promise<string>((resolve) => {
+      served.stdout.on('data', (text: Buffer) => {
+        output += text.toString();
+        const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(output);
+        if (address) resolve(address[0]);
+      });
+    });
+    expect(output).toContain('✓ 6 scenes arrived');
+    expect((await get(url, '/')).body).toContain('不是微信客户端');
+    expect((await get(url, '/miniprogram.js')).body).toContain('pages/compose/compose');
+    served.kill('SIGINT');
+    expect((await once(served, 'exit'))[1]).toBe('SIGINT');
+  });
+
+  test('takes the next free port', async () => {
+    const first = await startHost({ port: 0 });
+    const port = Number(new URL(first.url).port);
+    const second = await startHost({ port });
+    expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  test.each(['/app.js', '/../package.json', '/%2e%2e/package.json', '//etc/passwd', '/constructor'])(
+    'gives no file away by its path: %s',
+    async (path) => {
+      const { url, close } = await startHost({ port: 0 });
+      const { status, body } = await get(url, path);
+      await close();
+      expect([status, body]).toEqual([404, '']);
+    },
+  );
+});
+
+/** As the path is written: fetch would resolve it. */
+function get(url: string, path: string) {
+  return new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+    request(url, { path }, (response) => {
+      let body = '';
+      response.setEncoding('utf8');
+      response.on('data', (text: string) => (body += text));
+      response.on('end', () => resolve({ status: response.statusCode, body }));
+    })
+      .on('error', reject)
+      .end();
+  });
+}

@@ -1,40 +1,82 @@
 const { compileQuery, readEntry } = require('../../miniprogram-scene');
 const { KINDS } = require('../../words');
-const { SAMPLES } = require('./samples');
-const { INITIAL, INPUTS, CHOICES, viewOf } = require('./view');
+const { drawPicture } = require('./picture');
+const { FORMS, CHOICES, inputsOf, viewOf } = require('./view');
 
-const LANDING = '/pages/landing/landing';
+const LANDING = 'pages/landing/landing';
+const FIRST = FORMS[0].form;
 
 Page({
   data: {
-    inputs: INPUTS,
+    forms: FORMS.map(({ title }, at) => ({ at, title })),
+    inputs: inputsOf(FIRST, 0),
     choices: CHOICES,
-    channel: INITIAL.channel,
-    samples: SAMPLES,
-    result: viewOf(INITIAL),
+    channel: FIRST.channel,
+    day: FIRST.day,
+    result: viewOf(FIRST),
   },
 
   onLoad() {
-    this.form = Object.assign({}, INITIAL);
+    this.form = Object.assign({}, FIRST);
+    this.filled = 0;
+  },
+
+  onReady() {
+    wx.createSelectorQuery()
+      .select('#qr')
+      .fields({ node: true, size: true })
+      .exec((found) => {
+        const { node, width } = found[0];
+        node.width = node.height = Math.round(width * wx.getWindowInfo().pixelRatio);
+        this.canvas = node;
+        this.draw();
+      });
   },
 
   // 输入框里的字只读不写回：写回会打断正在拼的拼音。
   typeField(event) {
     this.form[event.currentTarget.dataset.name] = event.detail.value;
-    this.setData({ result: viewOf(this.form) });
+    this.show({});
   },
 
   chooseChannel(event) {
-    const channel = event.currentTarget.dataset.value;
-    this.form.channel = channel;
-    this.setData({ channel, result: viewOf(this.form) });
+    this.form.channel = event.currentTarget.dataset.value;
+    this.show({ channel: this.form.channel });
+  },
+
+  chooseDay(event) {
+    this.form.day = event.detail.value;
+    this.show({ day: this.form.day });
+  },
+
+  clearDay() {
+    this.form.day = '';
+    this.show({ day: '' });
+  },
+
+  fillForm(event) {
+    const { form } = FORMS[event.currentTarget.dataset.at];
+    this.form = Object.assign({}, form);
+    this.filled += 1;
+    this.show({ inputs: inputsOf(form, this.filled), channel: form.channel, day: form.day });
+  },
+
+  /** 把表单现在的结果连同别的改动一起显示出来。 */
+  show(changes) {
+    this.setData(Object.assign({ result: viewOf(this.form) }, changes));
+    this.draw();
+  },
+
+  draw() {
+    const { scene } = this.data.result;
+    if (this.canvas) drawPicture(this.canvas, scene && pathOf(scene));
   },
 
   /** 和扫小程序码一样打开落地页：微信会把 scene 编码一次。 */
   simulateScan() {
-    const { scene } = this.data.result;
-    if (scene) this.openScene(scene);
-    else wx.showToast({ title: this.data.result.hint, icon: 'none' });
+    const { scene, hint } = this.data.result;
+    if (scene) openScene(scene);
+    else wx.showToast({ title: hint, icon: 'none' });
   },
 
   copyQuery() {
@@ -51,32 +93,30 @@ Page({
 
   scan() {
     wx.scanCode({
-      success: (result) => this.openScanned(result),
+      success: openScanned,
       fail: ({ errMsg }) => {
         if (!/cancel/.test(errMsg)) wx.showToast({ title: '没有扫到码', icon: 'none' });
       },
     });
   },
 
-  /** 本小程序的码给出 path，普通二维码给出 result；两种都交给 readEntry。 */
-  openScanned(result) {
-    const entry = readEntry(result);
-    if (entry.scene) this.openScene(entry.scene);
-    else {
-      wx.showModal({
-        title: '码里没有 scene',
-        content: result.result || KINDS[entry.kind],
-        showCancel: false,
-      });
-    }
-  },
-
-  openSample(event) {
-    const { query } = event.currentTarget.dataset;
-    wx.navigateTo({ url: query ? `${LANDING}?${query}` : LANDING });
-  },
-
-  openScene(scene) {
-    wx.navigateTo({ url: `${LANDING}?scene=${encodeURIComponent(scene)}` });
+  openSamples() {
+    wx.navigateTo({ url: '/pages/samples/samples' });
   },
 });
+
+/** 本小程序的码给出 path，普通二维码给出 result；上面画的二维码，result 就是一个 path。 */
+function openScanned(scanned) {
+  const { result } = scanned;
+  const entry = readEntry(result && result.startsWith(LANDING) ? { path: result } : scanned);
+  if (entry.scene) openScene(entry.scene);
+  else wx.showModal({ title: '码里没有 scene', content: result || KINDS[entry.kind], showCancel: false });
+}
+
+function openScene(scene) {
+  wx.navigateTo({ url: `/${pathOf(scene)}` });
+}
+
+function pathOf(scene) {
+  return `${LANDING}?scene=${encodeURIComponent(scene)}`;
+}

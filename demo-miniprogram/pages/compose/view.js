@@ -2,35 +2,90 @@ const { SceneError } = require('../../miniprogram-scene');
 const { poster } = require('../../scenes');
 const { FIELDS, CHANNELS, explain } = require('../../words');
 
-/** 打开页面时表单里的字：输入框给出的都是字符串。 */
-const INITIAL = {
-  goods: '42',
-  inviter: '1795324876512231425',
-  channel: 'poster',
-  table: '',
-  shop: '幸福西饼',
-};
+/** 可以一键填好的几张表单：输入框给出的都是字符串，空着就是不带这一项。 */
+const FORMS = [
+  {
+    title: '门店海报',
+    form: {
+      goods: '42',
+      inviter: '1795324876512231425',
+      coupon: '',
+      channel: 'poster',
+      day: '2026-12-31',
+      shop: '幸福西饼',
+    },
+  },
+  {
+    title: '券码',
+    form: {
+      goods: '8812',
+      inviter: '',
+      coupon: '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34',
+      channel: 'share',
+      day: '',
+      shop: '',
+    },
+  },
+  {
+    title: '长店名',
+    form: {
+      goods: '7',
+      inviter: '',
+      coupon: '',
+      channel: 'ad',
+      day: '',
+      shop: '老码头火锅（成都春熙路店）',
+    },
+  },
+  {
+    title: '装不下',
+    form: {
+      goods: '9999999',
+      inviter: '1795324876512231425',
+      coupon: '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34',
+      channel: 'ad',
+      day: '2026-12-31',
+      shop: '幸福西饼',
+    },
+  },
+];
 
 const INPUTS = [
-  { name: 'goods', type: 'number', placeholder: '0 到 9999999' },
+  { name: 'goods', type: 'number', kind: '整数', placeholder: '0 到 9999999' },
   // 雪花 id 超过 2^53，始终当字符串处理。
-  { name: 'inviter', type: 'number', placeholder: '雪花 id，最多 20 位' },
-  { name: 'table', type: 'number', placeholder: '1 到 500，可不填' },
-  { name: 'shop', type: 'text', placeholder: '可不填' },
-].map((input) => Object.assign({ label: FIELDS[input.name], initial: INITIAL[input.name] }, input));
+  { name: 'inviter', type: 'number', kind: 'id', placeholder: '多少位都行，可不填' },
+  { name: 'coupon', type: 'text', kind: 'UUID', placeholder: '可不填' },
+  { name: 'shop', type: 'text', kind: '文字', placeholder: '中文、字母、表情都行，可不填' },
+];
 
 const CHOICES = Object.keys(CHANNELS).map((value) => ({ value, label: CHANNELS[value] }));
 
 // 每个字段都填得对的一条记录：检查一个字段时，其余字段取这里的值。
-const SOUND = { goods: 0, inviter: '0', channel: 'poster', shop: '' };
+const SOUND = { goods: 0, channel: 'poster', shop: '' };
 const LIMIT = poster.measure(SOUND).limit;
+// 容量表最多画这么多个字符，再长也只是更红。
+const WIDEST = 2 * LIMIT;
+
+/** 输入框的一组。每次一键填表都换一组新的 key，框里的字才会换掉。 */
+function inputsOf(form, filled) {
+  return INPUTS.map((input) =>
+    Object.assign(
+      { label: FIELDS[input.name], key: `${input.name}-${filled}`, value: form[input.name] },
+      input
+    )
+  );
+}
 
 /** 表单里的字 -> 记录。填得不像样的原样留着，由 schema 来拒绝。 */
 function recordOf(form) {
-  const record = { inviter: form.inviter.trim() || undefined, channel: form.channel, shop: form.shop };
-  record.goods = toNumber(form.goods);
-  record.table = toNumber(form.table);
-  return record;
+  return {
+    goods: toNumber(form.goods),
+    inviter: form.inviter.trim() || undefined,
+    coupon: form.coupon.trim() || undefined,
+    channel: form.channel,
+    day: form.day || undefined,
+    shop: form.shop,
+  };
 }
 
 function toNumber(text) {
@@ -42,18 +97,16 @@ function toNumber(text) {
 /** schema 遇到第一个错就停，所以逐个字段检查，才能一次指出所有的错。 */
 function errorsOf(record) {
   const errors = {};
-  if (!refusalOf(() => poster.measure(record))) return errors;
   Object.keys(record).forEach((name) => {
-    const tried = Object.assign({}, SOUND, { [name]: record[name] });
-    const error = refusalOf(() => poster.measure(tried));
+    const error = refusalOf(Object.assign({}, SOUND, { [name]: record[name] }));
     if (error) errors[name] = explain(error);
   });
   return errors;
 }
 
-function refusalOf(attempt) {
+function refusalOf(record) {
   try {
-    attempt();
+    poster.measure(record);
   } catch (error) {
     if (error instanceof SceneError) return error;
     throw error;
@@ -61,26 +114,28 @@ function refusalOf(attempt) {
   return undefined;
 }
 
-/** 一格一个字符；超出的最多再画一排。 */
-function cellsOf(length, limit) {
-  const cells = [];
-  for (let key = 0; key < Math.max(limit, Math.min(length, 2 * limit)); key++) {
-    cells.push({ key, state: key >= limit ? 'over' : key < length ? 'used' : 'free' });
-  }
-  return cells;
+/** 容量表：一格一个字符，每个字段一段颜色；超过 32 格时整条缩小，限度处画一道线。 */
+function meterOf(length, bits) {
+  const cells = Math.min(Math.max(length, LIMIT), WIDEST);
+  const sum = sumOf(bits);
+  return {
+    cells: Array.from({ length: cells - 1 }, (_, at) => ({ at, left: percent((at + 1) / cells) })),
+    limit: cells > LIMIT ? percent(LIMIT / cells) : '',
+    bars: Object.keys(bits).map((name) => ({
+      name,
+      label: FIELDS[name],
+      bits: bits[name].toFixed(1),
+      width: percent(((bits[name] / sum) * length) / cells),
+    })),
+  };
 }
 
 function sumOf(bits) {
   return Object.keys(bits).reduce((sum, name) => sum + bits[name], 0);
 }
 
-function barsOf(bits, sum) {
-  return Object.keys(bits).map((name) => ({
-    name,
-    label: FIELDS[name],
-    bits: bits[name].toFixed(1),
-    width: `${((bits[name] / sum) * 100).toFixed(2)}%`,
-  }));
+function percent(share) {
+  return `${(share * 100).toFixed(2)}%`;
 }
 
 /** 表单里的字 -> 页面上所有会变的东西。 */
@@ -88,30 +143,28 @@ function viewOf(form) {
   const record = recordOf(form);
   const errors = errorsOf(record);
   if (Object.keys(errors).length > 0) {
-    const hint = '还有没填对的字段';
     return {
       scene: '',
       state: 'wrong',
-      hint,
-      count: '',
-      cells: cellsOf(0, LIMIT),
-      bars: [],
-      sum: '',
+      hint: '还有没填对的字段',
+      count: '–',
+      meter: meterOf(0, {}),
       errors,
     };
   }
   const { length, limit, fits, bits } = poster.measure(record);
-  const sum = sumOf(bits);
   return {
     scene: fits ? poster.encode(record) : '',
     state: fits ? 'fits' : 'over',
-    hint: fits ? `还能装 ${limit - length} 个字符` : `超出 ${length - limit} 个字符，把店名缩短些`,
-    count: `${length} / ${limit}`,
-    cells: cellsOf(length, limit),
-    bars: barsOf(bits, sum),
-    sum: sum.toFixed(1),
+    hint: fits ? spare(limit - length) : `超出 ${length - limit} 个字符，少带一项，或把店名缩短些`,
+    count: String(length),
+    meter: meterOf(length, bits),
     errors,
   };
 }
 
-module.exports = { INITIAL, INPUTS, CHOICES, recordOf, viewOf };
+function spare(characters) {
+  return characters > 0 ? `还能再装 ${characters} 个字符` : '正好装满';
+}
+
+module.exports = { FORMS, CHOICES, inputsOf, recordOf, viewOf };

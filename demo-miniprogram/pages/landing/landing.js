@@ -1,15 +1,21 @@
+const { readEntry } = require('../../miniprogram-scene');
 const { viewOf } = require('./view');
 
 Page({
   data: { view: viewOf({}) },
 
   onLoad(options) {
-    this.setData({ view: viewOf(options) });
+    // 真的扫码进来时，这一页就是第一页，场景值说的是它；从别的页跳来时不是。
+    const sceneValue = isFirstPage() ? readEntry(wx.getEnterOptionsSync()).sceneValue : undefined;
+    this.setData({ view: viewOf(options, sceneValue) });
   },
 
   goBack() {
-    // 真的扫码进来时，这一页就是第一页，没有上一页可回。
-    if (getCurrentPages().length > 1) wx.navigateBack();
-    else wx.redirectTo({ url: '/pages/compose/compose' });
+    if (isFirstPage()) wx.redirectTo({ url: '/pages/compose/compose' });
+    else wx.navigateBack();
   },
 });
+
+function isFirstPage() {
+  return getCurrentPages().length < 2;
+}

@@ -1,6 +1,8 @@
 const { SceneError, readEntry } = require('../../miniprogram-scene');
 const { poster } = require('../../scenes');
-const { FIELDS, CHANNELS, KINDS, explain } = require('../../words');
+const { FIELDS, KINDS, explain, show, showSceneValue } = require('../../words');
+
+const NAMES = Object.keys(FIELDS).filter((name) => name !== 'header');
 
 // 没有 scene 可读时，按入口种类说明。
 const NOTHING = {
@@ -10,13 +12,13 @@ const NOTHING = {
   none: ['没有扫码', '这一页是直接打开的，没有收到任何参数。'],
 };
 
-/** 落地页收到的参数 -> 页面上的一切。不改动 options。 */
-function viewOf(options) {
+/** 码带来的参数 -> 页面上的一切。不改动 options；场景值不在页面参数里，由页面另外给。 */
+function viewOf(options, sceneValue) {
   const entry = readEntry(options);
   const record = poster.read(options);
   return Object.assign(verdictOf(entry, record), {
-    rows: record ? rowsOf(record) : [],
-    facts: factsOf(entry),
+    rows: record ? NAMES.map((name) => rowOf(name, record[name])) : [],
+    facts: factsOf(entry, sceneValue),
     received: JSON.stringify(options || {}),
   });
 }
@@ -59,25 +61,17 @@ function refusalOf(scene) {
   return undefined;
 }
 
-function rowsOf(record) {
-  return ['goods', 'inviter', 'channel', 'table', 'shop'].map((name) => ({
-    name,
-    label: FIELDS[name],
-    value: name === 'channel' ? CHANNELS[record.channel] : show(record[name]),
-  }));
+function rowOf(name, value) {
+  return { name, label: FIELDS[name], value: show(name, value), absent: value === undefined || value === '' };
 }
 
-function show(value) {
-  if (value === undefined) return '未填';
-  return value === '' ? '（空）' : String(value);
-}
-
-function factsOf(entry) {
+function factsOf(entry, sceneValue) {
   const facts = [['入口', KINDS[entry.kind]]];
+  const value = entry.sceneValue === undefined ? sceneValue : entry.sceneValue;
   if (entry.scene !== undefined) facts.push(['scene', entry.scene]);
   if (entry.link !== undefined) facts.push(['网址', entry.link]);
   if (entry.ticket !== undefined) facts.push(['code_ticket', entry.ticket]);
-  if (entry.sceneValue !== undefined) facts.push(['场景值', String(entry.sceneValue)]);
+  if (value !== undefined) facts.push(['场景值', showSceneValue(value)]);
   if (entry.scannedAt !== undefined) facts.push(['扫码时间', timeOf(entry.scannedAt)]);
   Object.keys(entry.query).forEach((key) => facts.push([`参数 ${key}`, entry.query[key]]));
   return facts.map((pair) => ({ label: pair[0], value: pair[1] }));

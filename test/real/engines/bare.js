@@ -8,6 +8,11 @@ process.stdin.on('data', (chunk) => {
   program += chunk;
 });
 process.stdin.on('end', () => {
-  const result = JSON.parse(vm.runInContext(program, vm.createContext({})));
+  const result = vm.runInContext(program, vm.createContext({}))(milliseconds);
   console.log(JSON.stringify({ v8: process.versions.v8, result }));
 });
+
+function milliseconds() {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1e3 + nanoseconds / 1e6;
+}

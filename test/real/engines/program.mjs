@@ -1,9 +1,21 @@
-// The vectors as one text that any engine can evaluate: the built library, the checks and the data, in a function of their own.
+// All that an engine has to evaluate, as one text: the shipped files, the vectors, and the scripts that check them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-export const libraryPath = fileURLToPath(new URL('../../../miniprogram_dist/index.js', import.meta.url));
+export const shippedFolder = fileURLToPath(new URL('../../../miniprogram_dist/', import.meta.url));
 export const checksPath = fileURLToPath(new URL('vectors.js', import.meta.url));
+const filesPath = fileURLToPath(new URL('files.js', import.meta.url));
+
+const { toAscii } = createRequire(import.meta.url)(checksPath);
+
+/** The names of the built files, the one that the others may require first. */
+export function listShipped() {
+  const files = existsSync(shippedFolder) ? readdirSync(shippedFolder) : [];
+  if (!files.includes('index.js')) throw new Error('miniprogram_dist/index.js is missing: run npm run build');
+  const others = files.filter((file) => file.endsWith('.js') && file !== 'index.js');
+  return ['index.js', ...others.sort()];
+}
 
 /** All vectors of test/vectors/, each with the name of its file before its own. */
 export function readVectors() {
@@ -15,23 +27,27 @@ export function readVectors() {
   });
 }
 
-/** A script that evaluates to the result of runVectors as JSON, and gives the library no more than `module` and `exports`. */
-export function writeProgram(vectors) {
-  if (!existsSync(libraryPath)) throw new Error('miniprogram_dist/index.js is missing: run npm run build');
-  return `(function () {
-var module = { exports: {} };
-(function (module, exports) {${readFileSync(libraryPath, 'utf8')}
-})(module, module.exports);
-var library = module.exports;
+/**
+ * A script in ASCII that evaluates to a function: given a clock in milliseconds it returns the result of runFiles as JSON
+ * in ASCII, whatever encoding the pipe is in. A shipped file gets no more than `module`, `exports` and `require`.
+ */
+export function writeProgram(vectors, sources = readShipped()) {
+  return `(function (now) {
 ${readFileSync(checksPath, 'utf8')}
-return JSON.stringify(runVectors(library, JSON.parse(${literal(JSON.stringify(vectors))})));
-})()`;
+${readFileSync(filesPath, 'utf8')}
+var vectors = ${parsed(vectors)};
+var sources = new Map(${parsed(Object.entries(sources))});
+var check = (library) => tryVectors(library, vectors);
+return toAscii(JSON.stringify(runFiles(Array.from(sources.keys()), loaderOf(sources), check, now)));
+})`;
 }
 
-/** As an ES2015 literal in ASCII: line separators inside of one are newer, and __proto__ is a key like any other only in JSON. */
-function literal(text) {
-  return JSON.stringify(text).replace(
-    /[^\x20-\x7e]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+function readShipped() {
+  const read = (file) => [file, readFileSync(shippedFolder + file, 'utf8')];
+  return Object.fromEntries(listShipped().map(read));
+}
+
+/** An expression for some data: by way of JSON, in which __proto__ is a key like any other. */
+function parsed(data) {
+  return `JSON.parse(${toAscii(JSON.stringify(JSON.stringify(data)))})`;
 }

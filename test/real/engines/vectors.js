@@ -1,6 +1,6 @@
 /*
  * Checks golden vectors against a library. A plain ES2015 script, so that every engine can run it as it is: it needs
- * nothing but the language, and leaves one function, runVectors.
+ * nothing but the language.
  *
  * A vector is one of
  *   { name, schema, options?, record, scene }   defineScene(schema, options): encode(record) is the scene, and back
@@ -9,7 +9,9 @@
  * or, with `refused` in place of the value (`text: null`, `query: null`), a scene that has to be refused with that code.
  * In a schema an array whose first item is '@' and a function's name stands for a call with the other items as arguments.
  */
-function runVectors(library, vectors) {
+
+/** For each vector what the library produced, as JSON, and what is wrong with it, '' if nothing is. */
+function tryVectors(library, vectors) {
   'use strict';
 
   function build(node) {
@@ -56,9 +58,23 @@ function runVectors(library, vectors) {
     return vector[name];
   }
 
-  /** Values of JSON are the same if their keys are, too: an absent value and `undefined` differ. */
+  /** What the library gives: the scene of the value and the value of the scene, or the error on the way. */
+  function produce(vector) {
+    const produced = {};
+    try {
+      const codec = codecOf(vector);
+      if (!('refused' in vector)) produced.scene = codec.encode(valueOf(vector));
+      produced.value = codec.decode(vector.scene);
+    } catch (error) {
+      produced.error = String(error);
+      produced.code = error instanceof library.SceneError ? error.code : 'none';
+    }
+    return produced;
+  }
+
+  /** Values of JSON are the same if their keys are, too: an absent value and `undefined` differ, as do 0 and -0. */
   function equal(a, b) {
-    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
     const keys = Object.keys(a);
     return (
       Array.isArray(a) === Array.isArray(b) &&
@@ -67,47 +83,52 @@ function runVectors(library, vectors) {
     );
   }
 
-  /** What is wrong, or '' if nothing is. */
-  function check(vector) {
-    const codec = codecOf(vector);
-    if ('refused' in vector) return checkRefusal(codec, vector);
-    const value = valueOf(vector);
-    const scene = codec.encode(value);
-    if (scene !== vector.scene) return 'encodes to ' + scene + ' instead of ' + vector.scene;
-    const decoded = codec.decode(vector.scene);
-    if (!equal(decoded, value)) return 'decodes to ' + JSON.stringify(decoded);
+  /** What is wrong with what was produced, or '' if nothing is. */
+  function faultOf(vector, produced) {
+    const decoded = toJson(produced.value);
+    if ('refused' in vector) {
+      if (!produced.error) return 'not refused, but decoded to ' + decoded;
+      if (produced.code === vector.refused) return '';
+      return (
+        'refused with ' + produced.error + ' (' + produced.code + ') instead of the code ' + vector.refused
+      );
+    }
+    if ('scene' in produced && produced.scene !== vector.scene) {
+      return 'encodes to ' + produced.scene + ' instead of ' + vector.scene;
+    }
+    if (produced.error) return 'throws ' + produced.error;
+    if (!equal(produced.value, valueOf(vector))) return 'decodes to ' + decoded;
     // The keys of a query keep their order; those of a record have the schema's.
-    if ('query' in vector && JSON.stringify(decoded) !== JSON.stringify(value)) {
-      return 'decodes in another order: ' + JSON.stringify(decoded);
+    if ('query' in vector && decoded !== toJson(vector.query)) {
+      return 'decodes in another order: ' + decoded;
     }
     return '';
   }
 
-  function checkRefusal(codec, vector) {
-    let decoded;
-    try {
-      decoded = codec.decode(vector.scene);
-    } catch (error) {
-      if (error instanceof library.SceneError && error.code === vector.refused) return '';
-      return 'refused with ' + error + ' (' + error.code + ') instead of the code ' + vector.refused;
-    }
-    return 'not refused, but decoded to ' + JSON.stringify(decoded);
-  }
+  return vectors.map((vector) => {
+    const produced = produce(vector);
+    return { produced: toAscii(toJson(produced)), fault: faultOf(vector, produced) };
+  });
+}
 
-  function checkSafely(vector) {
-    try {
-      return check(vector);
-    } catch (error) {
-      return 'throws ' + error;
-    }
-  }
-
+/** How many vectors hold, and what is wrong with the others. */
+function runVectors(library, vectors) {
   const failures = [];
-  vectors.forEach((vector) => {
-    const wrong = checkSafely(vector);
-    if (wrong) failures.push(vector.name + ': ' + wrong);
+  tryVectors(library, vectors).forEach((outcome, i) => {
+    if (outcome.fault) failures.push(vectors[i].name + ': ' + outcome.fault);
   });
   return { passed: vectors.length - failures.length, failures };
 }
 
-if (typeof module === 'object') module.exports = { runVectors };
+/** JSON, in which -0 is not 0. */
+function toJson(value) {
+  return JSON.stringify(value, (key, item) => (Object.is(item, -0) ? '-0' : item));
+}
+
+/** JSON in ASCII, the same on every engine: older ones leave halves of surrogate pairs as they are. */
+function toAscii(json) {
+  const escaped = (unit) => '\\u' + ('000' + unit.charCodeAt(0).toString(16)).slice(-4);
+  return json.replace(/[^\x20-\x7e]/g, escaped);
+}
+
+if (typeof module === 'object') module.exports = { tryVectors, runVectors, toAscii };

@@ -1,0 +1,21 @@
+const { viewOf } = require('../landing/view');
+const { GROUPS } = require('./list');
+
+Page({
+  data: {
+    groups: GROUPS,
+    opened: '',
+    view: viewOf({}),
+  },
+
+  /** 点一下展开，再点一下收起。 */
+  toggle(event) {
+    const { key, options } = event.currentTarget.dataset;
+    if (key === this.data.opened) this.setData({ opened: '' });
+    else this.setData({ opened: key, view: viewOf(options) });
+  },
+
+  openLanding(event) {
+    wx.navigateTo({ url: event.currentTarget.dataset.url });
+  },
+});

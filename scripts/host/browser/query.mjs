@@ -1,0 +1,9 @@
+// The query of a page's path, split as WeChat does it: nothing is decoded, and a raw `=` or `?` inside a value cuts it.
+export function parsePath(url) {
+  const [path, ...queries] = url.split('?');
+  const pairs = queries.join('?').split('&');
+  const query = Object.fromEntries(
+    pairs.map((pair) => pair.split(/[=?]/)).flatMap(([key, value = '']) => (key ? [[key, value]] : [])),
+  );
+  return { path, query };
+}

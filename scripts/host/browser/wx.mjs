@@ -1,0 +1,52 @@
+// The platform's calls, as far as the demo makes them.
+import { showModal, showToast } from './dialogs.mjs';
+import * as router from './router.mjs';
+import { scanCode } from './scan.mjs';
+
+const screen = document.querySelector('.screen');
+
+/** As WeChat's asynchronous calls are: with callbacks, or else a promise, and a message of how it went. */
+function asynchronous(name, run) {
+  return (options = {}) => {
+    const { success, fail, complete } = options;
+    const outcome = Promise.resolve(options)
+      .then(run)
+      .then(
+        (result) => ({ ...result, errMsg: `${name}:ok` }),
+        ({ message }) => Promise.reject({ errMsg: `${name}:fail ${message}` }),
+      );
+    if (!success && !fail && !complete) return outcome;
+    outcome.then(success, fail).finally(complete);
+  };
+}
+
+async function setClipboardData({ data }) {
+  await navigator.clipboard.writeText(data);
+  showToast({ title: '内容已复制' });
+}
+
+function getWindowInfo() {
+  const { width, height } = screen.getBoundingClientRect();
+  return {
+    pixelRatio: devicePixelRatio,
+    windowWidth: width,
+    windowHeight: height,
+    screenWidth: width,
+    screenHeight: height,
+  };
+}
+
+const { navigateTo, redirectTo, navigateBack, reLaunch, setNavigationBarTitle } = router;
+const pageCalls = { navigateTo, redirectTo, navigateBack, reLaunch, setNavigationBarTitle };
+const otherCalls = { showToast, showModal, setClipboardData, scanCode };
+const calls = Object.entries({ ...pageCalls, ...otherCalls });
+
+export const wx = {
+  ...Object.fromEntries(calls.map(([name, run]) => [name, asynchronous(name, run)])),
+  createSelectorQuery: () => router.pages().at(-1).instance.createSelectorQuery(),
+  getWindowInfo,
+  getSystemInfoSync: () => ({ ...getWindowInfo(), platform: 'browser' }),
+  getLaunchOptionsSync: router.getLaunchOptions,
+  getEnterOptionsSync: router.getEnterOptions,
+  nextTick: (callback) => queueMicrotask(callback),
+};

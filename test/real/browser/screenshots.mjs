@@ -1,0 +1,27 @@
+// The pictures of the demo in docs/: as wide as a phone, at twice the pixels, in few colours.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { reduce } from './pictures.mjs';
+
+const DOCS = fileURLToPath(new URL('../../../docs/', import.meta.url));
+const LEGACY = encodeURIComponent('id=42&uid=40021&s=A12&from=ad');
+
+export async function takeScreenshots(url, phone) {
+  mkdirSync(DOCS, { recursive: true });
+  const tab = await phone.newPage();
+  const take = async (name) => {
+    await tab.waitForTimeout(500);
+    const png = reduce(await tab.screenshot());
+    writeFileSync(`${DOCS}${name}.png`, png);
+    console.log(`docs/${name}.png  ${(png.length / 1024).toFixed(0)} KB`);
+  };
+  await tab.goto(url);
+  await take('compose');
+  await tab.getByText('在这里扫').tap();
+  await take('landing');
+  await tab.goto(`${url}#/pages/samples/samples`);
+  await tab.locator('.sample-head').first().tap();
+  await take('samples');
+  await tab.goto(`${url}#/pages/landing/landing?scene=${LEGACY}`);
+  await take('legacy');
+}

@@ -1,0 +1,27 @@
+// Runs the compiled pages as the platform does, in little: launches from a code, opens the page, scans another code.
+import assert from 'node:assert/strict';
+import { pathToFileURL } from 'node:url';
+
+const load = (name) => import(new URL(name, pathToFileURL(`${process.cwd()}/out/`)));
+
+const { poster } = await load('scenes.js');
+const record = { goods: 42, inviter: '1795324876512231425', channel: 'share', shop: '幸福西饼' };
+const scene = encodeURIComponent(poster.encode(record));
+const another = encodeURIComponent(poster.encode({ ...record, goods: 43, table: 7 }));
+
+let app;
+let page;
+globalThis.App = (options) => (app = options);
+globalThis.Page = (options) => (page = options);
+globalThis.wx = { scanCode: ({ success }) => success({ path: `pages/landing/landing?scene=${another}` }) };
+await load('app.js');
+await load('landing.js');
+await load('subpaths.js');
+page.setData = (data) => Object.assign(page.data, data);
+
+app.onLaunch({ path: 'pages/landing/landing', scene: 1047, query: { scene } });
+assert.deepEqual(app.globalData, { inviter: '1795324876512231425', entry: 'scene' });
+page.onLoad({ scene });
+assert.deepEqual(page.data, { shop: '幸福西饼', goods: 42, table: 0, channel: 'share' });
+page.scan();
+assert.deepEqual(page.data, { shop: '幸福西饼', goods: 43, table: 7, channel: 'share' });

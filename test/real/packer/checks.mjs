@@ -1,0 +1,69 @@
+// What WeChat's packer has to say of a project: that all is there, as it was built, and nothing besides.
+import assert from 'node:assert/strict';
+import { appendFileSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { official } from './official.mjs';
+import { built, filesOf, name, subpaths } from './projects.mjs';
+import { requireIn } from './uploads.mjs';
+
+const require = createRequire(import.meta.url);
+const packed = `miniprogram_npm/${name}`;
+
+/** "Build npm" copies miniprogram_dist, byte for byte, and has nothing to warn of. */
+export async function packAsBuilt(root) {
+  const { warnList, ...counts } = await official('packNpm', root);
+  const copied = join(root, 'miniprogram', packed);
+  assert.deepEqual(
+    warnList.map(({ jsPath, msg }) => `${jsPath}: ${msg}`),
+    [],
+  );
+  assert.deepEqual(counts, { miniProgramPackNum: 1, otherNpmPackNum: 0 });
+  const files = filesOf(copied);
+  assert.deepEqual(files, filesOf(built));
+  for (const file of files) {
+    const same = readFileSync(join(copied, file)).equals(readFileSync(join(built, file)));
+    assert.ok(same, `${file} is not as it was built`);
+  }
+  return files.join(', ');
+}
+
+/** All that is required is there, and all that is there is required: but for further files of the library. */
+export async function resolveAll(root) {
+  const { files, modules } = await official('analyse', root);
+  const errors = modules.flatMap(({ deps, errors = [] }) => [...errors, ...deps.map(({ error }) => error)]);
+  assert.deepEqual(errors.filter(Boolean), []);
+  const spare = files.filter(({ moduleId }) => moduleId === null).map(({ path }) => path);
+  const unused = spare.filter((path) => !path.startsWith(`${packed}/`));
+  assert.deepEqual(unused, [], 'files that nothing requires');
+  return `${files.length} files`;
+}
+
+/** The code scan of DevTools has nothing to say against it. */
+export async function scanCode(root) {
+  const findings = await official('scan', root);
+  const failed = findings.filter(({ success }) => !success).map((finding) => finding.name);
+  assert.deepEqual(failed, []);
+  const { detail } = findings.find((finding) => finding.name === 'PACKAGE_SIZE_LIMIT');
+  return `${detail.__APP__} bytes of source`;
+}
+
+/** What the package exports for mini-programs can be required by name, all of it. */
+export async function resolveSubpaths(root) {
+  const specifiers = subpaths().map(({ specifier }) => specifier);
+  for (const specifier of specifiers) {
+    appendFileSync(join(root, 'miniprogram/app.js'), `require('${specifier}');\n`);
+  }
+  await resolveAll(root);
+  return specifiers.join(', ');
+}
+
+/** Compiled to ES5, every file of the library still has its names. */
+export function loadAll(upload) {
+  const list = subpaths();
+  for (const { specifier, file } of list) {
+    const names = Object.keys(requireIn(upload, specifier)).sort();
+    assert.deepEqual(names, Object.keys(require(join(built, file))).sort(), specifier);
+  }
+  return list.map(({ specifier }) => specifier).join(', ');
+}

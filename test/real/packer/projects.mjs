@@ -1,0 +1,82 @@
+// The projects that are packed: the demo as it is, and a copy that has the library from npm.
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+export const demo = join(repository, 'demo-miniprogram');
+export const built = join(repository, 'miniprogram_dist');
+const description = readJson(join(repository, 'package.json'));
+export const { name } = description;
+
+/** What can be required by name: the root and the further subpaths, each with its file in miniprogram_dist. */
+export function subpaths() {
+  const targets = Object.entries(description.exports).map(([subpath, { require }]) => [
+    name + subpath.slice(1),
+    require?.default ?? '',
+  ]);
+  return targets
+    .filter(([, target]) => target.startsWith('./miniprogram_dist/'))
+    .map(([specifier, target]) => ({ specifier, file: target.slice('./miniprogram_dist/'.length) }));
+}
+
+/** The tarball that would be published. */
+export function pack(folder) {
+  if (!existsSync(built)) npm(repository, 'run', 'build');
+  npm(repository, 'pack', '--ignore-scripts', '--pack-destination', folder);
+  return join(
+    folder,
+    readdirSync(folder).find((file) => file.endsWith('.tgz')),
+  );
+}
+
+/** A project as DevTools makes it with npm: the mini-program in a folder of its own, package.json above. */
+export function createNpmProject(root, tarball) {
+  const miniprogram = join(root, 'miniprogram');
+  cpSync(demo, miniprogram, { recursive: true });
+  rmSync(join(miniprogram, `${name}.js`));
+  for (const script of filesOf(miniprogram, '.js')) requireByName(join(miniprogram, script));
+
+  const config = join(miniprogram, 'project.config.json');
+  const { setting, ...rest } = readJson(config);
+  const packNpmRelationList = [
+    { packageJsonPath: './package.json', miniprogramNpmDistDir: './miniprogram/' },
+  ];
+  writeJson(join(root, 'project.config.json'), {
+    ...rest,
+    miniprogramRoot: 'miniprogram/',
+    setting: { ...setting, nodeModules: true, packNpmManually: true, packNpmRelationList },
+  });
+  rmSync(config);
+
+  writeJson(join(root, 'package.json'), { private: true, dependencies: { [name]: `file:${tarball}` } });
+  npm(root, 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund');
+  return tarball.slice(tarball.lastIndexOf('/') + 1);
+}
+
+/** Requires the library by its name instead of the copied file. */
+function requireByName(script) {
+  const source = readFileSync(script, 'utf8');
+  writeFileSync(script, source.replace(new RegExp(`'(\\.\\.?/)+${name}'`, 'g'), `'${name}'`));
+}
+
+/** The paths of all files in a folder, sorted. */
+export function filesOf(folder, ending = '') {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending));
+  return files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();
+}
+
+function npm(cwd, ...args) {
+  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function writeJson(path, value) {
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, JSON.stringify(value, null, 2));
+}

@@ -1,0 +1,105 @@
+// Faults planted in copies of the demo: each has to be found, and where it is, or the checks prove nothing.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as checks from './checks.mjs';
+import { compileWxml, compileWxss } from './compilers.mjs';
+import { start } from './host.mjs';
+
+/** Plants one fault after another, and reports what finds it. */
+export async function findFaults(demo, report) {
+  const program = start(demo);
+  const { path: compose } = await checks.openCompose(program);
+  const landing = await checks.landingOf(program);
+  const faults = [...program.pages.flatMap(faultsOfSyntax), ...faultsOfUse(compose, landing)];
+  for (const fault of faults) {
+    await report(`${fault.name}, ${fault.file}`, () => find(demo, fault));
+  }
+}
+
+/** What the compilers have to refuse, on a new last line of a page's files: they tell the line and the column. */
+function faultsOfSyntax(page) {
+  const last = (line) => (text) => text.replace(/\n*$/, `\n${line}\n`);
+  const template = { file: `${page}.wxml`, check: compileWxml, told: (line) => `${page}.wxml:${line}:` };
+  const style = { file: `${page}.wxss`, check: compileWxss, told: (line) => `${page}.wxss(${line}:` };
+  return [
+    { name: 'an unclosed tag', ...template, change: last('<view>') },
+    { name: '?.', ...template, change: last('<view>{{a?.b}}</view>') },
+    { name: 'a brace too many', ...style, change: last('.a { color: red; } }') },
+  ];
+}
+
+/** What nobody notices before the pages are used. */
+function faultsOfUse(compose, landing) {
+  const replace = (from, to) => (text) => text.replace(from, to);
+  const use = (check, told) => ({ check: (root) => check(start(root)), told: () => told });
+  const throwing = 'nothing is not defined';
+  const deaf = {
+    name: 'options that are ignored',
+    file: `${landing}.js`,
+    change: replace(/onLoad\((\w+)\) \{/, '$& $1 = {};'),
+  };
+  return [
+    {
+      name: 'a page that throws',
+      file: `${landing}.js`,
+      change: replace('Page({', 'nothing.there; $&'),
+      ...use(checks.openPages, throwing),
+    },
+    {
+      name: 'a handler that throws',
+      file: `${compose}.js`,
+      change: replace('simulateScan() {', '$& nothing.there;'),
+      ...use(checks.scanHere, throwing),
+    },
+    {
+      name: 'a handler of another name',
+      file: `${compose}.js`,
+      change: replace('simulateScan() {', 'scanHere() {'),
+      ...use(checks.scanHere, 'scanning opens no page'),
+    },
+    { ...deaf, ...use(checks.scanHere, 'does not show') },
+    { ...deaf, ...use(checks.readLegacy, 'does not show') },
+    { ...deaf, ...use(checks.sayDamaged, 'nothing says that the scene is damaged') },
+    {
+      name: 'inputs bound to nothing',
+      file: `${compose}.wxml`,
+      change: replace(/bindinput=/g, 'bindblur='),
+      ...use(checks.typeIntoBoxes, 'no text that was typed arrives'),
+    },
+    {
+      name: 'pages that nothing leads to',
+      file: `${compose}.wxml`,
+      change: replace(/bindtap="(?!simulateScan")/g, 'bindlongpress="'),
+      ...use(checks.tapEverything, 'pages that taps lead to'),
+    },
+  ];
+}
+
+/** What the check of a fault says of it. */
+async function find(demo, { file, change, check, told }) {
+  const root = mkdtempSync(join(tmpdir(), 'demo-'));
+  try {
+    cpSync(demo, root, { recursive: true });
+    const sound = readFileSync(join(root, file), 'utf8');
+    const faulty = change(sound);
+    assert.notEqual(faulty, sound, 'this fault cannot be planted any more');
+    writeFileSync(join(root, file), faulty);
+    const message = await messageOf(() => check(root));
+    const expected = told(faulty.trimEnd().split('\n').length);
+    assert.ok(message.includes(expected), `is not found: ${message || 'no error'}`);
+    return message.split('\n').find((line) => line.includes(expected));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+async function messageOf(attempt) {
+  try {
+    await attempt();
+    return '';
+  } catch (error) {
+    return error.message;
+  }
+}
