@@ -5,9 +5,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { loadPayloads } from '../bench/payloads.mjs';
-import * as library from '../dist/index.mjs';
+import * as core from '../dist/index.mjs';
+import * as chinese from '../dist/zh.mjs';
 
-const { defineScene, encodeQuery, encodeText } = library;
+const library = { ...core, ...chinese };
+const { defineScene, encodeQuery, encodeText, zh } = library;
 const { runVectors } = createRequire(import.meta.url)('../test/real/engines/vectors.js');
 const folder = new URL('../test/vectors/', import.meta.url);
 
@@ -17,7 +19,7 @@ const fields = Object.fromEntries(
   Object.entries(library).map(([name, make]) => [name, described(name, make)]),
 );
 const { code, date, decimal, digits, flag, hex, id, integer, list, objectId, oneOf } = fields;
-const { openid, optional, phone, record, snowflake, text, timestamp, tuple, uuid, variant } = fields;
+const { openid, optional, phone, record, snowflake, text, timestamp, tuple, uuid, variant, zhText } = fields;
 
 function described(name, make) {
   return (...args) => ({ ...make(...args), toJSON: () => [`@${name}`, ...args] });
@@ -498,6 +500,59 @@ function refused() {
   ];
 }
 
+/** Texts and fields of the Chinese model. */
+function chineseTexts() {
+  const inZh = (name, value, options) => ({
+    name,
+    text: value,
+    model: 'zh',
+    options,
+    scene: encodeText(value, zh, options),
+  });
+  const texts = {
+    'no characters': '',
+    'one character': '店',
+    'a person': '欧阳晓明',
+    'a shop': '老王烧烤（春熙路店）',
+    'a dish': '鱼香肉丝盖饭',
+    'a place': '西湖风景名胜区',
+    'a company': '深圳市华强电子科技有限公司',
+    'an address': '四川省成都市锦江区春熙路街道总府路16号3栋1204室',
+    'a headline': '国务院召开会议研究部署经济工作',
+    'a review': '味道很好，送餐也快，下次还会再来！',
+    'a question': '从北京到上海的高铁要多久？',
+    'traditional characters': '臺灣高雄市左營區的國際機場',
+    'digits, Latin and Chinese': '华为Mate60 Pro 8折',
+    'what is not listed': '龘靐齉爩',
+    'what is not listed amid what is': '饕餮𠮷野家の牛丼😀店',
+    'ASCII, by the core': 'order/88231?from=qr',
+    'a uuid, by the core': '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34',
+    'kana and hangul, by the core': 'カフェ 안녕하세요',
+    controls: '\u0000店\u0001\n',
+  };
+  const scenes = [
+    typed(
+      'the field',
+      { shop: zhText(), table: integer({ max: 99 }) },
+      { shop: '蜀香源火锅（春熙路店）', table: 18 },
+    ),
+    typed('the field with a bound', { name: zhText({ max: 4 }) }, { name: '欧阳晓明' }),
+    typed('a list of it', { tags: list(zhText(), { max: 3 }) }, { tags: ['川菜', '火锅', ''] }),
+  ];
+  return [
+    ...Object.entries(texts).map(([name, value]) => inZh(name, value)),
+    inZh("'wechat'", '海底捞火锅（朝阳门店）三楼包间', { alphabet: 'wechat' }),
+    ...scenes,
+    ...[')店', 'oo', '~~~~~~~~~~~~'].map((scene) => ({
+      name: `refused: ${scene}`,
+      text: null,
+      model: 'zh',
+      refused: 'scene',
+      scene,
+    })),
+  ];
+}
+
 const files = {
   numbers: numbers(),
   identifiers: identifiers(),
@@ -507,6 +562,7 @@ const files = {
   scenes: await scenes(),
   untyped: await untyped(),
   refused: refused(),
+  zh: chineseTexts(),
 };
 
 const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values;

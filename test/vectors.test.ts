@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import * as library from '../src';
+import * as core from '../src';
+import * as chinese from '../src/zh';
 import { checksPath, type Vector } from './real/engines/program.mjs';
 
 interface Checks {
@@ -9,6 +10,7 @@ interface Checks {
 }
 
 const { runVectors } = createRequire(import.meta.url)(checksPath) as Checks;
+const library = { ...core, ...chinese };
 const folder = new URL('vectors/', import.meta.url);
 const files = readdirSync(folder).map((file): [string, Vector[]] => [
   file,

@@ -96,7 +96,7 @@ function packModel({ bands, links, lists }) {
         pair,
         ranksOf(pair).map((successor) => places.indexOf(successor)),
         PAIR_RICE,
-        ({ level }) => blocks.writeRice(level, 0),
+        ({ level }) => blocks.writeOnes(level),
       );
     }
   });
@@ -141,7 +141,7 @@ function bestRice(gaps, most) {
 }
 
 /** Writes what the reader in src/text/zh/bits.ts reads. */
-class BitWriter {
+export class BitWriter {
   #bits = [];
 
   get length() {
@@ -153,9 +153,13 @@ class BitWriter {
     for (let bit = count - 1; bit >= 0; bit--) this.#bits.push((number >> bit) & 1);
   }
 
-  writeRice(number, k) {
-    for (let high = Math.floor(number / 2 ** k); high > 0; high--) this.write(1, 1);
+  writeOnes(count) {
+    for (let left = count; left > 0; left--) this.write(1, 1);
     this.write(0, 1);
+  }
+
+  writeRice(number, k) {
+    this.writeOnes(Math.floor(number / 2 ** k));
     this.write(number % 2 ** k, k);
   }
 

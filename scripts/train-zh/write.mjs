@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { zhSource } from './pack.mjs';
 
-const MODEL_BYTES = 228620;
-const MODEL_SHA256 = 'ad88d4d855bd9029c545e55c34d03b7c9638c1b448d7299fedaf8b107a5980fa';
+const MODEL_BYTES = 228314;
+const MODEL_SHA256 = 'ab9e2c2ebb2088ec3aa225614423f2cdda1af544d7719ed15474b29ab10984fb';
 
 const model = readFileSync(new URL('model.txt', import.meta.url));
 const sha256 = createHash('sha256').update(model).digest('hex');

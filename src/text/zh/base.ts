@@ -56,8 +56,7 @@ export function readBase(bits: PackedBits, at: number, { classes, weights }: Sym
     after(before, excluded) {
       const { scales: scale, starts: classStarts } = linkOf(classes[before]!);
       const size = (rank: number) => sizes[rank]! * scale[classes[rank]!]!;
-      const start = (rank: number) =>
-        classStarts[classes[rank]!]! + starts[rank]! * scale[classes[rank]!]!;
+      const start = (rank: number) => classStarts[classes[rank]!]! + starts[rank]! * scale[classes[rank]!]!;
       const gaps = excluded.map((rank) => ({ start: start(rank), size: size(rank) }));
       gaps.sort((a, b) => a.start - b.start);
       return {

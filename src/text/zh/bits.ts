@@ -76,6 +76,7 @@ export class BitReader {
   private skip(count: number): void {
     this.window <<= count;
     this.count -= count;
-    for (; this.count < 14; this.count += 13) this.window |= this.bits.word(this.index++) << (19 - this.count);
+    for (; this.count < 14; this.count += 13)
+      this.window |= this.bits.word(this.index++) << (19 - this.count);
   }
 }

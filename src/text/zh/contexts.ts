@@ -27,7 +27,12 @@ export function makeContexts(blockOf: (rank: number) => Block, base: Base) {
       steps.push({ model: weighted(weights.concat(escape)), listed: ranks });
       asked.push(...ranks);
     };
-    if (pair) ask(pair.successors.map((place) => own.successors[place]!), pair.weights, pair.escape);
+    if (pair)
+      ask(
+        pair.successors.map((place) => own.successors[place]!),
+        pair.weights,
+        pair.escape,
+      );
     const isNew = (_: unknown, i: number) => asked.indexOf(own.successors[i]!) < 0;
     ask(own.successors.filter(isNew), own.weights.filter(isNew), own.escape);
     steps.push({ model: base.after(second, asked) });

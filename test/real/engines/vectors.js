@@ -4,7 +4,7 @@
  *
  * A vector is one of
  *   { name, schema, options?, record, scene }   defineScene(schema, options): encode(record) is the scene, and back
- *   { name, text, options?, scene }             encodeText and decodeText
+ *   { name, text, model?, options?, scene }     encodeText and decodeText, with the text model of that name
  *   { name, query, options?, scene }            encodeQuery and decodeQuery
  * or, with `refused` in place of the value (`text: null`, `query: null`), a scene that has to be refused with that code.
  * In a schema an array whose first item is '@' and a function's name stands for a call with the other items as arguments.
@@ -38,9 +38,10 @@ function tryVectors(library, vectors) {
     const options = vector.options;
     if ('schema' in vector) return library.defineScene(build(vector.schema), options);
     if ('text' in vector) {
+      const model = vector.model && library[vector.model];
       return {
-        encode: (text) => library.encodeText(text, undefined, options),
-        decode: (scene) => library.decodeText(scene, undefined, options),
+        encode: (text) => library.encodeText(text, model, options),
+        decode: (scene) => library.decodeText(scene, model, options),
       };
     }
     if ('query' in vector) {
