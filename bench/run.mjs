@@ -21,11 +21,14 @@ const fits = compareFits(library, payloads);
 measureOverhead(library, payloads);
 const speed = measureSpeed(library);
 
-const size = Object.fromEntries(sizes)['miniprogram_dist/index.js'];
+const sizeOf = Object.fromEntries(sizes);
+const size = sizeOf['miniprogram_dist/index.js'];
+const zhSize = sizeOf['miniprogram_dist/zh.js'];
 const targets = [
   { name: 'payloads that fit with a schema', is: fits.typed, target: '>= 143', holds: fits.typed >= 143 },
   { name: 'payloads that fit without', is: fits.untyped, target: '>= 120', holds: fits.untyped >= 120 },
   { name: 'bytes of index.js', is: size, target: '<= 24576', holds: size <= 24576 },
+  { name: 'bytes of zh.js', is: zhSize, target: '<= 98304', holds: zhSize <= 98304 },
   {
     name: 'slowest decoding, microseconds',
     is: speed.decode.toFixed(1),
