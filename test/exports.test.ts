@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as source from '../src';
+import * as chinese from '../src/zh';
 
 const require = createRequire(import.meta.url);
 
@@ -77,6 +78,43 @@ describe('the names that are exported', () => {
   });
 });
 
+describe('the names of the Chinese text model', () => {
+  test('are these and no others, wherever they are taken from', async () => {
+    const modules = [
+      chinese,
+      require(built('miniprogram_dist/zh.js')) as object,
+      (await import(pathToFileURL(built('dist/zh.mjs')).href)) as object,
+      require('miniprogram-scene/zh') as object,
+      (await import('miniprogram-scene/zh' as string)) as object,
+    ];
+    for (const module of modules) expect(Object.keys(module).sort()).toStrictEqual(['zh', 'zhText']);
+  });
+
+  test('come with the core of their own kind: its errors are theirs, and the scenes are the same', async () => {
+    const required = {
+      ...require('miniprogram-scene'),
+      ...require('miniprogram-scene/zh'),
+    } as typeof source & typeof chinese;
+    const imported = {
+      ...(await import('miniprogram-scene' as string)),
+      ...(await import('miniprogram-scene/zh' as string)),
+    } as typeof source & typeof chinese;
+    for (const { SceneError, decodeText, encodeText, zh, zhText } of [required, imported]) {
+      const scene = encodeText('老王烧烤（春熙路店）', zh);
+      expect(scene).toBe(source.encodeText('老王烧烤（春熙路店）', chinese.zh));
+      expect(decodeText(scene, zh)).toBe('老王烧烤（春熙路店）');
+      expect(() => zhText({ max: -1 })).toThrow(SceneError);
+    }
+  });
+
+  test('bring nothing of the core along', () => {
+    const code = readFileSync(built('miniprogram_dist/zh.js'), 'utf8');
+    expect(code).toContain('require("./index")');
+    expect(code).not.toContain('SceneError');
+    expect(code.length).toBeLessThanOrEqual(96 * 1024);
+  });
+});
+
 describe('the built files', () => {
   const record = { goods: 42, inviter: '1795324876512231425', channel: 'ad', shop: '幸福西饼' };
 
@@ -95,7 +133,10 @@ describe('the built files', () => {
     expect([encodeBy(module), encodeBy(required)]).toStrictEqual([encodeBy(source), encodeBy(source)]);
   });
 
-  test.each(['miniprogram_dist/index.d.ts', 'dist/index.d.mts'])('have declarations: %s', (file) => {
-    expect(() => built(file)).not.toThrow();
-  });
+  test.each(['miniprogram_dist/index.d.ts', 'dist/index.d.mts', 'miniprogram_dist/zh.d.ts', 'dist/zh.d.mts'])(
+    'have declarations: %s',
+    (file) => {
+      expect(() => built(file)).not.toThrow();
+    },
+  );
 });
