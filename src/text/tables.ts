@@ -25,7 +25,7 @@ export const WIDE_PUNCTUATION_BANDS = [4, 8, 14];
 export const WIDE_PUNCTUATION_BAND_WEIGHTS = 'ic9';
 
 export const HANZI_BANDS = [16, 48, 64, 128, 256, 512];
-export const HANZI_BAND_WEIGHTS = 'hkjlmm';
+export const HANZI_BAND_WEIGHTS = 'dhhmop';
 
 /** How likely runs of digits, letters, and mixed characters have 1, 2, 3 … 32 of them. */
 export const DIGIT_LENGTHS = 'jijhhebc9cd7955536c4222211111111';
@@ -39,13 +39,13 @@ export const MIXED_LENGTHS = '23466a6a6757544a4435343a3347333d';
  *   hanzi other-hanzi wide-punctuation kana hangul, latin emoji flags symbols greek+cyrillic full-width any
  */
 export const CONTEXTS = [
-  '2aa9844553544q76543423222', // start of a text
+  '2aa9844553544zk4543423222', // start of a text
   '45w6684872388e42222221111', // start of a value
   'ibc6722232e12723113211111', // after letters
-  's626712221e12a34111211111', // after digits
+  's626712221e12m34111211111', // after digits
   's343321112611412111111111', // after mixed characters
-  '5fkb944653756a32222211111', // after punctuation
-  'd363311111512u98211312111', // after hanzi
+  '5fkb944653756sc2222211111', // after punctuation
+  'l363311111312zi6211312111', // after hanzi
   'e358321111411735996874665', // after anything else
   '1w3h513231411411111111111', // start of a key
   'wc75512111711111111111111', // after letters in a key
