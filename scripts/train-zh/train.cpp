@@ -20,7 +20,7 @@ using std::vector;
 
 // What the kinds of texts weigh, beside each other.
 const std::map<string, double> MIX = {
-    {"address", 2},  {"brandname", .7}, {"brands", .3},   {"company", 1},      {"dish", 1},   {"docs", .2},    {"headline", 1},
+    {"address", 4},  {"brandname", .7}, {"brands", .3},   {"company", 1},      {"dish", 1},   {"docs", .2},    {"headline", 1},
     {"news", 4},     {"organisation", 1}, {"person", 1},  {"place", 1},        {"poems", .3}, {"product", 1},  {"question", 1},
     {"recipes", .3}, {"review", 1},     {"salad", 3},     {"shop", .7},        {"traditional", .3}, {"words", 6},
 };

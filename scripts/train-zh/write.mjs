@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { zhSource } from './pack.mjs';
 
-const MODEL_BYTES = 228314;
-const MODEL_SHA256 = 'ab9e2c2ebb2088ec3aa225614423f2cdda1af544d7719ed15474b29ab10984fb';
+const MODEL_BYTES = 231139;
+const MODEL_SHA256 = '03882e277f8ca6ff2d50abc27d7bd4a7792bd9066ac10b54d584116902df0ae1';
 
 const model = readFileSync(new URL('model.txt', import.meta.url));
 const sha256 = createHash('sha256').update(model).digest('hex');
