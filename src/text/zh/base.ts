@@ -38,19 +38,20 @@ export function readBase(bits: PackedBits, at: number, { classes, weights }: Sym
   }
 
   const sums = new Array<number>(CLASSES).fill(0);
-  classes.forEach((own, rank) => (sums[own]! += weights[rank]!));
+  for (let rank = 0; rank < classes.length; rank++) sums[classes[rank]!]! += weights[rank]!;
   // Within its class: the places of each character, where they start, and the members in that order.
   const members: number[][] = sums.map(() => []);
   const totals = sums.map(() => 0);
   const sizes = new Uint16Array(classes.length);
   const starts = new Uint16Array(classes.length);
-  classes.forEach((own, rank) => {
+  for (let rank = 0; rank < classes.length; rank++) {
+    const own = classes[rank]!;
     const size = Math.max(1, Math.floor((weights[rank]! * CLASS_TOTAL) / sums[own]!));
     members[own]!.push(rank);
     sizes[rank] = size;
     starts[rank] = totals[own]!;
     totals[own]! += size;
-  });
+  }
 
   return {
     after(before, excluded) {
