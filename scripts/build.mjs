@@ -1,12 +1,16 @@
-// Builds what is published: miniprogram_dist/ for mini-programs and `require`, dist/ for `import`, and the demo's copy.
+// Builds what is published: miniprogram_dist/ for mini-programs and `require`, dist/ for `import` and Node, and the demo's copy.
 import { build } from 'esbuild';
 import { generateDtsBundle } from 'dts-bundle-generator';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const entries = ['index'];
+/** For mini-programs: nothing but ES2015. */
+const pageEntries = ['index', 'codes'];
+/** For Node; the libraries that they use are built in, because WeChat's packer packs all dependencies of a package for the page. */
+const nodeEntries = ['server', 'stand-in', 'command'];
 
 // Internals that no caller and no other file of the package sees, by the names that esbuild may shorten: 1 % of the size.
 const internals =
@@ -17,39 +21,103 @@ for (const folder of ['miniprogram_dist', 'dist']) {
   mkdirSync(folder);
 }
 
-for (const name of entries) {
-  const source = `src/${name}.ts`;
-  const { outputFiles } = await build({
-    entryPoints: [source],
-    bundle: true,
+for (const name of pageEntries) {
+  const { text } = await bundle(name, {
     minify: true,
-    charset: 'utf8',
-    format: 'esm',
     target: 'es2015',
-    mangleProps: internals,
-    write: false,
-    logLevel: 'warning',
+    ...(name === 'index' && { mangleProps: internals }),
   });
-  const module = outputFiles[0].text;
-  writeFileSync(`dist/${name}.mjs`, module);
-  writeFileSync(`miniprogram_dist/${name}.js`, toCommonJs(module));
+  writeFileSync(`dist/${name}.mjs`, text);
+  writeFileSync(`miniprogram_dist/${name}.js`, toCommonJs(text));
+}
 
-  const [types] = generateDtsBundle([{ filePath: source, output: { noBanner: true } }], {
-    preferredConfigPath: 'src/tsconfig.json',
+// Its libraries are CommonJS, and require what Node has.
+const commandBanner = `#!/usr/bin/env node
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+`;
+const libraries = new Set();
+for (const name of nodeEntries) {
+  const node = { platform: 'node', target: 'node20' };
+  const { text, inputs } = await bundle(name, node);
+  writeFileSync(`dist/${name}.mjs`, name === 'command' ? commandBanner + text : text);
+  if (name === 'server')
+    writeFileSync('dist/server.cjs', (await bundle(name, { ...node, format: 'cjs' })).text);
+  for (const input of inputs) {
+    const library = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (library) libraries.add(library[1]);
+  }
+}
+writeFileSync('dist/LICENSES.txt', [...libraries].sort().map(licenseOf).join('\n'));
+
+// The declarations come last: a build that failed has none.
+for (const name of [...pageEntries, 'server', 'stand-in']) {
+  const forNode = nodeEntries.includes(name);
+  const [types] = generateDtsBundle([{ filePath: `src/${name}.ts`, output: { noBanner: true } }], {
+    preferredConfigPath: forNode ? 'src/tsconfig.node.json' : 'src/tsconfig.json',
   });
   writeFileSync(`dist/${name}.d.mts`, types);
-  writeFileSync(`miniprogram_dist/${name}.d.ts`, types);
+  if (!forNode) writeFileSync(`miniprogram_dist/${name}.d.ts`, types);
+  if (name === 'server') writeFileSync('dist/server.d.cts', types);
 }
 
 copyFileSync('miniprogram_dist/index.js', 'demo-miniprogram/miniprogram-scene.js');
 
+/** One file that imports its siblings instead of having them inside: there is but one SceneError. */
+async function bundle(name, options) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [`src/${name}.ts`],
+    bundle: true,
+    charset: 'utf8',
+    format: 'esm',
+    write: false,
+    metafile: true,
+    logLevel: 'warning',
+    plugins: [siblings(name, options.format === 'cjs')],
+    ...options,
+  });
+  return { text: outputFiles[0].text, inputs: Object.keys(metafile.inputs) };
+}
+
+function siblings(name, forRequire) {
+  const entries = [...pageEntries, ...nodeEntries];
+  const source = resolve('src');
+  return {
+    name: 'siblings',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+        const target = resolve(resolveDir, path);
+        if (dirname(target) !== source) return undefined;
+        // SceneError is a public name of the index.
+        const sibling = basename(target) === 'error' ? 'index' : basename(target);
+        if (name === 'index' || !entries.includes(sibling)) return undefined;
+        return {
+          external: true,
+          path: forRequire ? `../miniprogram_dist/${sibling}.js` : `./${sibling}.mjs`,
+        };
+      });
+    },
+  };
+}
+
 // esbuild's own CommonJS brings 430 bytes of helpers along for what is one object here.
 function toCommonJs(module) {
   const exported = /export\{([^}]*)\};\s*$/;
-  const list = exported
-    .exec(module)[1]
-    .split(',')
-    .map((pair) => pair.split(' as '));
-  const object = list.map(([local, name = local]) => `${name}:${local}`).join(',');
-  return `"use strict";${module.replace(exported, () => `module.exports={${object}};\n`)}`;
+  const pairsOf = (list) => list.split(',').map((pair) => pair.split(' as '));
+  const object = pairsOf(exported.exec(module)[1])
+    .map(([local, name = local]) => `${name}:${local}`)
+    .join(',');
+  const required = module.replace(/import\{([^}]*)\}from"\.\/(\w+)\.mjs";/g, (_, list, sibling) => {
+    const names = pairsOf(list).map(([name, local]) => (local ? `${name}:${local}` : name));
+    return `const{${names.join(',')}}=require("./${sibling}");`;
+  });
+  return `"use strict";${required.replace(exported, () => `module.exports={${object}};\n`)}`;
+}
+
+function licenseOf(library) {
+  const folder = join('node_modules', library);
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  return `${library} ${version} (${license})\n\n${text}\n`;
 }

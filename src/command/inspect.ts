@@ -1,0 +1,64 @@
+import { decodeQuery, decodeText, pairs, readEntry } from '../index';
+import type { AnyScene } from './schema';
+
+/** What one reader makes of a scene. */
+export interface Reading {
+  /** Which reader. */
+  readonly by: string;
+  readonly record: unknown;
+  /** Bits by field, where a schema tells. */
+  readonly bits?: Readonly<Record<string, number>>;
+  readonly note?: string;
+}
+
+/** What a text from a log is. */
+export interface Inspection {
+  readonly entry: ReturnType<typeof readEntry>;
+  readonly readings: readonly Reading[];
+}
+
+/**
+ * Tells what a scene, options, a path, a query or a URL from a log are, and every field in them.
+ *
+ * @param scenes schemas to read it with, by name.
+ */
+export function inspect(text: string, scenes: ReadonlyMap<string, AnyScene>): Inspection {
+  const options = optionsOf(text.trim());
+  const entry = readEntry(options);
+  const readings: Reading[] = [];
+  for (const [name, scene] of scenes) {
+    const record = scene.read(options);
+    if (record === undefined) continue;
+    const { bits } = scene.measure(record);
+    const isOwn = attempt(() => scene.encode(record)) === entry.scene;
+    readings.push({ by: name, record, bits, ...(!isOwn && { note: 'of an earlier version, or hand-made' }) });
+  }
+  for (const alphabet of ['portable', 'wechat'] as const) {
+    const by = alphabet === 'portable' ? '' : ", { alphabet: 'wechat' }";
+    const query = attempt(() => decodeQuery(entry.scene!, { alphabet }));
+    if (query) readings.push({ by: `decodeQuery(scene${by})`, record: query });
+    const plain = attempt(() => decodeText(entry.scene!, undefined, { alphabet }));
+    if (plain !== undefined) readings.push({ by: `decodeText(scene${by})`, record: plain });
+  }
+  const handMade = pairs()(entry.scene ?? '');
+  if (handMade) readings.push({ by: 'pairs()', record: handMade });
+  return { entry, readings };
+}
+
+/** What the platform would have handed over: a pasted text may be any of it. */
+function optionsOf(text: string): unknown {
+  const json = attempt(() => JSON.parse(text) as unknown);
+  if (typeof json === 'object' && json !== null) return json;
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(text) || /^[a-z][a-z\d+.-]*%3a%2f%2f/i.test(text)) return { q: text };
+  if (text.includes('?')) return { path: text };
+  if (/(^|&)(scene|q)=/.test(text)) return { path: `?${text}` };
+  return { scene: text };
+}
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
