@@ -60,17 +60,17 @@ export async function generate(job: Job): Promise<Tally> {
   if (isResumed) await sleep(job.pause);
   const tally: Tally = { done: 0, failed: 0 };
 
-  async function fail(entry: Entry & { error: string }): Promise<void> {
+  function fail(entry: Entry & { error: string }): void {
     tally.failed++;
     job.report(entry.line, entry.error);
-    if (isNews(manifest, entry)) await manifest.append(entry);
+    if (isNews(manifest, entry)) manifest.append(entry);
     progress(tally);
   }
 
   async function* requests(): AsyncGenerator<LineRequest> {
     for await (const line of records.lines()) {
       const request = requestOf(line, job);
-      if ('error' in request) await fail(request);
+      if ('error' in request) fail(request);
       else if (isNews(manifest, { line: line.number, scene: request.scene })) yield request;
       else {
         tally.done++;
@@ -91,7 +91,7 @@ export async function generate(job: Job): Promise<Tally> {
       }
       const file = fileOf(line, outcome.extension);
       await saveFile(join(folder, file), outcome.bytes);
-      await manifest.append({ line, scene, file });
+      manifest.append({ line, scene, file });
       tally.done++;
       progress(tally);
     });

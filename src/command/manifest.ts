@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, writeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 
@@ -24,7 +24,7 @@ export interface Manifest {
   readonly done: number;
   /** What the line of an entry has: this very error or the code of this scene, the code of another scene, or neither. */
   past(entry: Omit<Entry, 'file'>): Past;
-  append(entry: Entry): Promise<void>;
+  append(entry: Entry): void;
   close(): Promise<void>;
 }
 
@@ -59,8 +59,8 @@ export async function openManifest(path: string): Promise<Manifest> {
       if (mark === markOf(entry)) return 'same';
       return (mark & IS_CODE) > 0 ? 'other code' : 'none';
     },
-    async append(entry) {
-      await file.appendFile(`${JSON.stringify(entry)}\n`);
+    append(entry) {
+      writeSync(file.fd, `${JSON.stringify(entry)}\n`);
       note(entry);
     },
     close: () => file.close(),

@@ -169,17 +169,20 @@ export function createClient(options: ClientOptions): Client {
       // Those that pause hold no connection: more of them than of the calls.
       const running = new PQueue({ concurrency: 4 * concurrency });
       const failures: unknown[] = [];
-      for await (const request of requests) {
-        await running.onSizeLessThan(1);
-        if (failures.length > 0) break;
-        running
-          .add(async () => {
-            const outcome = await send(request).catch((error: unknown) => error as Error);
-            await done(request, outcome);
-          })
-          .catch((error: unknown) => failures.push(error));
+      try {
+        for await (const request of requests) {
+          await running.onSizeLessThan(1);
+          if (failures.length > 0) break;
+          running
+            .add(async () => {
+              const outcome = await send(request).catch((error: unknown) => error as Error);
+              await done(request, outcome);
+            })
+            .catch((error: unknown) => failures.push(error));
+        }
+      } finally {
+        await running.onIdle();
       }
-      await running.onIdle();
       if (failures.length > 0) throw failures[0];
     },
   };
