@@ -259,7 +259,7 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, versions:
 
   return {
     version,
-    maxLength: max === Infinity ? max : lengthOf(max),
+    maxLength: lengthOf(max),
     fields,
     encode,
     decode,

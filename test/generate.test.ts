@@ -45,7 +45,10 @@ async function linesOf(path: string, encoding?: string): Promise<Line[]> {
 
 describe('a CSV of records', () => {
   test('has the names in its first line, and a record in each of the others', async () => {
-    const path = await write('plain.csv', '\ufeffgoods,shop\r\n1,幸福西饼\r\n\r\n 2 ,"老王, ""烧烤"""\r\n3,\r\n');
+    const path = await write(
+      'plain.csv',
+      '\ufeffgoods,shop\r\n1,幸福西饼\r\n\r\n 2 ,"老王, ""烧烤"""\r\n3,\r\n',
+    );
     const records = await openRecords(path);
     expect(records.columns).toStrictEqual(['goods', 'shop']);
     expect(await records.count()).toBe(3);
@@ -69,9 +72,14 @@ describe('a CSV of records', () => {
 
   test('is read in the encoding that it is in', async () => {
     // 幸福 in GBK.
-    const path = await write('gbk.csv', Buffer.concat([Buffer.from('shop\n'), Buffer.from('d0d2b8a3', 'hex')]));
+    const path = await write(
+      'gbk.csv',
+      Buffer.concat([Buffer.from('shop\n'), Buffer.from('d0d2b8a3', 'hex')]),
+    );
     expect(await linesOf(path, 'gbk')).toStrictEqual([{ number: 2, record: { shop: '幸福' } }]);
-    expect(await linesOf(path)).toStrictEqual([{ number: 2, error: expect.stringContaining('--encoding gbk') as string }]);
+    expect(await linesOf(path)).toStrictEqual([
+      { number: 2, error: expect.stringContaining('--encoding gbk') as string },
+    ]);
     await expect(openRecords(path, 'klingon')).rejects.toThrow('klingon');
   });
 
@@ -129,7 +137,8 @@ describe('a manifest', () => {
       await writeFile(path, whole.subarray(0, size));
       const manifest = await openManifest(path);
       const kept = lines.filter((_, i) => lines.slice(0, i + 1).join('').length <= size);
-      for (const [i, entry] of entries.entries()) expect(manifest.past(entry)).toBe(i < kept.length ? 'same' : 'none');
+      for (const [i, entry] of entries.entries())
+        expect(manifest.past(entry)).toBe(i < kept.length ? 'same' : 'none');
       expect(manifest.done).toBe(kept.length === 3 ? 2 : Math.min(kept.length, 1));
       manifest.append({ line: 9, scene: 'after', file: 'f' });
       await manifest.close();
@@ -190,13 +199,20 @@ describe('generate', () => {
     const reported: [number, string][] = [];
     let progress = 0;
     const report = (line: number, error: string) => reported.push([line, error]);
-    const tally = await generate(jobOf(platform, records, folder, { report, progress: () => progress++, ...more }));
+    const tally = await generate(
+      jobOf(platform, records, folder, { report, progress: () => progress++, ...more }),
+    );
     return { tally, reported, pictures: platform.report().pictures, progress };
   }
 
-  async function manifestOf(folder: string): Promise<{ line: number; scene?: string; file?: string; error?: string }[]> {
+  async function manifestOf(
+    folder: string,
+  ): Promise<{ line: number; scene?: string; file?: string; error?: string }[]> {
     const text = await readFile(join(folder, 'manifest.jsonl'), 'utf8');
-    return text.trimEnd().split('\n').map((line) => JSON.parse(line) as { line: number });
+    return text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { line: number });
   }
 
   test('makes a picture and an entry of every line', async () => {
@@ -211,11 +227,19 @@ describe('generate', () => {
       { line: 3, error: reported[0]![1] },
       { line: 4, file: '000/000004.png' },
     ]);
-    expect(poster.decode(entries[0]!.scene!)).toStrictEqual({ goods: 1, channel: 'ad', isNew: false, shop: '幸福西饼' });
+    expect(poster.decode(entries[0]!.scene!)).toStrictEqual({
+      goods: 1,
+      channel: 'ad',
+      isNew: false,
+      shop: '幸福西饼',
+    });
     for (const { file } of [entries[0]!, entries[2]!])
       expect(readPicture(await readFile(join(folder, file!)))).toMatchObject({ extension: 'png' });
     expect(await readdir(join(folder, '000'))).toStrictEqual(['000002.png', '000004.png']);
-    expect(JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8'))).toStrictEqual({ page: 'pages/a', width: 280 });
+    expect(JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8'))).toStrictEqual({
+      page: 'pages/a',
+      width: 280,
+    });
   });
 
   test('does nothing twice, and what is new or mended', async () => {
@@ -228,14 +252,24 @@ describe('generate', () => {
     expect(await readFile(join(folder, 'manifest.jsonl'), 'utf8')).toBe(before);
     const mended = await run(header + row(1) + row(2) + row(3) + row(4), folder);
     expect(mended).toMatchObject({ tally: { done: 4, failed: 0 }, pictures: 2 });
-    expect((await manifestOf(folder)).filter(({ file }) => file).map(({ line }) => line).sort()).toStrictEqual([2, 3, 4, 5]);
+    expect(
+      (await manifestOf(folder))
+        .filter(({ file }) => file)
+        .map(({ line }) => line)
+        .sort(),
+    ).toStrictEqual([2, 3, 4, 5]);
   });
 
   test('tries again what the platform has refused', async () => {
     const folder = newFolder();
-    const busy = await run(header + row(1) + row(2), folder, { callsPerMinute: 1 }, {
-      client: clientOf(await platformOf({ callsPerMinute: 1 }), { retries: 0, concurrency: 1 }),
-    });
+    const busy = await run(
+      header + row(1) + row(2),
+      folder,
+      { callsPerMinute: 1 },
+      {
+        client: clientOf(await platformOf({ callsPerMinute: 1 }), { retries: 0, concurrency: 1 }),
+      },
+    );
     expect(busy.tally).toStrictEqual({ done: 1, failed: 1 });
     expect(busy.reported).toStrictEqual([[3, expect.stringContaining('45009') as string]]);
     expect((await run(header + row(1) + row(2), folder)).tally).toStrictEqual({ done: 2, failed: 0 });
@@ -246,7 +280,9 @@ describe('generate', () => {
     await run(header + row(1) + row(2), folder);
     await expect(run(header + row(2) + row(1), folder)).rejects.toThrow('Line 2 had another record');
     await expect(run(header + row('x') + row(2), folder)).rejects.toThrow('Line 2 had another record');
-    await expect(run(header + row(1), folder, {}, { settings: { page: 'pages/b' } })).rejects.toThrow('other settings');
+    await expect(run(header + row(1), folder, {}, { settings: { page: 'pages/b' } })).rejects.toThrow(
+      'other settings',
+    );
     expect(await manifestOf(folder)).toHaveLength(2);
   });
 
@@ -284,16 +320,32 @@ describe('generate', () => {
 
   test('can be rehearsed: every line is checked, and the request as well', async () => {
     const records = await openRecords(await write('rehearsed.csv', header + row(1) + row('x') + row(3)));
-    const longest = Math.max(...[1, 3].map((goods) => poster.encode({ goods, channel: 'ad', isNew: false, shop: '幸福西饼' }).length));
+    const longest = Math.max(
+      ...[1, 3].map(
+        (goods) => poster.encode({ goods, channel: 'ad', isNew: false, shop: '幸福西饼' }).length,
+      ),
+    );
     const report = () => undefined;
-    expect(await rehearse({ scene, records, settings: {}, report })).toStrictEqual({ good: 2, failed: 1, longest });
-    expect(await rehearse({ scene, records, settings: { page: '/pages/a' }, report })).toMatchObject({ good: 0, failed: 3 });
+    expect(await rehearse({ scene, records, settings: {}, report })).toStrictEqual({
+      good: 2,
+      failed: 1,
+      longest,
+    });
+    expect(await rehearse({ scene, records, settings: { page: '/pages/a' }, report })).toMatchObject({
+      good: 0,
+      failed: 3,
+    });
     expect(() => getUnlimitedQRCode({ scene: 'a', page: '/pages/a' })).toThrow('page');
   });
 });
 
 test('a job of 1500 lines that fails and is killed does every line exactly once', async () => {
-  const { problems, report, peakMegabytes } = await runJob({ lines: 1500, kills: 1, failures: 5, rate: 120_000 });
+  const { problems, report, peakMegabytes } = await runJob({
+    lines: 1500,
+    kills: 1,
+    failures: 5,
+    rate: 120_000,
+  });
   expect(problems).toStrictEqual([]);
   expect(Object.keys(report.faults).length).toBeGreaterThan(2);
   expect(report.pictures).toBeGreaterThanOrEqual(1500 - 3);
