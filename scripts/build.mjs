@@ -40,7 +40,10 @@ const libraries = new Set();
 for (const name of nodeEntries) {
   const node = { platform: 'node', target: 'node20' };
   const { text, inputs } = await bundle(name, node);
-  writeFileSync(`dist/${name}.mjs`, name === 'command' ? commandBanner + text : text);
+  const isCommand = name === 'command';
+  writeFileSync(`dist/${name}.mjs`, isCommand ? commandBanner + text : text, {
+    mode: isCommand ? 0o755 : 0o644,
+  });
   if (name === 'server')
     writeFileSync('dist/server.cjs', (await bundle(name, { ...node, format: 'cjs' })).text);
   for (const input of inputs) {

@@ -105,7 +105,7 @@ program
   )
   .requiredOption(...SCHEMA)
   .option(...EXPORT)
-  .requiredOption('-o, --out <folder>', 'where the pictures, manifest.jsonl and settings.json go', 'codes')
+  .option('-o, --out <folder>', 'where the pictures, manifest.jsonl and settings.json go', 'codes')
   .option(
     '-p, --page <page>',
     'a published page, without a leading / and without parameters; the home page if left out',
@@ -247,7 +247,6 @@ async function generateCodes(path: string, options: GenerateArguments): Promise<
   });
   const total = await records.count();
   const start = Date.now();
-  let before: number | undefined;
   const payload = (made: number, remaining: number, failed: number) => {
     const rate = made / Math.max(1, (Date.now() - start) / 1000);
     return { rate: rate.toFixed(0), left: made > 0 ? duration(Math.ceil(remaining / rate)) : '?', failed };
@@ -255,7 +254,7 @@ async function generateCodes(path: string, options: GenerateArguments): Promise<
   bar.start(total, 0, payload(0, total, 0));
   try {
     const { interval } = paceOf(options.rate);
-    const { done, failed } = await generate({
+    const { made, kept, failed } = await generate({
       scene,
       records,
       settings,
@@ -263,16 +262,15 @@ async function generateCodes(path: string, options: GenerateArguments): Promise<
       client,
       pause: interval,
       report,
-      progress(tally) {
-        const sum = tally.done + tally.failed;
-        before ??= sum - 1;
-        bar.update(sum, payload(sum - before, total - sum, tally.failed));
+      progress({ made, kept, failed }) {
+        const sum = made + kept + failed;
+        bar.update(sum, payload(made, total - sum, failed));
       },
     });
     bar.stop();
     more(shown);
     console.log(
-      `${done} codes are in ${options.out}, ${failed} lines have none; see ${options.out}/manifest.jsonl.`,
+      `${made + kept} codes are in ${options.out}, ${failed} lines have none; see ${options.out}/manifest.jsonl.`,
     );
     if (failed > 0) process.exitCode = 1;
   } finally {
@@ -357,6 +355,7 @@ try {
   // What is wrong with the input needs no stack.
   const isExpected =
     error instanceof Failure ||
+    'syscall' in (error as object) ||
     ['SceneError', 'TypeError', 'PlatformError', 'TransportError'].includes((error as Error).name);
   console.error(isExpected ? messageOf(error) : error);
   process.exitCode = 1;

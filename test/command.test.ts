@@ -317,6 +317,12 @@ describe('miniprogram-scene generate', () => {
     expect(stderr).not.toMatch(/^ {4}at /m);
   });
 
+  test('refuses records that are not there', () => {
+    const { status, stderr } = run('generate', 'nowhere.csv', '-s', one, '--dry-run');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^ENOENT.*nowhere\.csv'\n$/);
+  });
+
   test('refuses a CSV of other columns', async () => {
     const path = join(folder, 'other.csv');
     await writeFile(path, 'a,b\n1,2\n');

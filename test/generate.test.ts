@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -218,7 +219,7 @@ describe('generate', () => {
   test('makes a picture and an entry of every line', async () => {
     const folder = newFolder();
     const { tally, reported, progress } = await run(header + row(1) + row('x') + row(3), folder);
-    expect(tally).toStrictEqual({ done: 2, failed: 1 });
+    expect(tally).toStrictEqual({ made: 2, kept: 0, failed: 1 });
     expect(progress).toBe(3);
     expect(reported).toStrictEqual([[3, expect.stringContaining('goods: "x" is not') as string]]);
     const entries = (await manifestOf(folder)).toSorted((a, b) => a.line - b.line);
@@ -247,11 +248,11 @@ describe('generate', () => {
     await run(header + row(1) + row('x') + row(3), folder);
     const before = await readFile(join(folder, 'manifest.jsonl'), 'utf8');
     const again = await run(header + row(1) + row('x') + row(3), folder);
-    expect(again).toMatchObject({ tally: { done: 2, failed: 1 }, pictures: 0, progress: 3 });
+    expect(again).toMatchObject({ tally: { made: 0, kept: 2, failed: 1 }, pictures: 0, progress: 3 });
     expect(again.reported.map(([line]) => line)).toStrictEqual([3]);
     expect(await readFile(join(folder, 'manifest.jsonl'), 'utf8')).toBe(before);
     const mended = await run(header + row(1) + row(2) + row(3) + row(4), folder);
-    expect(mended).toMatchObject({ tally: { done: 4, failed: 0 }, pictures: 2 });
+    expect(mended).toMatchObject({ tally: { made: 2, kept: 2, failed: 0 }, pictures: 2 });
     expect(
       (await manifestOf(folder))
         .filter(({ file }) => file)
@@ -270,9 +271,13 @@ describe('generate', () => {
         client: clientOf(await platformOf({ callsPerMinute: 1 }), { retries: 0, concurrency: 1 }),
       },
     );
-    expect(busy.tally).toStrictEqual({ done: 1, failed: 1 });
+    expect(busy.tally).toStrictEqual({ made: 1, kept: 0, failed: 1 });
     expect(busy.reported).toStrictEqual([[3, expect.stringContaining('45009') as string]]);
-    expect((await run(header + row(1) + row(2), folder)).tally).toStrictEqual({ done: 2, failed: 0 });
+    expect((await run(header + row(1) + row(2), folder)).tally).toStrictEqual({
+      made: 1,
+      kept: 1,
+      failed: 0,
+    });
   });
 
   test('refuses to go on with other records or other settings', async () => {
@@ -292,7 +297,7 @@ describe('generate', () => {
     await expect(run(header + rows, folder, { pages: [] })).rejects.toThrow(/^Stopped at line \d+.*41030/);
     expect((await stat(join(folder, 'manifest.jsonl'))).size).toBe(0);
     const { tally } = await run(header + row(1), folder);
-    expect(tally).toStrictEqual({ done: 1, failed: 0 });
+    expect(tally).toStrictEqual({ made: 1, kept: 0, failed: 0 });
   });
 
   test('makes the code again whose entry a kill has cut off', async () => {
@@ -301,9 +306,34 @@ describe('generate', () => {
     const path = join(folder, 'manifest.jsonl');
     await truncate(path, (await stat(path)).size - 1);
     const { tally, pictures } = await run(header + row(1) + row(2), folder);
-    expect({ tally, pictures }).toStrictEqual({ tally: { done: 2, failed: 0 }, pictures: 1 });
+    expect({ tally, pictures }).toStrictEqual({ tally: { made: 1, kept: 1, failed: 0 }, pictures: 1 });
     expect(await manifestOf(folder)).toHaveLength(2);
     expect(await readdir(join(folder, '000'))).toHaveLength(2);
+  });
+
+  test('keeps a second process away, and minds none that was killed', async () => {
+    const folder = newFolder();
+    await run(header + row(1), folder);
+    expect(await readdir(folder)).not.toContain('running.pid');
+    const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+    await writeFile(join(folder, 'running.pid'), String(other.pid));
+    await expect(run(header + row(1) + row(2), folder)).rejects.toThrow(
+      `Process ${other.pid} is at work there already`,
+    );
+    const ended = new Promise((resolve) => other.once('exit', resolve));
+    other.kill('SIGKILL');
+    await ended;
+    expect((await run(header + row(1) + row(2), folder)).tally).toStrictEqual({
+      made: 1,
+      kept: 1,
+      failed: 0,
+    });
+    await writeFile(join(folder, 'running.pid'), '');
+    expect((await run(header + row(1) + row(2), folder)).tally).toStrictEqual({
+      made: 0,
+      kept: 2,
+      failed: 0,
+    });
   });
 
   test('takes JSON lines as they are, and refuses what is misspelt', async () => {

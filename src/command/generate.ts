@@ -7,6 +7,7 @@ import type { CodeRequest, UnlimitedQRCodeParameters } from '../codes';
 import { PlatformError, saveFile } from '../server';
 import type { Client } from '../server';
 import { Failure, messageOf } from './failure';
+import { lock } from './lock';
 import { openManifest } from './manifest';
 import type { Entry, Manifest } from './manifest';
 import type { Line, RecordFile } from './records';
@@ -18,8 +19,10 @@ export type Settings = Omit<UnlimitedQRCodeParameters, 'scene'>;
 
 /** What has become of the lines so far. */
 export interface Tally {
-  /** Codes that are there, those of earlier runs included. */
-  done: number;
+  /** Codes that this run has made. */
+  made: number;
+  /** Codes that earlier runs have made. */
+  kept: number;
   failed: number;
 }
 
@@ -49,16 +52,27 @@ const FOLDER_SIZE = 1000;
  *
  * What an earlier run has done is left alone, whenever it was killed; what has failed is tried again.
  *
- * @throws Failure where the folder has codes of other settings or records, or where every other line would fail alike.
+ * @throws Failure where the folder has codes of other settings or records, another process is at work there, or every other
+ * line would fail alike.
  */
 export async function generate(job: Job): Promise<Tally> {
+  await mkdir(job.folder, { recursive: true });
+  const unlock = await lock(join(job.folder, 'running.pid'));
+  try {
+    await checkSettings(job);
+    return await makeCodes(job);
+  } finally {
+    await unlock();
+  }
+}
+
+async function makeCodes(job: Job): Promise<Tally> {
   const { folder, records, client, progress } = job;
   const isResumed = existsSync(join(folder, MANIFEST));
-  await checkSettings(job);
   const manifest = await openManifest(join(folder, MANIFEST));
   // A run that was killed just now may have made its last calls just now.
   if (isResumed) await sleep(job.pause);
-  const tally: Tally = { done: 0, failed: 0 };
+  const tally: Tally = { made: 0, kept: 0, failed: 0 };
 
   function fail(entry: Entry & { error: string }): void {
     tally.failed++;
@@ -73,7 +87,7 @@ export async function generate(job: Job): Promise<Tally> {
       if ('error' in request) fail(request);
       else if (isNews(manifest, { line: line.number, scene: request.scene })) yield request;
       else {
-        tally.done++;
+        tally.kept++;
         progress(tally);
       }
     }
@@ -92,7 +106,7 @@ export async function generate(job: Job): Promise<Tally> {
       const file = fileOf(line, outcome.extension);
       await saveFile(join(folder, file), outcome.bytes);
       manifest.append({ line, scene, file });
-      tally.done++;
+      tally.made++;
       progress(tally);
     });
   } finally {
@@ -155,7 +169,6 @@ function isNews(manifest: Manifest, entry: Omit<Entry, 'file'>): boolean {
 
 /** A run goes on with the settings that it began with. */
 async function checkSettings({ folder, settings }: Job): Promise<void> {
-  await mkdir(folder, { recursive: true });
   const path = join(folder, SETTINGS);
   const now = `${JSON.stringify(settings, undefined, 2)}\n`;
   if (!existsSync(path)) return saveFile(path, now);

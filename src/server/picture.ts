@@ -11,8 +11,8 @@ const FORMATS = [
   { type: 'image/jpeg', extension: 'jpg', start: 'ffd8ff', end: 'ffd9' },
 ] as const;
 
-// Some encoders leave a few bytes behind the end.
-const TAIL = 32;
+// Some encoders leave a few bytes behind the end; in the middle of a picture neither end can stand.
+const TAIL = 1024;
 
 /**
  * The picture that an answer's bytes are, told by their content: failures come with HTTP 200 as well, and have been
