@@ -1,15 +1,12 @@
 import { InvalidArgumentError, Option, program } from 'commander';
-import { SingleBar } from 'cli-progress';
 import { LIMITS } from './codes';
+import { decode, encode } from './command/encode';
+import type { SchemaOptions } from './command/encode';
 import { Failure, messageOf } from './command/failure';
-import { generate, rehearse } from './command/generate';
-import type { Settings } from './command/generate';
-import { inspect } from './command/inspect';
-import { openRecords } from './command/records';
-import { loadScene, loadScenes, parseTexts } from './command/schema';
-import { decodeQuery, decodeText, encodeQuery, encodeText } from './index';
-import { createClient, stableAccessToken } from './server';
-import { paceOf } from './server/pace';
+import { describe, inspect } from './command/inspect';
+import { run } from './command/run';
+import type { RunOptions } from './command/run';
+import { loadScenes } from './command/schema';
 import { startStandIn } from './stand-in';
 import { version } from '../package.json';
 
@@ -35,19 +32,7 @@ program
   )
   .option(...SCHEMA)
   .option(...EXPORT)
-  .action(async (values: string[], { schema, export: name }: SchemaOptions) => {
-    const given = readValues(values);
-    if (schema) {
-      const scene = await loadScene(schema, name);
-      const record = given.texts ? parseAll(scene, given.texts) : given.record;
-      console.log(scene.encode(record as Record<string, never>));
-    } else if (given.texts || given.record) {
-      console.log(encodeQuery((given.texts ?? given.record) as Record<string, string>));
-    } else {
-      if (values.length > 1) throw new Failure('One text, please, in quotes.');
-      console.log(encodeText(values[0]!));
-    }
-  });
+  .action(async (values: string[], options: SchemaOptions) => console.log(await encode(values, options)));
 
 program
   .command('decode')
@@ -55,19 +40,9 @@ program
   .argument('<scene>', 'as it was printed, or percent-encoded')
   .option(...SCHEMA)
   .option(...EXPORT)
-  .action(async (text: string, { schema, export: name }: SchemaOptions) => {
-    if (schema) {
-      const scene = await loadScene(schema, name);
-      print(scene.read({ scene: text }) ?? scene.decode(text));
-    } else {
-      const plain = decodeURIComponentOf(text);
-      print(
-        first(
-          () => decodeQuery(plain),
-          () => decodeText(plain),
-        ),
-      );
-    }
+  .action(async (text: string, options: SchemaOptions) => {
+    const said = await decode(text, options);
+    console.log(typeof said === 'string' ? said : JSON.stringify(said));
   });
 
 program
@@ -76,22 +51,8 @@ program
   .argument('<text>', `'{"scene":"id%3D178"}', pages/goods/goods?scene=…, https://…, or a scene`)
   .option(...SCHEMA)
   .action(async (text: string, { schema }: SchemaOptions) => {
-    const { entry, readings } = inspect(text, schema ? await loadScenes(schema) : new Map());
-    for (const [name, value] of Object.entries(entry)) console.log(`${name.padEnd(12)}${show(value)}`);
-    if (entry.scene !== undefined)
-      console.log(`${'length'.padEnd(12)}${entry.scene.length} of ${LIMITS.scene} characters`);
-    for (const { by, record, bits, note } of readings) {
-      console.log(`\n${by}${note ? ` (${note})` : ''}`);
-      if (bits === undefined || typeof record !== 'object') console.log(`  ${show(record)}`);
-      else {
-        for (const [name, bit] of Object.entries(bits)) {
-          const value =
-            name === 'header' ? 'version and check' : show((record as Record<string, unknown>)[name]);
-          console.log(`  ${name.padEnd(12)}${bit.toFixed(1).padStart(6)} bits  ${value}`);
-        }
-      }
-    }
-    if (readings.length < 1 && entry.scene !== undefined) console.log('\nNo reader knows this scene.');
+    const scenes = schema === undefined ? new Map() : await loadScenes(schema);
+    console.log(describe(inspect(text, scenes)));
   });
 
 program
@@ -134,7 +95,9 @@ program
     ).env('WECHAT_ACCESS_TOKEN'),
   )
   .option('--dry-run', 'checks every line, and neither calls nor writes')
-  .action(generateCodes);
+  .action(async (records: string, options: RunOptions) => {
+    if ((await run(records, options)) > 0) process.exitCode = 1;
+  });
 
 program
   .command('stand-in')
@@ -145,7 +108,7 @@ program
   .option('--quota <codes>', 'that getQRCode and createQRCode make together', whole, LIMITS.quota)
   .option('--token-seconds <seconds>', 'how long an access token works', whole, 7200)
   .option('--failures <percent>', 'of the calls that fail for a while, or break', whole, 0)
-  .action(async ({ port, page, rate, quota, tokenSeconds, failures }: StandInArguments) => {
+  .action(async ({ port, page, rate, quota, tokenSeconds, failures }: StandInOptions) => {
     const { url } = await startStandIn({
       port,
       pages: page,
@@ -159,183 +122,13 @@ program
     );
   });
 
-interface SchemaOptions {
-  schema?: string;
-  export?: string;
-}
-
-interface StandInArguments {
+interface StandInOptions {
   port: number;
   page?: string[];
   rate: number;
   quota: number;
   tokenSeconds: number;
   failures: number;
-}
-
-interface GenerateArguments extends SchemaOptions {
-  schema: string;
-  out: string;
-  page?: string;
-  checkPath: boolean;
-  envVersion?: 'release' | 'trial' | 'develop';
-  width?: number;
-  autoColor?: true;
-  lineColor?: { r: number; g: number; b: number };
-  hyaline?: true;
-  encoding: string;
-  rate: number;
-  concurrency: number;
-  baseUrl: string;
-  accessToken?: string;
-  dryRun?: true;
-}
-
-/** Lines without a code that are shown one by one; the manifest has them all. */
-const SHOWN = 20;
-
-async function generateCodes(path: string, options: GenerateArguments): Promise<void> {
-  const scene = await loadScene(options.schema, options.export);
-  const records = await openRecords(path, options.encoding);
-  const unused = (records.columns ?? []).filter((name) => !(name in scene.fields));
-  if (records.columns && unused.length === records.columns.length)
-    throw new Failure(
-      `${path} has no column of the schema, which are ${Object.keys(scene.fields).join(', ')}`,
-    );
-  if (unused.length > 0) console.error(`Not used: the columns ${unused.join(', ')}.`);
-  const settings: Settings = {
-    page: options.page,
-    check_path: options.checkPath ? undefined : false,
-    env_version: options.envVersion,
-    width: options.width,
-    auto_color: options.autoColor,
-    line_color: options.lineColor,
-    is_hyaline: options.hyaline,
-  };
-  let shown = 0;
-  const bar = new SingleBar({
-    format: '{bar} {percentage}% | {value}/{total} | {rate} a second | {left} left | {failed} failed',
-    hideCursor: true,
-    clearOnComplete: false,
-    // In a pipe or a log: a line every ten seconds.
-    noTTYOutput: true,
-    notTTYSchedule: 10_000,
-  });
-  const report = (line: number, error: string) => {
-    if (++shown > SHOWN) return;
-    if (bar.isActive && process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-    console.error(`line ${line}: ${error}`);
-  };
-
-  if (options.dryRun) {
-    const { good, failed, longest } = await rehearse({ scene, records, settings, report });
-    more(shown);
-    const { calls, interval } = paceOf(options.rate);
-    const seconds = Math.ceil((good / calls) * (interval / 1000));
-    console.log(
-      `${good} codes to make, at least ${duration(seconds)}; ${failed} lines without; the longest scene has ${longest} characters.`,
-    );
-    if (failed > 0) process.exitCode = 1;
-    return;
-  }
-
-  const client = createClient({
-    accessToken: accessTokenOf(options),
-    baseUrl: options.baseUrl,
-    callsPerMinute: options.rate,
-    concurrency: options.concurrency,
-  });
-  const total = await records.count();
-  const start = Date.now();
-  const payload = (made: number, remaining: number, failed: number) => {
-    const rate = made / Math.max(1, (Date.now() - start) / 1000);
-    return { rate: rate.toFixed(0), left: made > 0 ? duration(Math.ceil(remaining / rate)) : '?', failed };
-  };
-  bar.start(total, 0, payload(0, total, 0));
-  try {
-    const { interval } = paceOf(options.rate);
-    const { made, kept, failed } = await generate({
-      scene,
-      records,
-      settings,
-      folder: options.out,
-      client,
-      pause: interval,
-      report,
-      progress({ made, kept, failed }) {
-        const sum = made + kept + failed;
-        bar.update(sum, payload(made, total - sum, failed));
-      },
-    });
-    bar.stop();
-    more(shown);
-    console.log(
-      `${made + kept} codes are in ${options.out}, ${failed} lines have none; see ${options.out}/manifest.jsonl.`,
-    );
-    if (failed > 0) process.exitCode = 1;
-  } finally {
-    bar.stop();
-  }
-}
-
-function accessTokenOf({ accessToken, baseUrl }: GenerateArguments) {
-  const { WECHAT_APPID: appid, WECHAT_SECRET: secret } = process.env;
-  if (accessToken) return accessToken;
-  if (appid && secret) return stableAccessToken({ appid, secret, baseUrl });
-  throw new Failure('Whose codes? Set WECHAT_APPID and WECHAT_SECRET, or WECHAT_ACCESS_TOKEN.');
-}
-
-function more(shown: number): void {
-  if (shown > SHOWN) console.error(`… and ${shown - SHOWN} lines more.`);
-}
-
-function duration(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  if (minutes >= 60) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-  return minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;
-}
-
-/** Pairs, or the object of one JSON; neither for a plain text. */
-function readValues(values: string[]): { texts?: Record<string, string>; record?: object } {
-  if (values.length === 1 && /^\s*\{/.test(values[0]!)) {
-    try {
-      return { record: JSON.parse(values[0]!) as object };
-    } catch (error) {
-      throw new Failure(`This is no JSON: ${messageOf(error)}`);
-    }
-  }
-  const pairs = values.map((value) => /^([^=]+)=(.*)$/s.exec(value));
-  return pairs.every((pair) => pair)
-    ? { texts: Object.fromEntries(pairs.map((pair) => [pair![1]!, pair![2]!])) }
-    : {};
-}
-
-/** A misspelt name is for the schema to refuse. */
-function parseAll(scene: Parameters<typeof parseTexts>[0], texts: Record<string, string>): object {
-  return { ...texts, ...parseTexts(scene, texts) };
-}
-
-function first(...attempts: (() => unknown)[]): unknown {
-  for (const attempt of attempts.slice(0, -1)) {
-    try {
-      return attempt();
-    } catch {
-      // The next one may know it.
-    }
-  }
-  return attempts[attempts.length - 1]!();
-}
-
-function decodeURIComponentOf(text: string): string {
-  return text.includes('%') ? decodeURIComponent(text) : text;
-}
-
-function print(value: unknown): void {
-  console.log(typeof value === 'string' ? value : JSON.stringify(value));
-}
-
-function show(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function whole(text: string): number {
@@ -356,7 +149,7 @@ try {
   const isExpected =
     error instanceof Failure ||
     'syscall' in (error as object) ||
-    ['SceneError', 'TypeError', 'PlatformError', 'TransportError'].includes((error as Error).name);
+    ['SceneError', 'PlatformError', 'TransportError'].includes((error as Error).name);
   console.error(isExpected ? messageOf(error) : error);
   process.exitCode = 1;
 }

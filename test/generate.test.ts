@@ -9,6 +9,7 @@ import { openManifest } from '../src/command/manifest';
 import { openRecords, type Line } from '../src/command/records';
 import { parseTexts, type AnyScene } from '../src/command/schema';
 import { getUnlimitedQRCode } from '../src/codes';
+import { PlatformError } from '../src/server';
 import { readPicture } from '../src/server/picture';
 import type { StandIn, StandInOptions } from '../src/stand-in';
 import { clientOf, platformOf } from './platform';
@@ -298,6 +299,19 @@ describe('generate', () => {
     expect((await stat(join(folder, 'manifest.jsonl'))).size).toBe(0);
     const { tally } = await run(header + row(1), folder);
     expect(tally).toStrictEqual({ made: 1, kept: 0, failed: 0 });
+  });
+
+  test('stops where nobody gives an access token, and asks but once', async () => {
+    let asked = 0;
+    const accessToken = () => {
+      asked++;
+      throw new PlatformError('getStableAccessToken', 40125, 'invalid appsecret');
+    };
+    const client = clientOf(await platformOf(), { accessToken, concurrency: 1 });
+    const rows = Array.from({ length: 500 }, (_, i) => row(i)).join('');
+    const attempt = run(header + rows, newFolder(), {}, { client });
+    await expect(attempt).rejects.toThrow(/^Stopped at line 2.*40125/);
+    expect(asked).toBeLessThan(10);
   });
 
   test('makes the code again whose entry a kill has cut off', async () => {

@@ -94,9 +94,9 @@ async function makeCodes(job: Job): Promise<Tally> {
   }
 
   try {
-    await client.sendAll(requests(), async ({ line, scene }, outcome) => {
+    await client.sendAll(requests(), async ({ name, line, scene }, outcome) => {
       if (outcome instanceof Error) {
-        if (outcome instanceof PlatformError && !outcome.explanation?.stops) {
+        if (outcome instanceof PlatformError && outcome.call === name && !outcome.explanation?.stops) {
           return fail({ line, scene, error: outcome.message });
         }
         throw new Failure(

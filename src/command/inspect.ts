@@ -1,3 +1,4 @@
+import { LIMITS } from '../codes';
 import { decodeQuery, decodeText, pairs, readEntry } from '../index';
 import type { AnyScene } from './schema';
 
@@ -43,6 +44,27 @@ export function inspect(text: string, scenes: ReadonlyMap<string, AnyScene>): In
   const handMade = pairs()(entry.scene ?? '');
   if (handMade) readings.push({ by: 'pairs()', record: handMade });
   return { entry, readings };
+}
+
+/** An inspection in lines for people. */
+export function describe({ entry, readings }: Inspection): string {
+  const lines = Object.entries(entry).map(([name, value]) => `${name.padEnd(12)}${show(value)}`);
+  if (entry.scene !== undefined)
+    lines.push(`${'length'.padEnd(12)}${entry.scene.length} of ${LIMITS.scene} characters`);
+  for (const { by, record, bits, note } of readings) {
+    lines.push('', note ? `${by} (${note})` : by);
+    if (!bits) lines.push(`  ${show(record)}`);
+    for (const [name, cost] of Object.entries(bits ?? {})) {
+      const value = name === 'header' ? 'version and check' : show((record as Record<string, unknown>)[name]);
+      lines.push(`  ${name.padEnd(12)}${cost.toFixed(1).padStart(6)} bits  ${value}`);
+    }
+  }
+  if (readings.length < 1 && entry.scene !== undefined) lines.push('', 'No reader knows this scene.');
+  return lines.join('\n');
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? value : String(JSON.stringify(value));
 }
 
 /** What the platform would have handed over: a pasted text may be any of it. */

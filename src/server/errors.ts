@@ -3,6 +3,8 @@ import type { ErrorExplanation } from '../codes';
 
 /** The platform has answered with an `errcode`. */
 export class PlatformError extends Error {
+  /** What was called. */
+  readonly call: string;
   readonly errcode: number;
   /** The platform's own words, with the `rid` that its support asks for. */
   readonly errmsg: string;
@@ -16,6 +18,7 @@ export class PlatformError extends Error {
       : 'no documented code';
     super(`${call}: errcode ${errcode}, ${words} [${errmsg}]`);
     this.name = 'PlatformError';
+    this.call = call;
     this.errcode = errcode;
     this.errmsg = errmsg;
     this.explanation = explanation;
