@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import * as source from '../src';
 import * as codes from '../src/codes';
@@ -155,6 +156,25 @@ describe('what a page can reach', () => {
     const imported = [...module.matchAll(/\b(?:from|import)\s*\(?"([^"]*)"/g)].map((match) => match[1]);
     expect([...new Set(imported)]).toStrictEqual(reached.map((path) => `${path}.mjs`));
     expect(`${file}${module}`).not.toMatch(/\b(?:node:|process\.|Buffer\b|fetch\()/);
+  });
+
+  test('works where there is nothing but the language', () => {
+    const context = createContext({});
+    const modules: Record<string, unknown> = {};
+    for (const name of ['index', 'codes']) {
+      const file = readFileSync(built(`miniprogram_dist/${name}.js`), 'utf8');
+      const load = runInContext(
+        `(function (module, require) {${file}\nreturn module.exports; })`,
+        context,
+      ) as (module: object, require: (path: string) => unknown) => unknown;
+      modules[`./${name}`] = load({}, (path) => modules[path]);
+    }
+    const { SceneError } = modules['./index'] as typeof source;
+    const { explainError, getQRCode, getUnlimitedQRCode, isExpired } = modules['./codes'] as typeof codes;
+    expect(getUnlimitedQRCode({ scene: 'a=1' }).body).toEqual({ scene: 'a=1' });
+    expect(() => getQRCode({ path: '店'.repeat(342) })).toThrow(SceneError);
+    expect(explainError(-1)!.retry).toBe('later');
+    expect(isExpired('alipayTrial', 0, 604_800_000)).toBe(true);
   });
 
   // WeChat's packer packs all dependencies of a package for the page, and stops at the first that is newer than ES2018.

@@ -53,7 +53,7 @@ export function stableAccessToken({
 }): AccessTokenProvider {
   async function fetchToken(force_refresh: boolean): Promise<string> {
     const call = 'getStableAccessToken';
-    const answer = await fetch(`${baseUrl}/cgi-bin/stable_token`, {
+    const answer = await fetch(`${baseUrl.replace(/\/$/, '')}/cgi-bin/stable_token`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ grant_type: 'client_credential', appid, secret, force_refresh }),
