@@ -290,7 +290,7 @@ describe('the interface to choose', () => {
     ['the last code of the quota', { ...few, count: 100_000 }, 'getQRCode', 'A'],
     ['very many codes', { ...few, count: 2_000_000, sceneLength: 27 }, 'getUnlimitedQRCode', 'B'],
     ['short-lived codes', { ...few, shortLived: true, sceneLength: 27 }, 'getUnlimitedQRCode', 'B'],
-    ['an item with a code of its own', { ...few, perItem: true }, 'tickettocode', 'D'],
+    ['an item with a code of its own', { ...few, perItem: true }, 'applycode', 'D'],
     ['one code above the quota, and no scene', { ...few, count: 100_001 }, 'none', ''],
     ['short-lived codes, and no scene', { ...few, shortLived: true, sceneLength: Infinity }, 'none', ''],
     ['a path that is too long', { ...few, pathBytes: 1025 }, 'none', ''],

@@ -153,6 +153,10 @@ describe('miniprogram-scene inspect', () => {
   test.each([
     ['a scene', (scene: string) => scene],
     ['options', (scene: string) => JSON.stringify({ scene: encodeURIComponent(scene) })],
+    [
+      'options in the words of a console',
+      (scene: string) => `{ path: 'a', query: { scene: ${JSON.stringify(scene)} } }`,
+    ],
     ['options of onLaunch', (scene: string) => JSON.stringify({ path: 'a', scene: 1047, query: { scene } })],
     ['a path', (scene: string) => `pages/a?scene=${encodeURIComponent(scene)}`],
     ['a query', (scene: string) => `scene=${encodeURIComponent(scene)}`],
@@ -249,6 +253,26 @@ describe('miniprogram-scene generate', () => {
       line_color: { r: 1, g: 2, b: 3 },
       is_hyaline: true,
     });
+  });
+
+  test('ends at Ctrl-C, and goes on from there', async () => {
+    const { url } = await platformOf({ failures: 1, slowness: 200, seed: 1 });
+    const out = join(folder, 'interrupted');
+    const parameters = ['generate', await records('interrupted.csv'), '-s', one, '-o', out];
+    const child = spawn(
+      process.execPath,
+      [command, ...parameters, '--base-url', url, '--access-token', 'stand-in'],
+      {
+        env: environment(),
+      },
+    );
+    const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+    while (!existsSync(join(out, 'manifest.jsonl'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGINT');
+    expect(await ended).toBe('SIGINT');
+    const { url: baseUrl } = await platformOf();
+    const { output } = await runBeside([...parameters, '--base-url', baseUrl, '--access-token', 'stand-in']);
+    expect(output).toContain(`2 codes are in ${out}, 1 lines have none`);
   });
 
   test('fetches tokens for an app', async () => {

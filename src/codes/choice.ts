@@ -21,7 +21,7 @@ export interface Need {
 /** The interface to use, and why. */
 export interface Choice {
   /** `none` where neither a path nor a scene can carry it. */
-  readonly name: 'getQRCode' | 'getUnlimitedQRCode' | 'tickettocode' | 'none';
+  readonly name: 'getQRCode' | 'getUnlimitedQRCode' | 'applycode' | 'none';
   /** As the documents call it: A, B, or D for the unique item code. */
   readonly letter: 'A' | 'B' | 'D' | '';
   readonly reason: Bilingual;
@@ -51,7 +51,7 @@ export function chooseInterface(need: Need): Choice {
   const isMany = count > LIMITS.quota || shortLived;
   if (perItem) {
     return {
-      name: 'tickettocode',
+      name: 'applycode',
       letter: 'D',
       reason: {
         en: 'each item has a code of its own: the unique item code has no limit, prints smaller, and is safer than a plain link',

@@ -1,3 +1,4 @@
+import JSON5 from 'json5';
 import { LIMITS } from '../codes';
 import { decodeQuery, decodeText, pairs, readEntry } from '../index';
 import type { AnyScene } from './schema';
@@ -69,8 +70,9 @@ function show(value: unknown): string {
 
 /** What the platform would have handed over: a pasted text may be any of it. */
 function optionsOf(text: string): unknown {
-  const json = attempt(() => JSON.parse(text) as unknown);
-  if (typeof json === 'object' && json !== null) return json;
+  // A console writes keys without quotes, and texts in single ones.
+  const options = attempt(() => JSON5.parse<unknown>(text));
+  if (typeof options === 'object' && options !== null) return options;
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(text) || /^[a-z][a-z\d+.-]*%3a%2f%2f/i.test(text)) return { q: text };
   if (text.includes('?')) return { path: text };
   if (/(^|&)(scene|q)=/.test(text)) return { path: `?${text}` };

@@ -9,12 +9,17 @@ import { Failure } from './failure';
  * @returns what takes the file away.
  */
 export async function lock(path: string): Promise<() => Promise<void>> {
-  const holder = Number(await readFile(path, 'utf8').catch(() => ''));
-  if (holder && holder !== process.pid && isRunning(holder))
-    throw new Failure(
-      `Process ${holder} is at work there already; if that is another program, delete ${path}`,
-    );
-  await writeFile(path, String(process.pid));
+  const take = () => writeFile(path, String(process.pid), { flag: 'wx' });
+  await take().catch(async () => {
+    const holder = Number(await readFile(path, 'utf8'));
+    if (holder && holder !== process.pid && isRunning(holder)) {
+      throw new Failure(
+        `Process ${holder} is at work there already; if that is another program, delete ${path}`,
+      );
+    }
+    await rm(path);
+    await take();
+  });
   return () => rm(path, { force: true });
 }
 

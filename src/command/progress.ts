@@ -7,6 +7,8 @@ export function startProgress(total: number) {
   const bar = new SingleBar({
     format: '{bar} {percentage}% | {value}/{total} | {rate} a second | {left} left | {failed} failed',
     hideCursor: true,
+    // It would take Ctrl-C for itself, and the run would go on.
+    gracefulExit: false,
     noTTYOutput: true,
     notTTYSchedule: 10_000,
   });
@@ -19,6 +21,12 @@ export function startProgress(total: number) {
     return { rate: rate.toFixed(0), left, failed };
   }
 
+  function end(signal: NodeJS.Signals): void {
+    bar.stop();
+    process.kill(process.pid, signal);
+  }
+  process.once('SIGINT', end).once('SIGTERM', end);
+
   bar.start(total, 0, payloadOf({ made: 0, kept: 0, failed: 0 }));
   return {
     update(tally: Tally): void {
@@ -29,7 +37,10 @@ export function startProgress(total: number) {
       if (isTerminal) process.stderr.write('\r\u001b[K');
       write();
     },
-    stop: () => bar.stop(),
+    stop(): void {
+      process.off('SIGINT', end).off('SIGTERM', end);
+      bar.stop();
+    },
   };
 }
 
