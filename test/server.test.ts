@@ -124,6 +124,14 @@ describe('a client', () => {
     });
   });
 
+  test('takes an errcode that is a string for its number', async () => {
+    const good = { errcode: '0', errmsg: 'ok', code: '8A2B3C4D5' };
+    const client = clientOf(await answering(json(good), json({ errcode: '40097' })));
+    expect(await client.tickettocode({ openid: 'o', code_ticket: 't' })).toStrictEqual(good);
+    const error = await errorFrom(client.tickettocode({ openid: 'o', code_ticket: 't' }));
+    expect(error).toMatchObject({ call: 'tickettocode', errcode: 40097, errmsg: '' });
+  });
+
   test('throws when the codes of A and C are used up, and still makes those of B', async () => {
     const client = clientOf(await platformOf({ quota: 2 }));
     await client.getQRCode({ path: 'pages/a' });

@@ -135,9 +135,10 @@ export function createClient(options: ClientOptions): Client {
   async function call(request: WeChatRequest): Promise<Answer> {
     let isRenewed = false;
     for (let failures = 0; ;) {
-      const token = await tokens.current();
+      let token = '';
       try {
-        return await calls.add(() => post(request, token));
+        // Only when it is this call's turn: those before it may have renewed the token.
+        return await calls.add(async () => post(request, (token = await tokens.current())));
       } catch (error) {
         if (isTokenRefused(error) && !isRenewed && typeof accessToken === 'function') {
           isRenewed = true;
@@ -204,8 +205,9 @@ function readAnswer(call: string, status: number, bytes: Uint8Array): Answer {
     const message = `HTTP ${status}, ${bytes.length} bytes that are neither a whole picture nor JSON: ${start}`;
     throw new TransportError(call, message, status);
   }
-  const { errcode = 0, errmsg = '' } = json;
-  if (errcode !== 0) throw new PlatformError(call, Number(errcode), String(errmsg));
+  // Some documents have it as a string.
+  const errcode = Number(json['errcode'] ?? 0);
+  if (errcode !== 0) throw new PlatformError(call, errcode, String(json['errmsg'] ?? ''));
   return { json };
 }
 
