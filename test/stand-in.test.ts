@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { decode as decodePng } from 'fast-png';
-import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
 import { defineScene, snowflake, text } from '../src';
 import { explainError } from '../src/codes';
+import { scan } from '../scripts/scan.mjs';
 import { FAULTS, faults } from '../src/stand-in/faults';
 import { callCounter } from '../src/stand-in/rate';
 import { platformOf, post } from './platform';
@@ -11,20 +10,7 @@ import { platformOf, post } from './platform';
 const UNLIMITED = '/wxa/getwxacodeunlimit';
 const BY_PATH = '/wxa/getwxacode';
 
-/** What somebody who scans the picture reads, and how wide it is. */
-function scan(picture: unknown): { text: string | undefined; width: number; height: number } {
-  const { width, height, data, depth } = decodePng(picture as Uint8Array);
-  expect(depth).toBe(1);
-  const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
-  const bytesPerRow = Math.ceil(width / 8);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const isWhite = (data[y * bytesPerRow + (x >> 3)]! >> (7 - (x & 7))) & 1;
-      pixels.fill(isWhite ? 255 : 0, (y * width + x) * 4, (y * width + x) * 4 + 3);
-    }
-  }
-  return { text: jsQR(pixels, width, height)?.data, width, height };
-}
+const pictureOf = post as (...request: Parameters<typeof post>) => Promise<Uint8Array>;
 
 describe('a picture', () => {
   test('of interface B holds the page and the scene, as they are scanned', async () => {
@@ -32,29 +18,29 @@ describe('a picture', () => {
     const poster = defineScene({ inviter: snowflake(), shop: text() });
     const record = { inviter: '1795324876512231425', shop: '幸福西饼' };
     const scene = poster.encode(record);
-    const scanned = scan(await post(platform, UNLIMITED, { scene, page: 'pages/goods/goods' })).text!;
+    const scanned = scan(await pictureOf(platform, UNLIMITED, { scene, page: 'pages/goods/goods' })).text!;
     expect(scanned).toBe(`pages/goods/goods?scene=${encodeURIComponent(scene)}`);
     expect(poster.read({ path: scanned })).toStrictEqual(record);
   });
 
   test('of interface B leads to the home page where there is no page', async () => {
-    const picture = await post(await platformOf(), UNLIMITED, { scene: 'a=1' });
+    const picture = await pictureOf(await platformOf(), UNLIMITED, { scene: 'a=1' });
     expect(scan(picture).text).toBe('pages/index/index?scene=a%3D1');
   });
 
   test.each([BY_PATH, '/cgi-bin/wxaapp/createwxaqrcode'])('of %s holds the path', async (interface_) => {
     const path = 'pages/goods/goods?id=42&shop=幸福西饼';
-    expect(scan(await post(await platformOf(), interface_, { path })).text).toBe(path);
+    expect(scan(await pictureOf(await platformOf(), interface_, { path })).text).toBe(path);
   });
 
   test.each([280, 281, 430, 1280])('is %d pixels wide where that is asked for', async (width) => {
-    const scanned = scan(await post(await platformOf(), UNLIMITED, { scene: 'a=1', width }));
+    const scanned = scan(await pictureOf(await platformOf(), UNLIMITED, { scene: 'a=1', width }));
     expect(scanned).toStrictEqual({ text: 'pages/index/index?scene=a%3D1', width, height: width });
   });
 
   test('of a long path still is one', async () => {
     const path = `pages/a?b=${Array.from({ length: 300 }, (_, i) => i * i).join()}`.slice(0, 900);
-    expect(scan(await post(await platformOf(), BY_PATH, { path, width: 1280 })).text).toBe(path);
+    expect(scan(await pictureOf(await platformOf(), BY_PATH, { path, width: 1280 })).text).toBe(path);
   });
 });
 
