@@ -1,4 +1,5 @@
-// What `npm run demo` shows: records become scenes, and come back from every shape that a platform hands them over in;
+// What `npm run demo` shows: records become scenes, and come back from every shape that a platform hands them over in, and from
+// the picture of a code that is scanned;
 // then the demo mini-program, served to a browser until Ctrl+C. `--once` ends before that, `--port 8080` or PORT says where.
 // npm run demo -- '{"table":"8"}' does the first for an object of your own.
 import { spawnSync } from 'node:child_process';
@@ -25,9 +26,16 @@ try {
   install();
   build();
   const library = await import('../dist/index.mjs');
+  const { openPlatform } = await import('./platform.mjs');
   const screen = await openScreen();
   const samples = given ? [ownSample(library, given)] : sampleRecords(library);
-  const arrivals = samples.map((sample) => show(sample, library, screen)).flat();
+  const arrivals = [];
+  const platform = await openPlatform();
+  try {
+    for (const sample of samples) arrivals.push(...(await show(sample, library, platform, screen)));
+  } finally {
+    await platform.close();
+  }
   const wrong = arrivals.filter((arrival) => !arrival.equal).length;
   screen.print();
   screen.print(summary(samples.length, arrivals.length, wrong, screen));
@@ -113,9 +121,7 @@ function build() {
   );
   const changed = Math.max(...sources.map(changedAt));
   // The declarations come last: a build that failed has none.
-  const built = Math.min(
-    ...['dist/index.mjs', 'dist/index.d.mts', 'miniprogram_dist/index.d.ts'].map(changedAt),
-  );
+  const built = Math.min(...['dist/index.mjs', 'dist/stand-in.mjs', 'dist/stand-in.d.mts'].map(changedAt));
   if (built < changed) run(process.execPath, ['scripts/build.mjs']);
 }
 
@@ -222,9 +228,10 @@ function explain(rows, message) {
 }
 
 /** How a platform hands a scene over: what is shown of it, and the options that a page gets. */
-function deliveries(scene, { compileQuery }) {
+async function deliveries(scene, { compileQuery }, { photograph }) {
   const encoded = encodeURIComponent(scene);
   const typed = compileQuery(scene);
+  const scanned = await photograph(scene, PAGE);
   const delivery = (source, spelling, options, shown = inspect(options, INLINE)) => ({
     source,
     spelling,
@@ -237,6 +244,7 @@ function deliveries(scene, { compileQuery }) {
     delivery('App.onLaunch', encoded, { path: PAGE, scene: 1047, query: { scene: encoded } }),
     delivery('wx.scanCode', scene, { path: `${PAGE}?scene=${scene}` }),
     delivery('DevTools', encoded, { scene: typed.slice('scene='.length) }, typed),
+    delivery('a picture', encoded, { path: scanned }, scanned),
   ];
 }
 
@@ -264,7 +272,7 @@ async function openScreen() {
 }
 
 /** Shows one sample, and tells for each delivery whether the record came back. */
-function show(sample, library, screen) {
+async function show(sample, library, platform, screen) {
   const { colors, print } = screen;
   const nameWidth = Math.max(NAME_WIDTH, ...sample.rows.map(({ name }) => widthOf(name) + 2));
   print();
@@ -274,7 +282,8 @@ function show(sample, library, screen) {
   for (const note of sample.notes ?? []) print(colors.yellow(note));
   if (sample.refused) throw new Refusal(`\n  ${colors.red('✗')} ${sample.refused}`);
   print();
-  const arrivals = deliveries(sample.scene, library).map((delivery) => arrive(delivery, sample));
+  const delivered = await deliveries(sample.scene, library, platform);
+  const arrivals = delivered.map((delivery) => arrive(delivery, sample));
   for (const arrival of arrivals) {
     print(arrivalLine(arrival, screen));
     if (!arrival.equal) print(`${' '.repeat(SOURCE_WIDTH)}${colors.red(inspect(arrival.value, INLINE))}`);

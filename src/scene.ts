@@ -53,6 +53,8 @@ export interface Scene<F extends Fields> {
   readonly version: number;
   /** Characters of the longest scene; above 32 where not every record fits, Infinity where a field has no bound. */
   readonly maxLength: number;
+  /** The fields of this version, as they were given. */
+  readonly fields: F;
   /**
    * The scene of a record: 1 to 32 characters of the alphabet.
    *
@@ -258,6 +260,7 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, versions:
   return {
     version,
     maxLength: lengthOf(max),
+    fields,
     encode,
     decode,
     read,

@@ -1,7 +1,7 @@
 // What package.json promises: its subpaths, where each of them leads, and so the files that have to be there.
 import { posix } from 'node:path';
 
-const documents = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json'];
+const documents = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'dist/LICENSES.txt', 'package.json'];
 
 /**
  * The subpaths of code, each with the file that it leads to by `import` and by `require`, if it does, and in WeChat, whose
@@ -22,8 +22,8 @@ export function subpathsOf({ name, exports, miniprogram }) {
 }
 
 /** The paths of all files that a user needs, and nothing else may be shipped. */
-export function filesToShip({ exports, main, module, types }) {
-  const targets = [main, module, types, ...targetsOf(exports)];
+export function filesToShip({ bin, exports, main, module, types }) {
+  const targets = [main, module, types, ...targetsOf(bin), ...targetsOf(exports)];
   return [...new Set([...documents, ...targets.map((target) => posix.normalize(target))])].sort();
 }
 

@@ -58,6 +58,13 @@ export async function resolveSubpaths(root) {
   return specifiers.join(', ');
 }
 
+/** Of the library, a page pays for what it requires, with the settings of the demo. */
+export function spareSubpaths(upload) {
+  const uploaded = filesOf(join(upload, packed));
+  assert.deepEqual(uploaded, ['index.js']);
+  return uploaded.join(', ');
+}
+
 /** Compiled to ES5, every file of the library still has its names. */
 export function loadAll(upload) {
   const list = subpaths();

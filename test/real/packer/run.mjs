@@ -12,7 +12,8 @@ if (!existsSync(new URL('node_modules/miniprogram-ci', import.meta.url))) {
   process.exit(values.all || process.env.CI ? 1 : 0);
 }
 
-const { loadAll, packAsBuilt, resolveAll, resolveSubpaths, scanCode } = await import('./checks.mjs');
+const { loadAll, packAsBuilt, resolveAll, resolveSubpaths, scanCode, spareSubpaths } =
+  await import('./checks.mjs');
 const { findFaults } = await import('./faults.mjs');
 const { official } = await import('./official.mjs');
 const { createNpmProject, demo, name, pack } = await import('./projects.mjs');
@@ -39,10 +40,14 @@ await report('all is there, and nothing besides', () => resolveAll(at('npm')));
 cpSync(at('npm'), at('npm-subpaths'), { recursive: true });
 await report('every subpath by its name', () => resolveSubpaths(at('npm-subpaths')));
 await report('compile', () => compile(at('npm'), at('npm/miniprogram'), at('npm-upload')));
-await report('the library, compiled: names', () => loadAll(at('npm-upload')));
+await report('only what is required is uploaded', () => spareSubpaths(at('npm-upload')));
 await report('the library, compiled: golden vectors', () =>
   tryGoldenVectors(requireIn(at('npm-upload'), name)),
 );
+await report('compile with every subpath', () => {
+  return compile(at('npm-subpaths'), at('npm-subpaths/miniprogram'), at('subpaths-upload'));
+});
+await report('the library, compiled: names', () => loadAll(at('subpaths-upload')));
 
 console.log('\nFaults planted in copies, and what finds them');
 await findFaults(at('npm'), report);

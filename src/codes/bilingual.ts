@@ -1,0 +1,5 @@
+/** The same in English and in Chinese. */
+export interface Bilingual {
+  readonly en: string;
+  readonly zh: string;
+}

@@ -1,0 +1,7 @@
+export { createClient } from './server/client';
+export type { Client, ClientOptions, UniqueItem } from './server/client';
+export { PlatformError, TransportError } from './server/errors';
+export type { Picture } from './server/picture';
+export { saveFile } from './server/save';
+export { stableAccessToken } from './server/tokens';
+export type { AccessTokenProvider } from './server/tokens';

@@ -1,0 +1,2 @@
+export { startStandIn } from './stand-in/server';
+export type { Report, StandIn, StandInOptions } from './stand-in/server';

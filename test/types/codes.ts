@@ -1,0 +1,94 @@
+// Checked by the compiler alone: what requests, the client and the stand-in take and give.
+import { defineScene, integer, text } from '../../src';
+import {
+  applycodequery,
+  chooseInterface,
+  codeactivequery,
+  createAlipayQRCode,
+  createQRCode,
+  explainError,
+  expiresAt,
+  getQRCode,
+  getUnlimitedQRCode,
+  isExpired,
+  LIMITS,
+  validity,
+  type AlipayRequest,
+  type Choice,
+  type CodeKind,
+  type CodeRequest,
+  type ErrorExplanation,
+  type Validity,
+  type WeChatRequest,
+} from '../../src/codes';
+import { createClient, PlatformError, type Client, type Picture, type UniqueItem } from '../../src/server';
+import { startStandIn, type StandIn } from '../../src/stand-in';
+
+const poster = defineScene({ goods: integer({ max: 9 }), shop: text() });
+
+// A scene goes straight in, and so do a value and no value.
+const width = undefined as number | undefined;
+export const request: CodeRequest = getUnlimitedQRCode({
+  scene: poster.encode({ goods: 1, shop: '店' }),
+  width,
+});
+export const posted: WeChatRequest = request;
+export const alipay: AlipayRequest = createAlipayQRCode({ url_param: 'a', query_param: 'b', describe: 'c' });
+getQRCode({ path: 'a', line_color: { r: 0, g: 0, b: 0 }, env_version: 'trial' });
+
+// @ts-expect-error -- a scene has to be there
+getUnlimitedQRCode({ page: 'a' });
+// @ts-expect-error -- interface B has no path
+getUnlimitedQRCode({ scene: 'a', path: 'a' });
+// @ts-expect-error -- interface C knows no version
+createQRCode({ path: 'a', env_version: 'trial' });
+// @ts-expect-error -- one of three
+getQRCode({ path: 'a', env_version: 'beta' });
+// @ts-expect-error -- a scene is a text
+getUnlimitedQRCode({ scene: 178 });
+
+codeactivequery({ application_id: 1, code_index: 0 });
+codeactivequery({ code: 'ABCDEFGHI' });
+applycodequery({ isv_application_id: 'a' });
+// @ts-expect-error -- the place of the code is missing
+codeactivequery({ application_id: 1 });
+
+export const explained: ErrorExplanation | undefined = explainError(-1);
+export const chosen: Choice = chooseInterface({ pathBytes: 1, sceneLength: 1, count: 1 });
+export const kind: CodeKind = 'alipayTrial';
+export const valid: Validity = validity(kind);
+export const ends: number = expiresAt(kind, new Date());
+export const ended: boolean = isExpired(kind, ends, 0);
+export const limit: 32 = LIMITS.scene;
+
+export async function make(client: Client): Promise<Picture> {
+  try {
+    const item: UniqueItem = await client.tickettocode({ openid: 'o', code_ticket: 't' });
+    return await client.getUnlimitedQRCode({ scene: item.code });
+  } catch (error) {
+    if (error instanceof PlatformError && error.explanation?.retry === 'never') throw error;
+    return client.send(request, 'a.png');
+  }
+}
+
+export const clients = [
+  createClient({ accessToken: 'a' }),
+  createClient({ accessToken: () => 'a', callsPerMinute: 1000 }),
+  createClient({ accessToken: async (refused?: string) => Promise.resolve(refused ?? 'a') }),
+];
+// @ts-expect-error -- whose codes?
+createClient({});
+
+// A request may have more: it comes back with its outcome.
+export async function makeAll(client: Client): Promise<void> {
+  await client.sendAll([{ ...request, line: 1 }], ({ line }, outcome) => {
+    const number: number = line;
+    if (outcome instanceof Error) return outcome.message;
+    return [number, outcome.bytes];
+  });
+}
+
+export const standIn: Promise<StandIn> = startStandIn({ pages: ['a'], failures: 0.05 });
+
+// The fields of a scene are those that it was defined with.
+export const goods = poster.fields.goods.parse('1');
