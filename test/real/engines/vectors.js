@@ -39,6 +39,7 @@ function tryVectors(library, vectors) {
     if ('schema' in vector) return library.defineScene(build(vector.schema), options);
     if ('text' in vector) {
       const model = vector.model && library[vector.model];
+      if (vector.model && !model) throw new Error('the library has no ' + vector.model);
       return {
         encode: (text) => library.encodeText(text, model, options),
         decode: (scene) => library.decodeText(scene, model, options),

@@ -48,6 +48,12 @@ await report('compile with every subpath', () => {
   return compile(at('npm-subpaths'), at('npm-subpaths/miniprogram'), at('subpaths-upload'));
 });
 await report('the library, compiled: names', () => loadAll(at('subpaths-upload')));
+await report('with zh, compiled: golden vectors', () =>
+  tryGoldenVectors({
+    ...requireIn(at('subpaths-upload'), name),
+    ...requireIn(at('subpaths-upload'), `${name}/zh`),
+  }),
+);
 
 console.log('\nFaults planted in copies, and what finds them');
 await findFaults(at('npm'), report);

@@ -73,8 +73,9 @@ export function requireIn(upload, specifier) {
   return createRequire(join(upload, 'app.js'))(specifier);
 }
 
-/** The golden vectors, with a library that a compiler went over. */
-export function tryGoldenVectors(library, vectors = readVectors()) {
+/** The golden vectors, with a library that a compiler went over; those of the Chinese text model where it is a part of that. */
+export function tryGoldenVectors(library) {
+  const vectors = readVectors().filter(({ name }) => 'zh' in library || !name.startsWith('zh.json '));
   assert.ok(vectors.length > 0, 'there are no vectors in test/vectors/');
   const faults = tryVectors(library, vectors).flatMap(({ fault }, i) =>
     fault ? [`${vectors[i].name}: ${fault}`] : [],
