@@ -1,0 +1,54 @@
+// The library with its insides, as the files of the format are written from it: what it does is watched, nothing is said twice.
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+
+const { outputFiles } = await build({
+  stdin: {
+    contents: `
+      export * from './src/index';
+      export { ALPHABETS } from './src/coding/alphabet';
+      export { Symbols } from './src/coding/interval';
+      export { CONTEXTS, FOLLOWERS } from './src/text/tables';
+      export { KINDS, weightedBy } from './src/text/kinds';
+      export { START_OF_TEXT, START_OF_VALUE, START_OF_KEY, writeText } from './src/text/core';
+      export { price, pricesOf } from './src/text/price';`,
+    resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
+  },
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  write: false,
+});
+const code = Buffer.from(outputFiles[0].contents).toString('base64');
+export const source = await import(`data:text/javascript;base64,${code}`);
+
+/** The symbols that something pushes. */
+export function taped(write) {
+  const symbols = [];
+  write({ push: (model, symbol) => symbols.push({ model, symbol }) });
+  return symbols;
+}
+
+/** The draft that became a scene, and the scene. */
+export function watched(encode) {
+  const { prototype } = source.Symbols;
+  const { encode: original } = prototype;
+  let draft;
+  prototype.encode = function (radix, wanted, most) {
+    const digits = original.call(this, radix, wanted, most);
+    if (digits) draft = { symbols: this.pushed.slice(), radix, wanted, most, digits };
+    return digits;
+  };
+  try {
+    return { scene: encode(), ...draft };
+  } finally {
+    prototype.encode = original;
+  }
+}
+
+/** How many places each symbol of a model owns. */
+export function weightsOf(model) {
+  const weights = [];
+  for (let place = 0; place < model.total; place += weights.at(-1)) weights.push(model.size(weights.length));
+  return weights;
+}
