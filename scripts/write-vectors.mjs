@@ -312,7 +312,8 @@ function texts() {
     ...Object.entries(LEGAL_TEXTS)
       .slice(1, 4)
       .map(([name, value]) => untypedText(`${name}, wechat alphabet`, value, { alphabet: 'wechat' })),
-    ...valuesOf(text(), [''], ['幸福西饼', 'Cafe_5G', '8']),
+    // The last two can be cut in two ways at one price.
+    ...valuesOf(text(), [''], ['幸福西饼', 'Cafe_5G', '8', '-ida', 'anoA']),
     ...valuesOf(text({ max: 0 }), ['']),
     ...valuesOf(text({ max: 4 }), ['', '🐱🐱🐱🐱', '一二三四'], ['VIP']),
   ];
@@ -393,6 +394,7 @@ async function untyped() {
     untypedQuery('separators inside', { 'a=b': '&c=d', '?': '%26' }),
     untypedQuery('ten pairs', many),
     untypedQuery('a Chinese key', { 桌号: '8' }),
+    untypedQuery('two kinds at one price', { '7a店': '1' }),
     ...payloads
       .filter(({ record: query }, i) => i % 6 === 1 && fits(() => encodeQuery(query)))
       .flatMap(({ title, record: query }, i) => [

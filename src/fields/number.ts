@@ -26,9 +26,11 @@ export function decimal(range: { min: number; max: number; digits: number }): Fi
   const { min, max, digits } = Object(range) as typeof range;
   const scale = Math.pow(10, digits);
   const stepOf = (value: number) => Math.round(value * scale);
-  const last = stepOf(max) - stepOf(min);
+  const first = stepOf(min);
+  const last = stepOf(max) - first;
   // Dividing the step again gives the very double that was written in decimals, or there were more of them.
-  const accepts = (value: number) => value >= min && value <= max && stepOf(value) / scale === value;
+  const accepts = (value: number) =>
+    value >= min && value <= max && stepOf(value) / scale === value && Math.abs(stepOf(value)) <= MAX_SAFE;
   if (!isWhole(digits, 0, 15) || !accepts(min) || !accepts(max) || !isWhole(last, 0, MAX_SAFE)) {
     throw misdefined('a number needs min <= max, up to 15 digits and 2^53 steps', [min, max]);
   }
@@ -39,12 +41,11 @@ export function decimal(range: { min: number; max: number; digits: number }): Fi
       ? `a number from ${min} to ${max} with at most ${digits} decimals`
       : `a whole number from ${min} to ${max}`,
     (value) => typeof value === 'number' && accepts(value),
-    (value, to) => steps.push(stepOf(value) - stepOf(min), to),
-    (from) => (steps.pop(from) + stepOf(min)) / scale,
+    (value, to) => steps.push(stepOf(value) - first, to),
+    (from) => (steps.pop(from) + first) / scale,
     (text) => {
-      const number = Number(text) + 0;
-      // A zero without its sign. What a double would round stays text, and is refused as such.
-      return /^-?\d+(\.\d+)?$/.test(text) && Math.abs(number) <= MAX_SAFE ? number : text;
+      // A zero without its sign. What is no number stays text, and is refused as such.
+      return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) + 0 : text;
     },
   );
 }
