@@ -1,7 +1,7 @@
 /** A picture of bars with their names and values, in SVG. */
 export function drawBars(title, rows) {
-  const left = 230;
-  const scale = 300 / Math.max(...rows.map(({ value }) => value));
+  const left = 260;
+  const scale = 280 / Math.max(...rows.map(({ value }) => value));
   const height = 60 + rows.length * 28;
   const bars = rows.map(({ name, value }, i) => {
     const y = 44 + i * 28;
