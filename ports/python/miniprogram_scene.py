@@ -1,7 +1,7 @@
 """Scenes of mini-program codes: a typed record in at most 32 characters, and back.
 
-Writes and reads what the npm package `miniprogram-scene` writes and reads. Written from FORMAT.md alone, to which the numbers of
-sections in the comments refer. One file, standard library only, Python 3.8 or newer.
+Writes and reads what the npm package `miniprogram-scene` does. Written from FORMAT.md alone, to whose sections the
+numbers in comments refer. One file, standard library only, Python 3.8 or newer.
 
 >>> poster = Schema({
 ...     "goods": Integer(max=9999999),
@@ -26,9 +26,9 @@ from itertools import accumulate
 from typing import Any, Callable, Dict, Iterable, Iterator, List as Listing, Tuple as Pair, Union
 
 __all__ = [
-    "SceneError", "Schema", "decode_query", "decode_text", "encode_query", "encode_text",
-    "Code", "Date", "Decimal", "Digits", "Flag", "Hex", "Id", "Integer", "List", "ObjectId", "OneOf", "Openid", "Optional",
-    "Phone", "Record", "Snowflake", "Text", "Timestamp", "Tuple", "Uuid", "Variant",
+    "SceneError", "Schema", "decode_query", "decode_text", "encode_query", "encode_text", "from_json",
+    "Code", "Date", "Decimal", "Digits", "Flag", "Hex", "Id", "Integer", "List", "ObjectId", "OneOf", "Openid",
+    "Optional", "Phone", "Record", "Snowflake", "Text", "Timestamp", "Tuple", "Uuid", "Variant",
 ]  # fmt: skip
 
 
@@ -83,7 +83,7 @@ class Weighted:
     """Symbol i has as many places as the weight i says."""
 
     def __init__(self, weights: Iterable[int]):
-        self.starts = [0, *accumulate(weights)]
+        self.starts: Listing[int] = [0, *accumulate(weights)]
         self.total = self.starts[-1]
 
     def start(self, symbol: int) -> int:
@@ -336,7 +336,8 @@ class Decimal(Field):
     def __init__(self, min: float, max: float, digits: int):
         self.scale = float(10 ** _option(digits, 0, 15, "digits"))
         self.min, self.max = min, max
-        _demand(self.accepts(min) and self.accepts(max), "schema", f"min and max have {digits} digits, min is no more than max")
+        sound = self.accepts(min) and self.accepts(max)
+        _demand(sound, "schema", f"min and max have {digits} digits, and min is no more than max")
         self.first = self.step_of(min)
         last = self.step_of(max) - self.first
         _demand(last < 2**53, "schema", "more than 2^53 steps from min to max")
@@ -358,7 +359,8 @@ class Decimal(Field):
             return False
 
     def write(self, value: Any) -> Symbols:
-        _demand(self.accepts(value), "value", f"not a decimal from {self.min} to {self.max}, or too many digits: {value!a}")
+        wanted = f"a number from {self.min} to {self.max} with the digits of the field"
+        _demand(self.accepts(value), "value", f"not {wanted}: {value!a}")
         return self.span.write(self.step_of(value) - self.first)
 
     def read(self, pop: Pop) -> float:
@@ -402,7 +404,8 @@ class Flag(OneOf):
 
 
 def _field(field: Any) -> Field:
-    _demand(isinstance(field, Field), "schema", f"not a field: {field!a}")
+    if not isinstance(field, Field):
+        raise SceneError("schema", f"not a field: {field!a}")
     return field
 
 
@@ -502,7 +505,8 @@ class Variant(Field):
         self.key = key
         self.kinds = {name: Record(kinds[name]) for name in _in_order(kinds)}
         self.names = list(self.kinds)
-        _demand(all(key not in kind.fields for kind in self.kinds.values()), "schema", f"a field has the name of the key: {key!a}")
+        free = all(key not in kind.fields for kind in self.kinds.values())
+        _demand(free, "schema", f"a field has the name of the key: {key!a}")
         self.span = Span(len(self.kinds))
         self.bits = self.span.bits + min(kind.bits for kind in self.kinds.values())
 
@@ -528,7 +532,8 @@ class Fixed(Field):
     def write(self, value: Any) -> Symbols:
         behind = value[len(self.prefix) :] if isinstance(value, str) and value.startswith(self.prefix) else None
         if behind is None or len(behind) != self.length or not self.string.has(behind):
-            raise SceneError("value", f"not {self.prefix!a} and {self.length} characters of {self.string.alphabet!a}: {value!a}")
+            wanted = f"{self.prefix!a} and {self.length} characters of {self.string.alphabet!a}"
+            raise SceneError("value", f"not {wanted}: {value!a}")
         return self.string.write(behind)
 
     def read(self, pop: Pop) -> str:
@@ -637,7 +642,8 @@ class Id(Field):
     bits = math.log2(10 * 1050 / 56)
 
     def write(self, value: Any) -> Symbols:
-        _demand(_matched("0|[1-9][0-9]{0,57}", value), "value", f"not a number of 1 to 58 digits, as a string: {value!a}")
+        fits = _matched("0|[1-9][0-9]{0,57}", value)
+        _demand(fits, "value", f"not a number of 1 to 58 digits, as a string: {value!a}")
         yield ID_LENGTHS, len(value) - 1
         yield (Uniform(10), int(value)) if len(value) == 1 else (Uniform(9), int(value[0]) - 1)
         yield from DIGITS.write(value[1:])
@@ -694,7 +700,8 @@ class Text(Field):
         self.max = math.inf if max is None else _option(max, 0, math.inf, "max")
 
     def write(self, value: Any) -> Symbols:
-        _demand(isinstance(value, str) and len(value) <= self.max, "value", f"not a text of at most {self.max} characters: {value!a}")
+        fits = isinstance(value, str) and len(value) <= self.max
+        _demand(fits, "value", f"not a text of at most {self.max} characters: {value!a}")
         return STANDARD.write(value, TEXT)
 
     def read(self, pop: Pop) -> str:
@@ -715,7 +722,7 @@ def _price(model: Model, symbol: int) -> int:
 
 
 class Kind:
-    """A kind of pieces of a text: `after` it comes this context, or `in_key` in a key; `starts` are the characters it lists."""
+    """A kind of pieces: `after` it comes this context, or `in_key` in a key; `starts` are the characters it lists."""
 
     starts = ""
 
@@ -804,7 +811,6 @@ class Shape(Kind):
     def __init__(self, after: int, in_key: int, starts: str, length: int, price: int, field: Field, pattern: str):
         super().__init__(after, in_key)
         self.starts, self.length, self.price, self.field, self.pattern = starts, length, price, field, pattern
-        self.read = field.read
 
     def pieces(self, text: str, at: int) -> Iterator[Pair[int, int]]:
         piece = text[at : at + self.length]
@@ -817,6 +823,9 @@ class Shape(Kind):
 
     def write(self, piece: str) -> Symbols:
         return self.field.write(piece)
+
+    def read(self, pop: Pop) -> str:
+        return str(self.field.read(pop))
 
 
 TEXT, VALUE, KEY = 0, 1, 8  # the contexts in which a text, a value and a key start; from KEY on, all are of keys
@@ -840,7 +849,7 @@ class TextModel:
 
     def cut(self, text: str, start: int) -> list[tuple[int, str]]:
         """The cheapest way to cut a text: pieces, each with its kind (10.5)."""
-        # At each place, by context: the price of the cheapest way there, its last kind, and the place and context before that.
+        # By place and context: the price of the cheapest way there, its last kind, and the place and context before.
         ways: list[dict[int, tuple[int, int, int, int]]] = [{} for _ in range(len(text) + 1)]
         ways[0][start] = (0, 0, 0, 0)
 
@@ -890,7 +899,9 @@ class TextModel:
 # The tables (11), written by write_tables.py
 # <tables>
 # fmt: off
-VERSIONS = Weighted([134, 760, 98, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1])
+VERSIONS = Weighted([
+    134, 760, 98, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+])
 PAIRS = Weighted([
     10, 290, 401, 401, 290, 170, 101, 50, 26, 17, 10, 5, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
 ])
@@ -1054,12 +1065,14 @@ STANDARD = TextModel(CONTEXTS, KINDS)
 
 # Records (7)
 
+Upgrade = Callable[[Dict[str, Any]], Dict[str, Any]]
+
 
 class Schema:
     """Named fields that a scene carries.
 
-    `alphabet` is `portable` or `wechat`; `check` are the bits of check, 0 to 20; `version` is 0 to 34. Reader and writer agree on
-    all of them, and on the order of the fields.
+    `alphabet` is `portable` or `wechat`; `check` are the bits of check, 0 to 20; `version` is 0 to 34. Reader and writer
+    agree on all of them, and on the order of the fields.
 
     >>> Schema({"table": Integer(max=9999)}).decode("P4vqq")
     {'table': 1234}
@@ -1070,23 +1083,13 @@ class Schema:
         self.alphabet, self.characters = alphabet, _characters(alphabet)
         self.check = _option(check, 0, 20, "check")
         self.version = _option(version, 0, 34, "version")
-        self.previous: Schema | None = None
-        self.upgrade: Callable[[Dict[str, Any]], Dict[str, Any]] | None = None
+        self.previous: Pair[Schema, Upgrade] | None = None
         _demand("header" not in self.fields.fields, "schema", "header is no name for a field")
         room = LIMIT * math.log2(len(self.characters))
         bits = self.fields.bits + math.log2(VERSIONS.total / VERSIONS.size(_swap(self.version)))
         _demand(bits <= room * (1 + 1 / 32e6), "schema", f"takes {bits:.1f} bits at the least, {room:.1f} fit")
 
-    @classmethod
-    def from_json(cls, fields: dict[str, Any], **options: Any) -> Schema:
-        """The schema of a JSON form (12).
-
-        >>> Schema.from_json({"table": ["@integer", {"max": 9999}]}).encode({"table": 1234})
-        'P4vqq'
-        """
-        return cls(_from_json(fields), **options)
-
-    def next(self, fields: dict[str, Field], upgrade: Callable[[dict[str, Any]], dict[str, Any]]) -> Schema:
+    def next(self, fields: dict[str, Field], upgrade: Upgrade) -> Schema:
         """The next version, which also reads this one and those before; `upgrade` makes a new record of an old one.
 
         >>> old = Schema({"table": Integer(max=99)})
@@ -1095,7 +1098,7 @@ class Schema:
         {'table': 7, 'vip': False}
         """
         schema = Schema(fields, self.alphabet, self.check, self.version + 1)
-        schema.previous, schema.upgrade = self, upgrade
+        schema.previous = (self, upgrade)
         return schema
 
     def encode(self, record: dict[str, Any]) -> str:
@@ -1111,8 +1114,8 @@ class Schema:
         while schema.version != version:
             if schema.previous is None:
                 raise SceneError("version", f"version {version} is not known")
-            upgrades.append(schema.upgrade)
-            schema = schema.previous
+            schema, upgrade = schema.previous
+            upgrades.append(upgrade)
         record = schema.fields.read(pop)
         _confirm(scene, lambda: schema.encode(record))
         for upgrade in reversed(upgrades):
@@ -1125,22 +1128,29 @@ def _swap(version: int) -> int:
 
 
 CALLS = {
-    "code": Code, "date": Date, "decimal": Decimal, "digits": Digits, "flag": Flag, "hex": Hex, "id": Id, "integer": Integer,
-    "list": List, "objectId": ObjectId, "oneOf": OneOf, "openid": Openid, "optional": Optional, "phone": Phone, "record": Record,
-    "snowflake": Snowflake, "text": Text, "timestamp": Timestamp, "tuple": Tuple, "uuid": Uuid, "variant": Variant,
+    "code": Code, "date": Date, "decimal": Decimal, "digits": Digits, "flag": Flag, "hex": Hex, "id": Id,
+    "integer": Integer, "list": List, "objectId": ObjectId, "oneOf": OneOf, "openid": Openid, "optional": Optional,
+    "phone": Phone, "record": Record, "snowflake": Snowflake, "text": Text, "timestamp": Timestamp, "tuple": Tuple,
+    "uuid": Uuid, "variant": Variant,
 }  # fmt: skip
 
 
-def _from_json(node: Any) -> Any:
+def from_json(node: Any) -> Any:
+    """The fields of a JSON form (12).
+
+    >>> Schema(from_json({"table": ["@integer", {"max": 9999}]})).encode({"table": 1234})
+    'P4vqq'
+    """
     if isinstance(node, dict):
-        return {name: _from_json(value) for name, value in node.items()}
+        return {name: from_json(value) for name, value in node.items()}
     if not isinstance(node, list):
         return node
     if not (node and isinstance(node[0], str) and node[0].startswith("@")):
-        return [_from_json(item) for item in node]
+        return [from_json(item) for item in node]
     field = CALLS.get(node[0][1:])
-    _demand(field, "schema", f"no such field: {node[0]!a}")
-    arguments = [_from_json(item) for item in node[1:]]
+    if field is None:
+        raise SceneError("schema", f"no such field: {node[0]!a}")
+    arguments = [from_json(item) for item in node[1:]]
     named = arguments and isinstance(arguments[-1], dict) and field not in (Record, Variant)
     options = arguments.pop() if named else {}
     try:

@@ -1,7 +1,10 @@
 """The golden vectors of test/vectors, written and read by the port: python3 ports/python/test.py"""
 
+import contextlib
 import doctest
+import io
 import json
+import re
 import subprocess
 import sys
 import unittest
@@ -11,7 +14,7 @@ here = Path(__file__).resolve().parent
 sys.path.insert(0, str(here))
 
 import miniprogram_scene as port  # noqa: E402
-from miniprogram_scene import SceneError, Schema  # noqa: E402
+from miniprogram_scene import SceneError, Schema, from_json  # noqa: E402
 
 VECTORS = {
     file.name: json.loads(file.read_text("utf-8"))
@@ -23,7 +26,7 @@ def coders(vector):
     """What writes and reads a vector, and its value."""
     options = vector.get("options", {})
     if "schema" in vector:
-        schema = Schema.from_json(vector["schema"], **options)
+        schema = Schema(from_json(vector["schema"]), **options)
         return schema.encode, schema.decode, vector.get("record")
     name = "text" if "text" in vector else "query"
     write, read = getattr(port, f"encode_{name}"), getattr(port, f"decode_{name}")
@@ -87,8 +90,8 @@ class Refusals(unittest.TestCase):
             lambda: Schema({}, check=21),
             lambda: Schema({}, version=35),
             lambda: Schema({"a": port.Uuid(), "b": port.Uuid()}),
-            lambda: Schema.from_json({"a": ["@integer"]}),
-            lambda: Schema.from_json({"a": ["@number"]}),
+            lambda: Schema(from_json({"a": ["@integer"]})),
+            lambda: Schema(from_json({"a": ["@number"]})),
             lambda: Schema({}, version=34).next({}, dict),
             lambda: port.encode_text("a", alphabet="base64"),
         ):
@@ -134,6 +137,13 @@ class Python(unittest.TestCase):
     def test_a_float_that_is_whole_is_an_integer(self):
         schema = Schema({"n": port.Integer(max=9)})
         self.assertEqual(schema.encode({"n": 5.0}), schema.encode({"n": 5}))
+
+    def test_the_example_of_the_readme_prints_what_it_says(self):
+        code = re.search(r"```python\n(.*?)```", (here / "README.md").read_text("utf-8"), re.DOTALL)[1]
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            exec(code, {})
+        self.assertEqual(printed.getvalue(), "JUwJGbJ4hVNO2_QXx9zBhiQczAz\n幸福西饼\n")
 
     def test_the_tables_are_those_of_docs_format(self):
         subprocess.run([sys.executable, str(here / "write_tables.py"), "--check"], check=True)

@@ -1,4 +1,4 @@
-"""Writes the tables of docs/format/tables.json into miniprogram_scene.py; with --check, tells whether they stand there."""
+"""Writes the tables of docs/format/tables.json into miniprogram_scene.py; with --check, compares them."""
 
 import json
 import sys
@@ -25,7 +25,7 @@ def literal(text):
 
 def numbers(weights, indent):
     text = ", ".join(map(str, weights))
-    if len(text) < WIDTH - 10:
+    if len(text) < WIDTH - 20:
         return f"[{text}]"
     lines = wrap(text + ",", WIDTH - len(indent) - 4)
     return "[\n" + "".join(f"{indent}    {line}\n" for line in lines) + f"{indent}]"
@@ -37,7 +37,10 @@ def band(weight, items):
     text = " ".join(items) if words else "".join(items)
     if len(text) < 70:
         return f"        ({weight}, {literal(text)}{'.split()' if words else ''}),\n"
-    parts = [line + " " for line in wrap(text, WIDTH - 20)] if words else [text[i : i + 50] for i in range(0, len(text), 50)]
+    if words:
+        parts = [line + " " for line in wrap(text, WIDTH - 20)]
+    else:
+        parts = [text[at : at + 50] for at in range(0, len(text), 50)]
     lines = "".join(f"            {literal(part)}\n" for part in parts)
     return f"        ({weight}, (\n{lines}        ){'.split()' if words else ''}),\n"
 
