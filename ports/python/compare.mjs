@@ -69,7 +69,7 @@ const PIECES = [
 ];
 const text = () =>
   chance(0.005)
-    ? 'a'.repeat(4095 + below(3))
+    ? pick(['a', '😀']).repeat(pick([2047, 2048, 2049, 4095, 4096, 4097]))
     : times(pick([0, 1, 1, 1, 2, 2, 3, 4, 6]), () => pick(PIECES)()).join('');
 
 const BAD = [
@@ -96,6 +96,8 @@ const BAD = [
 const limits = [0, 1, 70, 255, 9999, 2 ** 26 - 1, 2 ** 26, 2 ** 32 - 1, 2 ** 52, 2 ** 53 - 1];
 const within = (min, max) =>
   pick([min, max, min + Math.floor(random() * (max - min)), max + 1, min - 1, (min + max) / 2]);
+// Steps from 2^51 to 2^52: there the product of a double ends in 0 or in 1/2.
+const halves = (digits) => Number(((2 ** 51 * (1 + random())) / 10 ** digits).toFixed(digits));
 const decimals = (digits) => Number((random() * 200 - 100).toFixed(digits));
 const LEAVES = [
   () => {
@@ -119,10 +121,11 @@ const LEAVES = [
       1e20,
       1.7976931348623157e308,
       decimals(digits),
+      halves(digits),
     ]);
     const min = pick([0, -max, max, decimals(digits)]);
     const value = () =>
-      pick([min, max, decimals(digits), decimals(digits), min + random() * (max - min), -0, max / 2]);
+      pick([min, max, decimals(digits), halves(digits), min + random() * (max - min), -0, max / 2]);
     return [['@decimal', { min, max, digits }], value];
   },
   () => [['@flag'], () => chance(0.5)],
@@ -260,7 +263,7 @@ function field(depth) {
 function tight(radix) {
   const n = 36 + below(12);
   const left = 32 * Math.log2(radix) - Math.log2(1024 / 760) - 4 * n;
-  const max = Math.floor(2 ** left) + below(5) - 3;
+  const max = Math.floor(2 ** left * (1 + (random() - 0.5) * pick([1e-15, 1e-6, 2e-5])));
   return [
     { a: ['@hex', n], b: ['@integer', { max }] },
     () => ({ a: pick(['0', 'f']).repeat(n), b: pick([0, max]) }),
