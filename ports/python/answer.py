@@ -1,0 +1,43 @@
+"""Answers the questions of compare.mjs: lines of JSON in, lines of JSON out."""
+
+import json
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+import miniprogram_scene as port  # noqa: E402
+from miniprogram_scene import SceneError, Schema, from_json  # noqa: E402
+
+
+def schema_of(versions, options):
+    """A schema with all its versions; each upgrade leaves its mark."""
+
+    def upgrade(record):
+        return {**record, "upgrades": record.get("upgrades", 0) * 2 + 1}
+
+    schema = Schema(from_json(versions[0]), **options)
+    for fields in versions[1:]:
+        schema = schema.next(from_json(fields), upgrade)
+    return schema
+
+
+def answer(question):
+    options = question["options"]
+    try:
+        if "versions" in question:
+            schema = schema_of(question["versions"], options)
+            write, read = schema.encode, schema.decode
+        else:
+            functions = getattr(port, f"encode_{question['what']}"), getattr(port, f"decode_{question['what']}")
+            write, read = ((lambda it, function=function: function(it, **options)) for function in functions)
+        if "scene" not in question:
+            return {"scene": write(question["value"])}
+        value = read(question["scene"])
+        return {"value": list(map(list, value.items())) if question.get("what") == "query" else value}
+    except SceneError as error:
+        return {"code": error.code}
+
+
+for line in sys.stdin:
+    print(json.dumps(answer(json.loads(line))))

@@ -1,0 +1,416 @@
+// Random records, texts, queries and scenes, whole and mutated, through the library in Node and through the port in Python:
+// scenes, values and codes of errors have to be the same. `node ports/python/compare.mjs [questions] [seed]`, after `npm run build`.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
+import * as library from '../../dist/index.mjs';
+
+const total = Number(process.argv[2] ?? 20000);
+const seed = Number(process.argv[3] ?? 20260831);
+
+// A generator of 32 bits (mulberry32).
+let state = seed >>> 0;
+function random() {
+  state = (state + 0x6d2b79f5) >>> 0;
+  let t = Math.imul(state ^ (state >>> 15), state | 1);
+  t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
+  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+}
+const below = (n) => Math.floor(random() * n);
+const chance = (p) => random() < p;
+const pick = (of) => of[below(of.length)];
+const times = (n, make) => Array.from({ length: n }, (_, i) => make(i));
+const from = (alphabet, n) => times(n, () => pick(alphabet)).join('');
+
+const PORTABLE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()";
+const WECHAT = PORTABLE + '#$&+,/:;=?@';
+const HEX = '0123456789abcdef';
+const alphabetOf = (options) => (options.alphabet === 'wechat' ? WECHAT : PORTABLE);
+
+// Texts of what the model knows, of its ties, and of what it cannot carry.
+const range = (first, last) => String.fromCodePoint(first + below(last - first + 1));
+const hex = (n) => from(HEX, n);
+const uuid = () => [8, 4, 4, 4, 12].map(hex).join('-');
+const two = (n) => String(n).padStart(2, '0');
+const day = () => `${pick([1999, 2000, 2024, 2026, 2099, 2100])}-${two(1 + below(13))}-${two(1 + below(31))}`;
+const words =
+  'id uid type shop openid Share Goods activity true www ch qr poster 店 桌 号 中国 的 龙虾 春熙路 鿿 一'.split(
+    ' ',
+  );
+const PIECES = [
+  () => pick(words),
+  () => from('0123456789', 1 + below(20)),
+  () => from('0123456789', 33),
+  () => hex(1 + below(33)),
+  () => from('abcdefghijklmnopqrstuvwxyz', 1 + below(8)),
+  () => from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', 1 + below(6)),
+  () => from('ABCXYZ0123456789', 1 + below(8)),
+  () => from(WECHAT, 1 + below(12)),
+  () => from(PORTABLE, 1 + below(31)),
+  () => from(`${PORTABLE} "%<>[\\]^\`{|}`, 1 + below(5)),
+  () => from('a1A-', 1 + below(6)),
+  () => from('_-.=&/', 1 + below(3)),
+  uuid,
+  () => uuid().toUpperCase(),
+  day,
+  () => pick(['2024-02-29', '2023-02-29', '2000-02-29']),
+  () => range(0x4e00, 0x9fff),
+  () => from('一上不中店桌号李王张', 1 + below(4)),
+  () => range(0x3000, 0x30ff),
+  () => range(0xac00, 0xd7a3),
+  () => range(0, 0x5ff),
+  () => range(0x1f300, 0x1faff),
+  () => range(0x1f1e6, 0x1f1ff) + range(0x1f1e6, 0x1f1ff),
+  () => range(0x2000, 0x2bff),
+  () => range(0xff00, 0xff5e),
+  () => range(0xe000, 0x10ffff),
+  () => from('，。！？、：；（）“”…—·￥\ufe0f\u200d', 1 + below(3)),
+  () => (chance(0.1) ? pick(['\ud83d', '\udc00', '\udfff']) : '\n'),
+];
+const text = () =>
+  chance(0.005)
+    ? pick(['a', '😀']).repeat(pick([2047, 2048, 2049, 4095, 4096, 4097]))
+    : times(pick([0, 1, 1, 1, 2, 2, 3, 4, 6]), () => pick(PIECES)()).join('');
+
+const BAD = [
+  '',
+  'x',
+  '0',
+  '00',
+  1,
+  -1,
+  0.5,
+  1e300,
+  true,
+  false,
+  [],
+  [1],
+  {},
+  { a: 1 },
+  '\ud800',
+  '2023-02-29',
+  '19876543210',
+];
+
+// Fields: the form in JSON, and a maker of values that are mostly right.
+const limits = [0, 1, 70, 255, 9999, 2 ** 26 - 1, 2 ** 26, 2 ** 32 - 1, 2 ** 52, 2 ** 53 - 1];
+const within = (min, max) =>
+  pick([min, max, min + Math.floor(random() * (max - min)), max + 1, min - 1, (min + max) / 2]);
+// Steps from 2^51 to 2^52: there the product of a double ends in 0 or in 1/2.
+const halves = (digits) => Number(((2 ** 51 * (1 + random())) / 10 ** digits).toFixed(digits));
+const decimals = (digits) => Number((random() * 200 - 100).toFixed(digits));
+const LEAVES = [
+  () => {
+    const most = Number.MAX_SAFE_INTEGER; // beyond it, the format defines no integers
+    const min = chance(0.6) ? 0 : Math.max(-most, pick(limits) * pick([1, -1]));
+    const max = Math.min(most, min + pick(limits));
+    return [['@integer', chance(0.5) || min ? { min, max } : { max }], () => within(min, max)];
+  },
+  () => {
+    const digits = pick([0, 1, 2, 3, 5, 6, 8, 12, 15]);
+    const max = pick([
+      0.1,
+      1,
+      2.5,
+      90,
+      180,
+      999.99,
+      1e9,
+      2 ** 40,
+      1e15,
+      1e20,
+      1.7976931348623157e308,
+      decimals(digits),
+      halves(digits),
+    ]);
+    const min = pick([0, -max, max, decimals(digits)]);
+    const value = () =>
+      pick([min, max, decimals(digits), halves(digits), min + random() * (max - min), -0, max / 2]);
+    return [['@decimal', { min, max, digits }], value];
+  },
+  () => [['@flag'], () => chance(0.5)],
+  () => {
+    const choices = times(1 + below(6), () =>
+      pick(['poster', 'share', '1', 1, true, 'true', 0, false, -1.5, '', '海报', 'ad', 7]),
+    );
+    return [['@oneOf', choices], () => pick(choices)];
+  },
+  () => [
+    ['@id'],
+    () => (chance(0.9) ? pick('123456789') : '') + from('0123456789', below(pick([3, 12, 24, 60]))),
+  ],
+  () => {
+    const n = 1 + below(pick([8, 30, 65]));
+    return [['@digits', n], () => from('0123456789', n)];
+  },
+  () => {
+    const n = 1 + below(pick([8, 32, 65]));
+    return [['@hex', n], () => hex(n)];
+  },
+  () => [
+    ['@snowflake'],
+    () =>
+      pick([
+        '0',
+        '18446744073709551615',
+        '18446744073709551616',
+        '1795324876512231425',
+        from('123456789', 18),
+      ]),
+  ],
+  () => [['@uuid'], () => pick([uuid(), uuid().toUpperCase(), hex(32), hex(8) + '-' + hex(24)])],
+  () => [['@objectId'], () => hex(24)],
+  () => {
+    const prefix = pick(['o', 'o', 'oAbc-', 'o' + from(PORTABLE, below(30))]);
+    const value = () => prefix + from(PORTABLE.slice(0, 64), 28 - prefix.length + pick([0, 0, 0, 1]));
+    return [chance(0.3) ? ['@openid'] : ['@openid', { prefix }], value];
+  },
+  () => [['@phone'], () => pick(['1', '1', '2']) + from('23456789', 1) + from('0123456789', 9)],
+  () => {
+    const alphabet = pick([
+      'ab',
+      'ABCDEFGHJKLMNPQRSTUVWXYZ23456789',
+      '甲乙丙丁',
+      '😀',
+      'a😀b',
+      'aa',
+      'a',
+      '\ud83d😀',
+      PORTABLE,
+      WECHAT,
+    ]);
+    const n = 1 + below(pick([4, 12, 65]));
+    return [['@code', alphabet, n], () => times(n, () => alphabet[below(alphabet.length)]).join('')];
+  },
+  () => {
+    const [min, max] = [day(), day()];
+    return chance(0.5) ? [['@date'], day] : [['@date', { min, max }], () => pick([min, max, day()])];
+  },
+  () => {
+    const unit = pick(['s', 'ms']);
+    return [
+      ['@timestamp', { unit }],
+      () => pick([0, 4294967295, 4294967296, 1788130000, 1788130000123, 4294967295999]),
+    ];
+  },
+  () => (chance(0.5) ? [['@text'], text] : [['@text', { max: below(12) }], text]),
+];
+const NAMES = [
+  'a',
+  'b',
+  'id',
+  '10',
+  '2',
+  '0',
+  '01',
+  '-1',
+  '4294967294',
+  '4294967295',
+  '中',
+  '',
+  'type',
+  '__proto__',
+  'constructor',
+];
+
+const own = (entries) => Object.fromEntries(entries);
+function fields(depth, most, names = NAMES) {
+  const chosen = [...new Set(times(below(most + 1), () => pick(names)))].map((name) => [name, field(depth)]);
+  const make = () =>
+    own(
+      chosen
+        .filter(([, [[call]]]) => call !== '@optional' || chance(0.6))
+        .map(([name, [, value]]) => [name, value()])
+        .concat(chance(0.03) ? [['extra', 1]] : []),
+    );
+  return [own(chosen.map(([name, [form]]) => [name, form])), make];
+}
+const NESTS = [
+  (depth) => {
+    const [form, value] = field(depth);
+    return [['@optional', form], () => (chance(0.3) ? null : value())];
+  },
+  (depth) => {
+    const [form, value] = field(depth);
+    const max = pick([1, 2, 5, 20, 1000]);
+    return [['@list', form, { max }], () => times(below(Math.min(max, 6) + 2), value)];
+  },
+  (depth) => {
+    const parts = times(below(4), () => field(depth));
+    const value = () => parts.map(([, make]) => make()).concat(chance(0.05) ? [1] : []);
+    return [['@tuple', ...parts.map(([form]) => form)], value];
+  },
+  (depth) => {
+    const [form, value] = fields(depth, 3);
+    return [['@record', form], value];
+  },
+  (depth) => {
+    const names = [...new Set(times(1 + below(3), () => pick(NAMES)))];
+    const kinds = names.map((name) => [name, fields(depth, 2)]);
+    const value = () => {
+      const [name, [, make]] = pick(kinds);
+      return own([...Object.entries(make()), ['kind', chance(0.05) ? 'other' : name]]);
+    };
+    return [['@variant', 'kind', own(kinds.map(([name, [form]]) => [name, form]))], value];
+  },
+];
+function field(depth) {
+  const [form, value] = depth > 0 && chance(0.4) ? pick(NESTS)(depth - 1) : pick(LEAVES)();
+  return [form, () => (chance(0.015) ? pick(BAD) : value())];
+}
+
+// A schema that just fits its header, or just does not.
+function tight(radix) {
+  const n = 36 + below(12);
+  const left = 32 * Math.log2(radix) - Math.log2(1024 / 760) - 4 * n;
+  const max = Math.floor(2 ** left * (1 + (random() - 0.5) * pick([1e-15, 1e-6, 2e-5])));
+  return [
+    { a: ['@hex', n], b: ['@integer', { max }] },
+    () => ({ a: pick(['0', 'f']).repeat(n), b: pick([0, max]) }),
+  ];
+}
+
+// Scenes that are nearly right.
+const replaced = (scene, at, by, length = 1) => scene.slice(0, at) + by + scene.slice(at + length);
+const MUTATIONS = [
+  (scene, characters) => replaced(scene, below(scene.length), pick(characters)),
+  (scene, characters) => replaced(scene, scene.length - 1, pick(characters)),
+  (scene, characters) => replaced(scene, below(scene.length), pick(characters), 0),
+  (scene) => replaced(scene, below(scene.length), ''),
+  (scene, characters) => scene + pick(characters),
+  (scene) => {
+    const at = below(scene.length - 1);
+    return replaced(scene, at, (scene[at + 1] ?? '') + scene[at], 2);
+  },
+  (scene) => (chance(0.5) ? scene.toLowerCase() : scene.toUpperCase()),
+  (scene) => replaced(scene, below(scene.length), pick(['%', ' ', '中', '\ud800', '😀', '\u0000', '#', '@'])),
+  (_, characters) => from(characters, 1 + below(33)),
+  (_, characters) => from(characters, 1 + below(5)),
+  () => pick(['', 'id=178&book=123', 'store-27', '8812_40021']),
+];
+
+// null stands for an absent value in the questions: undefined here, None there.
+function revived(value) {
+  if (value === null) return undefined;
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(revived);
+  return own(Object.entries(value).map(([key, each]) => [key, revived(each)]));
+}
+
+function built(node) {
+  if (Array.isArray(node)) {
+    const [first] = node;
+    const call = typeof first === 'string' && first.startsWith('@');
+    return call ? library[first.slice(1)](...node.slice(1).map(built)) : node.map(built);
+  }
+  return node && typeof node === 'object'
+    ? own(Object.entries(node).map(([key, each]) => [key, built(each)]))
+    : node;
+}
+
+const upgrade = (record) => ({ ...record, upgrades: (record.upgrades ?? 0) * 2 + 1 });
+
+function answer({ versions, what, options, value, scene }) {
+  try {
+    let write, read;
+    if (versions) {
+      const [first, ...others] = versions.map((each) => () => built(each));
+      const schema = others.reduce(
+        (it, make) => it.next(make(), upgrade),
+        library.defineScene(first(), options),
+      );
+      [write, read] = [schema.encode, schema.decode];
+    } else {
+      const { encodeText, decodeText, encodeQuery, decodeQuery } = library;
+      if (what === 'text')
+        [write, read] = [encodeText, decodeText].map((act) => (it) => act(it, undefined, options));
+      else [write, read] = [encodeQuery, decodeQuery].map((act) => (it) => act(it, options));
+    }
+    if (scene === undefined) return { scene: write(revived(value)) };
+    const found = read(scene);
+    return { value: what === 'query' ? Object.entries(found) : found };
+  } catch (error) {
+    if (!(error instanceof library.SceneError)) throw error;
+    return { code: error.code };
+  }
+}
+
+const questions = [];
+const answers = [];
+function ask(question) {
+  questions.push(question);
+  answers.push(JSON.parse(JSON.stringify(answer(question))));
+  return answers.at(-1);
+}
+
+function explore(question, value) {
+  const { scene } = ask({ ...question, value });
+  const characters = alphabetOf(question.options);
+  if (scene === undefined) return;
+  ask({ ...question, scene });
+  for (let i = 0; i < 3; i++) ask({ ...question, scene: pick(MUTATIONS)(scene, characters) });
+}
+
+while (questions.length < total) {
+  const options = chance(0.4) ? { alphabet: pick(['portable', 'wechat']) } : {};
+  const what = pick(['text', 'query', 'record', 'record']);
+  if (what === 'text') {
+    explore({ what, options }, chance(0.01) ? pick(BAD) : text());
+  } else if (what === 'query') {
+    const pairs = times(below(5), () => [chance(0.7) ? pick([...NAMES, 'goods', 'from']) : text(), text()]);
+    explore(
+      { what, options },
+      chance(0.01) ? pick(BAD) : own(chance(0.01) ? times(31 + below(3), (i) => [i, '']) : pairs),
+    );
+  } else {
+    if (chance(0.3)) options.check = below(chance(0.1) ? 23 : 21);
+    if (chance(0.3)) options.version = below(chance(0.1) ? 37 : 35);
+    const radix = alphabetOf(options).length;
+    const [form, value] = chance(0.05) ? tight(radix) : fields(2, 4, chance(0.02) ? ['header'] : NAMES);
+    const versions = [form];
+    explore({ versions, options }, value());
+    explore({ versions, options }, value());
+    if (chance(0.3)) {
+      const [newer, make] = fields(1, 3);
+      const all = { versions: [form, newer], options };
+      const { scene } = answer({ versions, options, value: value() });
+      if (scene !== undefined) ask({ ...all, scene });
+      explore(all, make());
+      const newest = ask({ versions: [form, newer, {}], options, value: {} });
+      if (newest.scene !== undefined) ask({ ...all, scene: newest.scene });
+      if (scene !== undefined) ask({ versions: [form, newer, {}], options, scene });
+    }
+  }
+}
+
+const started = performance.now();
+const { status, stdout, stderr, error } = spawnSync(
+  process.env.PYTHON ?? 'python3',
+  [fileURLToPath(new URL('answer.py', import.meta.url))],
+  { input: questions.map((it) => JSON.stringify(it)).join('\n'), encoding: 'utf8', maxBuffer: 2 ** 30 },
+);
+if (error ?? status !== 0) throw error ?? new Error(stderr);
+const found = stdout
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+
+const different = questions.flatMap((question, i) => (isDeepStrictEqual(answers[i], found[i]) ? [] : [i]));
+for (const i of different.slice(0, 20)) {
+  console.error(
+    JSON.stringify(questions[i]),
+    '\n  Node  ',
+    JSON.stringify(answers[i]),
+    '\n  Python',
+    JSON.stringify(found[i]),
+  );
+}
+const counts = {};
+for (const it of answers) {
+  const name = it.code ? `refused with ${it.code}` : 'scene' in it ? 'written' : 'read';
+  counts[name] = (counts[name] ?? 0) + 1;
+}
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`${questions.length} questions, seed ${seed}, ${seconds} s in Python: ${JSON.stringify(counts)}`);
+console.log(`${different.length} answers differ`);
+process.exitCode = different.length > 0 || found.length !== questions.length ? 1 : 0;

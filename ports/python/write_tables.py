@@ -1,0 +1,80 @@
+"""Writes the tables of docs/format/tables.json into miniprogram_scene.py; with --check, compares them."""
+
+import json
+import sys
+from pathlib import Path
+from textwrap import wrap
+
+here = Path(__file__).resolve().parent
+port = here / "miniprogram_scene.py"
+tables = json.loads((here.parents[1] / "docs/format/tables.json").read_text("utf-8"))
+WIDTH = 120
+
+# What the table says of shapes in words: the field that they are written as, and the one spelling.
+SHAPES = {
+    "uuid": ("Uuid()", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+    "date": ("Date()", "20[0-9]{2}-(?!02-29)[0-9]{2}-[0-9]{2}"),
+}
+
+
+def literal(text):
+    """A string as Python reads it, visible characters as they are."""
+    shown = "".join(c if c.isprintable() else c.encode("unicode-escape").decode() for c in text.replace("\\", "\\\\"))
+    return '"' + shown.replace('"', '\\"') + '"'
+
+
+def numbers(weights, indent):
+    text = ", ".join(map(str, weights))
+    if len(text) < WIDTH - 20:
+        return f"[{text}]"
+    lines = wrap(text + ",", WIDTH - len(indent) - 4)
+    return "[\n" + "".join(f"{indent}    {line}\n" for line in lines) + f"{indent}]"
+
+
+def band(weight, items):
+    """A band of characters is a string of them; a band of words is one, split at the spaces."""
+    words = any(len(item) > 1 for item in items)
+    text = " ".join(items) if words else "".join(items)
+    if len(text) < 70:
+        return f"        ({weight}, {literal(text)}{'.split()' if words else ''}),\n"
+    if words:
+        parts = [line + " " for line in wrap(text, WIDTH - 20)]
+    else:
+        parts = [text[at : at + 50] for at in range(0, len(text), 50)]
+    lines = "".join(f"            {literal(part)}\n" for part in parts)
+    return f"        ({weight}, (\n{lines}        ){'.split()' if words else ''}),\n"
+
+
+def kind(it):
+    heads = f"{it['after']}, {it['afterInKey']}"
+    if it["type"] == "list":
+        bands = "".join(band(each["weight"], each["items"]) for each in it["bands"])
+        call = f"Items({heads}, {it['listed']}, [\n{bands}    ])"
+    elif it["type"] == "run":
+        call = f"Run({heads}, {literal(it['alphabet'])}, {numbers(it['lengths'], '    ')})"
+    elif it["type"] == "block":
+        call = f"Block({heads}, {it['first']}, {it['count']})"
+    else:
+        field, pattern = SHAPES[it["name"]]
+        call = f"Shape({heads}, {literal(it['starts'])}, {it['length']}, {it['price']}, {field}, {literal(pattern)})"
+    return f"    # {it['kind']}: {it['name']}\n    {call},\n"
+
+
+def context(it):
+    return f"    # {it['context']}: {it['name']}\n    {numbers(it['weights'], '    ')},\n"
+
+
+block = "# <tables>\n# fmt: off\n"
+for name, key in (("VERSIONS", "versions"), ("PAIRS", "pairs"), ("ID_LENGTHS", "idLengths")):
+    block += f"{name} = Weighted({numbers(tables[key], '')})\n"
+block += f"CONTEXTS = [\n{''.join(map(context, tables['contexts']))}]\n"
+block += f"KINDS = [\n{''.join(map(kind, tables['kinds']))}]\n"
+block += "STANDARD = TextModel(CONTEXTS, KINDS)\n# fmt: on\n# </tables>\n"
+
+old = port.read_text("utf-8")
+before, rest = old.split("# <tables>\n")
+new = before + block + rest.split("# </tables>\n")[1]
+if "--check" not in sys.argv:
+    port.write_text(new, "utf-8")
+elif new != old:
+    sys.exit("The tables in miniprogram_scene.py are not those of docs/format/tables.json: run write_tables.py.")
