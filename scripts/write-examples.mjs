@@ -2,6 +2,7 @@
 // The integers are worked out here once more, in BigInt, and have to end in the scene that the library gives.
 import { source, taped, watched } from './format/source.mjs';
 import { update } from './format/update.mjs';
+import * as chinese from './format/zh.mjs';
 
 const { ALPHABETS, CONTEXTS, FOLLOWERS, KINDS, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;
 const {
@@ -15,6 +16,7 @@ const {
   text,
   weightedBy,
   writeText,
+  zh,
 } = source;
 
 const hexadecimal = (n) => `0x${n.toString(16).padStart(8, '0')}`;
@@ -127,9 +129,12 @@ const number = defineScene({ table: integer({ max: 9999 }) });
 const numberNames = ['version', 'table'];
 const numbered = watched(() => number.encode({ table: 1234 }));
 
-const chinese = '龙虾';
-const chineseCut = cutting(chinese, START_OF_TEXT);
-const written = watched(() => encodeText(chinese));
+const hanzi = '龙虾';
+const hanziCut = cutting(hanzi, START_OF_TEXT);
+const written = watched(() => encodeText(hanzi));
+
+const snack = '小吃の';
+const writtenInChinese = watched(() => encodeText(snack, zh));
 
 const query = { id: '178' };
 const key = cutting('id', START_OF_KEY);
@@ -137,7 +142,8 @@ const pairValue = cutting('178', START_OF_VALUE);
 const asked = watched(() => encodeQuery(query));
 
 if (number.decode(numbered.scene).table !== 1234) throw new Error('another number');
-if (decodeText(written.scene) !== chinese) throw new Error('another text');
+if (decodeText(written.scene) !== hanzi) throw new Error('another text');
+if (decodeText(writtenInChinese.scene, zh) !== snack) throw new Error('another snack');
 if (decodeQuery(asked.scene).id !== '178') throw new Error('another query');
 
 const tied = (value, start) => [JSON.stringify(value), ...cutting(value, start).lines, ''];
@@ -145,8 +151,8 @@ const tied = (value, start) => [JSON.stringify(value), ...cutting(value, start).
 const examples = {
   'integer-encode': encoding(numbered, numberNames),
   'integer-decode': decoding(numbered, numberNames),
-  'text-cut': chineseCut.lines,
-  'text-encode': encoding(written, ['format', ...chineseCut.names]),
+  'text-cut': hanziCut.lines,
+  'text-encode': encoding(written, ['format', ...hanziCut.names]),
   'text-ties': [
     ...tied('-ida', START_OF_TEXT),
     ...tied('anoA', START_OF_TEXT),
@@ -165,6 +171,10 @@ const examples = {
     ['encodeText("poster")', encodeText('poster')],
     ['encodeQuery({})', encodeQuery({})],
   ].map(([name, scene]) => `${name.padEnd(24)}${scene}`),
+  'zh-table': chinese.table(),
+  'zh-prices': chinese.pricing(snack),
+  'zh-encode': encoding(writtenInChinese, ['format', ...chinese.namesOf(snack)]),
+  'zh-choices': chinese.choosing(['x传', '4呼', 'xz猫']),
 };
 
 update('FORMAT.md', (before) => {

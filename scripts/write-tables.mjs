@@ -1,8 +1,9 @@
-// Writes docs/format/tables.json, the tables of FORMAT.md in plain integers and strings (--check only compares).
+// Writes docs/format/tables.json, the tables of FORMAT.md in plain integers and strings, and docs/format/zh.txt, the packed
+// table of the Chinese model (--check only compares).
 import { source, taped, watched, weightsOf } from './format/source.mjs';
 import { update } from './format/update.mjs';
 
-const { ALPHABETS, CONTEXTS, FOLLOWERS, KINDS, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;
+const { ALPHABETS, CONTEXTS, FOLLOWERS, KINDS, PACKED, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;
 const { defineScene, encodeQuery, encodeText, id, weightedBy } = source;
 
 const CONTEXT_NAMES = [
@@ -110,6 +111,7 @@ const tables = {
 };
 
 update('docs/format/tables.json', () => `${layOut(tables, '')}\n`);
+update('docs/format/zh.txt', () => `${PACKED}\n`);
 
 /** JSON: what holds nothing but numbers and strings is one line. */
 function layOut(value, indent) {

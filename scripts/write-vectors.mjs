@@ -531,6 +531,9 @@ function chineseTexts() {
     'a uuid, by the core': '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34',
     'kana and hangul, by the core': 'カフェ 안녕하세요',
     controls: '\u0000店\u0001\n',
+    'two ways at one price': 'x传',
+    'two ways whose prices rounding orders': '4呼',
+    'two more of them': 'xz猫',
   };
   const scenes = [
     typed(

@@ -1,12 +1,20 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parseModel } from '../scripts/train-zh/pack.mjs';
 import * as library from '../src';
 import { ALPHABETS } from '../src/coding/alphabet';
+import { PACKED } from '../src/text/generated/zh';
 import { KINDS } from '../src/text/kinds';
 import { CONTEXTS } from '../src/text/tables';
+import { readBase } from '../src/text/zh/base';
+import { BitReader, PackedBits } from '../src/text/zh/bits';
+import { readSymbols } from '../src/text/zh/symbols';
+import { zh } from '../src/zh';
+import { trainedText } from './reference-zh';
 import { checksPath, type Vector } from './real/engines/program.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -72,6 +80,17 @@ describe('the worked examples end in what the library gives', () => {
     expect(lastLine(example('query-encode'))).toBe(encodeQuery({ id: '178' }));
   });
 
+  test('a text of the Chinese model', () => {
+    expect(lastLine(example('zh-encode'))).toBe(encodeText('小吃の', zh));
+  });
+
+  test('texts that cost nearly as much either way', () => {
+    const shown = example('zh-choices').trim().split('\n');
+    expect(shown.map((line) => line.split(' ').at(-1))).toEqual(
+      ['x传', '4呼', 'xz猫'].map((it) => encodeText(it, zh)),
+    );
+  });
+
   test('scenes of little', () => {
     const scenes = [
       defineScene({}).encode({}),
@@ -111,6 +130,33 @@ describe('the prose says what the tables say', () => {
     expect(tables.kinds.filter((kind) => !kind.listed).map(({ kind }) => kind)).toEqual([
       13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
     ]);
+  });
+});
+
+describe('the prose says of the table of the Chinese model', () => {
+  const file = readFileSync(new URL('docs/format/zh.txt', root), 'utf8');
+
+  test('what the file is', () => {
+    expect(file).toBe(`${PACKED}\n`);
+    expect(format).toContain(`one line of ${PACKED.length.toLocaleString('en')} ASCII characters`);
+    expect(format).toContain(`    ${createHash('sha256').update(file).digest('hex')}\n`);
+  });
+
+  test('how many lists it has', () => {
+    const { lists } = parseModel(trainedText);
+    const [own, pairs] = [1, 2].map((length) => lists.filter(({ context }) => context.length === length));
+    expect(format).toContain(`lists of ${own!.length.toLocaleString('en')}\n`);
+    expect(format).toContain(`of ${pairs!.length.toLocaleString('en')} pairs`);
+    for (const { successors } of lists) expect(Math.min(...successors.map(({ level }) => level))).toBe(0);
+  });
+
+  test('how great its totals become', () => {
+    const bits = new PackedBits(PACKED);
+    const reader = new BitReader(bits, 0);
+    const symbols = readSymbols(reader);
+    const base = readBase(bits, reader.at(), symbols);
+    const totals = Array.from(symbols.points, (_, rank) => base.after(rank, []).total);
+    expect(format).toContain(`at most ${Math.max(...totals).toLocaleString('en')}, below 2^27`);
   });
 });
 

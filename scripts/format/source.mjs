@@ -11,7 +11,15 @@ const { outputFiles } = await build({
       export { CONTEXTS, FOLLOWERS } from './src/text/tables';
       export { KINDS, weightedBy } from './src/text/kinds';
       export { START_OF_TEXT, START_OF_VALUE, START_OF_KEY, writeText } from './src/text/core';
-      export { price, pricesOf } from './src/text/price';`,
+      export { price, pricesOf } from './src/text/price';
+      export { zh } from './src/zh';
+      export { PACKED } from './src/text/generated/zh';
+      export { LINK_BITS, readBase } from './src/text/zh/base';
+      export { BitReader, PackedBits } from './src/text/zh/bits';
+      export { makeContexts } from './src/text/zh/contexts';
+      export { readLists } from './src/text/zh/lists';
+      export { Price } from './src/text/zh/price';
+      export { readSymbols } from './src/text/zh/symbols';`,
     resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
   },
   bundle: true,

@@ -10,7 +10,7 @@ export class Price implements SymbolWriter {
   }
 }
 
-/** 256 · log2(n), rounded down: each squaring doubles the logarithm, and so gives its next bit. */
+/** 256 · log2(n), rounded down at every step: each squaring doubles the logarithm, and so gives its next bit. */
 function logarithm(n: number): number {
   let result = 31 - Math.clz32(n);
   // From 1 to 2, as 2^15 to 2^16.
