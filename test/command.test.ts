@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { decodeQuery, decodeText } from '../src';
+import { decodeQuery, decodeText, encodeText } from '../src';
+import { zh } from '../src/zh';
 import { platformOf } from './platform';
 
 const command = fileURLToPath(new URL('../dist/command.mjs', import.meta.url));
@@ -190,6 +191,8 @@ describe('miniprogram-scene inspect', () => {
     expect(run('inspect', 'id%3D178%26book%3D1').stdout).toContain('{"id":"178","book":"1"}');
     const plain = run('encode', '幸福西饼 春熙路店').stdout.trim();
     expect(run('inspect', plain).stdout).toContain('decodeText(scene)\n  幸福西饼 春熙路店');
+    const address = '四川省成都市锦江区春熙路16号';
+    expect(run('inspect', encodeText(address, zh)).stdout).toContain(`decodeText(scene, zh)\n  ${address}`);
     expect(run('inspect', '178').stdout).toContain('No reader knows this scene.');
     expect(run('inspect', '{"code_ticket":"6cb4bc95"}').stdout).toMatch(/^ticket +6cb4bc95$/m);
   });

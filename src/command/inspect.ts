@@ -1,6 +1,7 @@
 import JSON5 from 'json5';
 import { LIMITS } from '../codes';
 import { decodeQuery, decodeText, pairs, readEntry } from '../index';
+import { zh } from '../zh';
 import type { AnyScene } from './schema';
 
 /** What one reader makes of a scene. */
@@ -36,11 +37,16 @@ export function inspect(text: string, scenes: ReadonlyMap<string, AnyScene>): In
     readings.push({ by: name, record, bits, ...(!isOwn && { note: 'of an earlier version, or hand-made' }) });
   }
   for (const alphabet of ['portable', 'wechat'] as const) {
-    const by = alphabet === 'portable' ? '' : ", { alphabet: 'wechat' }";
-    const query = attempt(() => decodeQuery(entry.scene!, { alphabet }));
-    if (query) readings.push({ by: `decodeQuery(scene${by})`, record: query });
-    const plain = attempt(() => decodeText(entry.scene!, undefined, { alphabet }));
-    if (plain !== undefined) readings.push({ by: `decodeText(scene${by})`, record: plain });
+    const options = alphabet === 'portable' ? '' : ", { alphabet: 'wechat' }";
+    const tryReader = (by: string, read: (scene: string) => unknown) => {
+      const record = attempt(() => read(entry.scene!));
+      if (record !== undefined) readings.push({ by, record });
+    };
+    tryReader(`decodeQuery(scene${options})`, (scene) => decodeQuery(scene, { alphabet }));
+    tryReader(`decodeText(scene${options && ', undefined'}${options})`, (scene) =>
+      decodeText(scene, undefined, { alphabet }),
+    );
+    tryReader(`decodeText(scene, zh${options})`, (scene) => decodeText(scene, zh, { alphabet }));
   }
   const handMade = pairs()(entry.scene ?? '');
   if (handMade) readings.push({ by: 'pairs()', record: handMade });
