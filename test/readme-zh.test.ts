@@ -9,6 +9,7 @@ import { scan } from '../scripts/scan.mjs';
 import * as library from '../src';
 import { chooseInterface, createAlipayQRCode, getUnlimitedQRCode, LIMITS } from '../src/codes';
 import type * as Server from '../src/server';
+import { DEFAULT_CHECK } from '../src/codec';
 import { platformOf } from './platform';
 import { payloads, typed } from './payload-schemas';
 
@@ -138,6 +139,8 @@ const checks: Record<string, ((block: Block) => unknown)[]> = {
       const [page] = define('Page', block);
       page!.call('onLoad', { scene: encoded });
       expect(page!.self.data).toStrictEqual(record);
+      // What the text says to send to a server, and how to read it there.
+      expect(poster.read({ scene: library.readEntry({ scene: encoded }).scene })).toStrictEqual(record);
       const [foreign] = define('Page', block);
       foreign!.call('onLoad', { scene: 'gid%3D42' });
       expect(foreign!.self.data).toStrictEqual({});
@@ -520,6 +523,7 @@ test('the counts of records that fit are the ones that come out', () => {
   expect(readme).toContain(`\`encodeQuery\` 放得下 ${untyped.length} 种`);
   expect(readme).toContain(`定义字段后放得下 ${withFields.length} 种`);
   expect(readme).toContain(`有 ${(32 * Math.log2(71)).toFixed(1)} 比特`);
+  expect(readme).toContain(`校验（${DEFAULT_CHECK} 比特`);
 });
 
 test('the characters of Chinese are those of the picture', () => {
