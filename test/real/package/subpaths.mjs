@@ -1,7 +1,15 @@
 // What package.json promises: its subpaths, where each of them leads, and so the files that have to be there.
 import { posix } from 'node:path';
 
-const documents = ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'dist/LICENSES.txt', 'package.json'];
+const documents = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'NOTICE',
+  'README.md',
+  'README.zh-CN.md',
+  'dist/LICENSES.txt',
+  'package.json',
+];
 
 /**
  * The subpaths of code, each with the file that it leads to by `import` and by `require`, if it does, and in WeChat, whose
