@@ -22,7 +22,7 @@ const SUBPATHS = [
   },
   {
     name: './zh',
-    says: 'Texts that are mostly Chinese, in fewer bits. Runs in pages, and adds 94 KB to them.',
+    says: 'Texts that are mostly Chinese, in fewer bits. Runs in pages; those that do not import it have none of it.',
     groups: [['The text model of Chinese', /./]],
   },
   {
@@ -46,6 +46,9 @@ const SUBPATHS = [
 /** Where the source of a subpath, or its declarations, are. */
 const fileOf = (name) => name.replace(/^\.(\/|$)/, '') || 'index';
 
+/** The subpaths with their `exports`. */
+const subpaths = readExports();
+
 /** What is to be written, by the file: the reference, and the surface of each subpath. */
 export async function apiFiles() {
   const files = { 'docs/api.md': await writeReference() };
@@ -58,7 +61,7 @@ export async function apiFiles() {
 
 /** Every export of every subpath, and the methods of each by names like `Scene.encode`, with their docstrings. */
 export function publicExports() {
-  return readExports().flatMap(({ name: subpath, exports }) =>
+  return subpaths.flatMap(({ name: subpath, exports }) =>
     exports.flatMap(({ name, declaration, docs }) => [
       { subpath, name, isFunction: ts.isFunctionDeclaration(declaration), docs },
       ...(declaration.members ?? []).filter(ts.isMethodSignature).map((method) => ({
@@ -94,32 +97,24 @@ function surfaceOf(file) {
 
 // The exports and their docstrings.
 
-let exportsRead;
-
 function readExports() {
-  return (exportsRead ??= (() => {
-    const entries = SUBPATHS.map(({ name }) => `${root}src/${fileOf(name)}.ts`);
-    const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
-    const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
-    const program = ts.createProgram(entries, { ...options, types: ['node'] });
-    const checker = program.getTypeChecker();
-    return SUBPATHS.map((subpath, i) => {
-      const entry = program.getSourceFile(entries[i]);
-      const exports = checker
-        .getExportsOfModule(checker.getSymbolAtLocation(entry))
-        .map((symbol) => {
-          const origin = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-          const declaration = origin.declarations[0];
-          const source = declaration.getSourceFile().fileName.slice(`${root}src/`.length, -'.ts'.length);
-          return { name: symbol.name, declaration, source, docs: docsOf(declaration), checker };
-        })
-        // As they stand in their files.
-        .sort((a, b) =>
-          a.source === b.source ? a.declaration.pos - b.declaration.pos : a.source < b.source ? -1 : 1,
-        );
-      return { ...subpath, exports };
-    });
-  })());
+  const entries = SUBPATHS.map(({ name }) => `${root}src/${fileOf(name)}.ts`);
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
+  const program = ts.createProgram(entries, { ...options, types: ['node'] });
+  const checker = program.getTypeChecker();
+  const read = (symbol) => {
+    const origin = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    const declaration = origin.declarations[0];
+    const source = declaration.getSourceFile().fileName.slice(`${root}src/`.length, -'.ts'.length);
+    return { name: symbol.name, declaration, source, docs: docsOf(declaration), checker };
+  };
+  const asTheyStand = (a, b) =>
+    a.source === b.source ? a.declaration.pos - b.declaration.pos : a.source < b.source ? -1 : 1;
+  return SUBPATHS.map((subpath, i) => {
+    const entry = checker.getSymbolAtLocation(program.getSourceFile(entries[i]));
+    return { ...subpath, exports: checker.getExportsOfModule(entry).map(read).sort(asTheyStand) };
+  });
 }
 
 function isType({ declaration }) {
@@ -150,7 +145,6 @@ function docsOf(node) {
 // The reference.
 
 async function writeReference() {
-  const subpaths = readExports();
   const slugOf = slugger();
   const slugs = new Map();
   const lines = [];
