@@ -53,9 +53,12 @@ writeFileSync('dist/LICENSES.txt', [...libraries].sort().map(licenseOf).join('\n
 // The declarations come last: a build that failed has none.
 for (const name of [...pageEntries, 'server', 'stand-in']) {
   const forNode = nodeEntries.includes(name);
-  const [types] = generateDtsBundle([{ filePath: `src/${name}.ts`, output: { noBanner: true } }], {
-    preferredConfigPath: forNode ? 'src/tsconfig.node.json' : 'src/tsconfig.json',
-  });
+  const [types] = generateDtsBundle(
+    [{ filePath: `src/${name}.ts`, output: { noBanner: true, exportReferencedTypes: false } }],
+    {
+      preferredConfigPath: forNode ? 'src/tsconfig.node.json' : 'src/tsconfig.json',
+    },
+  );
   writeFileSync(`dist/${name}.d.mts`, types);
   writeFileSync(forNode ? `dist/${name}.d.cts` : `miniprogram_dist/${name}.d.ts`, types);
 }

@@ -13,6 +13,7 @@ export type EntryKind = 'scene' | 'link' | 'ticket' | 'query' | 'none';
 
 /** What a code brought, all of it decoded. */
 export interface Entry {
+  /** What it is, by the first that applies: a ticket, a link, a scene, a query. */
   kind: EntryKind;
   /** The payload of a mini-program code, or the `scene` parameter of a link. */
   scene?: string;

@@ -10,7 +10,7 @@
 export type SceneErrorCode = 'schema' | 'value' | 'length' | 'scene' | 'version';
 
 /**
- * The one error that this package throws.
+ * The one error that this package throws in a page, and before a call is sent.
  *
  * @example
  * try { poster.encode(record) } catch (error) {
@@ -18,6 +18,7 @@ export type SceneErrorCode = 'schema' | 'value' | 'length' | 'scene' | 'version'
  * }
  */
 export class SceneError extends Error {
+  /** Why: one of a frozen set. */
   readonly code: SceneErrorCode;
   /** The offending value, as it was given. */
   readonly value: unknown;

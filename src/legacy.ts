@@ -105,7 +105,7 @@ export function positional(
 }
 
 /**
- * Reads a scene that begins with a fixed text.
+ * Reads a scene that begins with a fixed text; refuses any other.
  *
  * @param then the field of the rest, or the reader of it.
  * @example

@@ -2,8 +2,8 @@
  * The text to paste into the field 启动参数 of a compile mode in WeChat's DevTools, so that a page is opened as by a code:
  * there the scene has to be typed percent-encoded.
  *
- * Source: https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/qrcode-link/qr-code/getUnlimitedQRCode.html
- * @example compileQuery(poster.encode(record)) // 'scene=...'
+ * @example compileQuery('a:b') // 'scene=a%3Ab'
+ * @see https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/qrcode-link/qr-code/getUnlimitedQRCode.html
  */
 export function compileQuery(scene: string): string {
   return `scene=${encodeURIComponent(scene)}`;

@@ -42,6 +42,7 @@ export interface Measure<F> {
   readonly length: number;
   /** Characters that a scene may have: 32. */
   readonly limit: number;
+  /** Whether `encode` gives a scene. */
   readonly fits: boolean;
   /** Bits by field, and those of version and check as `header`. A character holds 6.15 (wechat: 6.36). */
   readonly bits: Readonly<Record<keyof F | 'header', number>>;
@@ -59,6 +60,7 @@ export interface Scene<F extends Fields> {
    * The scene of a record: 1 to 32 characters of the alphabet.
    *
    * @throws SceneError `value` where a field cannot carry its value, `length` where the record does not fit.
+   * @example poster.encode({ goods: 42, inviter: '1795324876512231425', shop: '幸福西饼' })
    */
   encode(record: RecordOf<F>): string;
   /**
@@ -83,6 +85,7 @@ export interface Scene<F extends Fields> {
   /**
    * The next version of this schema: encodes the new fields, and still reads all that was printed before.
    *
+   * @throws SceneError `schema` as {@link defineScene} does, and after version 34.
    * @param upgrade makes a record of the new version out of one of this version.
    * @example const v1 = v0.next({ goods: id(), channel: oneOf(['poster', 'ad']) }, (old) => ({ ...old, channel: 'poster' }))
    */

@@ -57,7 +57,8 @@ function start(alphabet: AlphabetName, format: number): Symbols {
  * take a schema where that matters.
  *
  * @param model how the text is coded; whoever decodes must pass the same.
- * @throws SceneError `value` for what is no well-formed text, `length` for one that does not fit.
+ * @throws SceneError `value` for what is no well-formed text (of 4096 UTF-16 units at most), `length` for one that does not fit, `schema` for an
+ * unknown alphabet.
  * @example encodeText('幸福西饼 春熙路店')
  */
 export function encodeText(text: string, model: TextModel = coreText, options: UntypedOptions = {}): string {
@@ -92,7 +93,9 @@ function draftsOfText(text: string, model: TextModel, alphabet: AlphabetName): D
 /**
  * The text of a scene that {@link encodeText} made.
  *
- * @throws SceneError `scene` for anything else, `version` for a later format's.
+ * @param model the one that the text was coded with.
+ * @throws SceneError `scene` for anything else, `version` for a later format's, `schema` for an unknown alphabet.
+ * @example decodeText(encodeText('幸福西饼')) // '幸福西饼'
  */
 export function decodeText(scene: string, model: TextModel = coreText, options: UntypedOptions = {}): string {
   const alphabet = alphabetOf(options);
@@ -115,7 +118,8 @@ export function decodeText(scene: string, model: TextModel = coreText, options: 
  *
  * Costs about what the values cost as text, and 8 to 12 bits for each of the usual keys; their order is kept.
  *
- * @throws SceneError `value` where a key or value is no well-formed text, `length` for what does not fit.
+ * @throws SceneError `value` where a key or value is no well-formed text, `length` for what does not fit, `schema` for an
+ * unknown alphabet.
  * @example encodeQuery({ id: '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34', type: '2' })
  */
 export function encodeQuery(query: Readonly<Record<string, string>>, options: UntypedOptions = {}): string {
@@ -153,7 +157,8 @@ function draftsOfQuery(query: object, alphabet: AlphabetName): Draft[] {
 /**
  * The object of a scene that {@link encodeQuery} made; all its values are strings.
  *
- * @throws SceneError `scene` for anything else, `version` for a later format's.
+ * @throws SceneError `scene` for anything else, `version` for a later format's, `schema` for an unknown alphabet.
+ * @example decodeQuery(encodeQuery({ id: '178', type: '2' })) // { id: '178', type: '2' }
  */
 export function decodeQuery(scene: string, options: UntypedOptions = {}): Record<string, string> {
   const alphabet = alphabetOf(options);

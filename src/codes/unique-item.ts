@@ -26,7 +26,9 @@ export interface Activation {
   readonly product_brand: string;
   readonly product_title: string;
   readonly product_code: string;
+  /** The mini-program that they open. */
   readonly wxa_appid: string;
+  /** The page that they open. */
   readonly wxa_path: string;
   /** 0 (where it is left out) the released version, 1 the developer's, 2 the testers'. */
   readonly wxa_type?: 0 | 1 | 2 | undefined;
@@ -42,8 +44,9 @@ const { min, max, step } = LIMITS.codeCount;
 /**
  * Applies for codes: 10,000 to 20,000,000 in steps of 10,000. The same `isv_application_id` is the same application.
  *
- * @throws SceneError `value` or `length`, with the parameter as its `path`; so do all the calls here.
+ * @throws SceneError `value` or `length`, with the parameter as its `path`.
  * @example applycode({ code_count: 100000, isv_application_id: 'spring-2026' })
+ * @see https://developers.weixin.qq.com/doc/service/Unique_Item_Code/Unique_Item_Code_API_Documentation.html
  */
 export function applycode(parameters: {
   readonly code_count: number;
@@ -59,7 +62,12 @@ export function applycode(parameters: {
   return itemRequest('applycode', body);
 }
 
-/** Asks for the state of an application, by either of its numbers; `FINISH` is when it can be downloaded. */
+/**
+ * Asks for the state of an application, by either of its numbers; `FINISH` is when it can be downloaded.
+ *
+ * @throws SceneError `value` or `length`, with the parameter as its `path`.
+ * @example applycodequery({ isv_application_id: 'spring-2026' })
+ */
 export function applycodequery(
   parameters: { readonly application_id: number } | { readonly isv_application_id: string },
 ): WeChatRequest {
@@ -70,7 +78,12 @@ export function applycodequery(
   return itemRequest('applycodequery', oneWay(body, [['application_id'], ['isv_application_id']]));
 }
 
-/** Downloads the codes of a range that {@link applycodequery} has named: base64 of AES, with the key of the account. */
+/**
+ * Downloads the codes of a range that {@link applycodequery} has named: base64 of AES, with the key of the account.
+ *
+ * @throws SceneError `value`, with the parameter as its `path`.
+ * @example applycodedownload({ application_id: 581865877, code_start: 0, code_end: 9999 })
+ */
 export function applycodedownload(parameters: {
   readonly application_id: number;
   readonly code_start: number;
@@ -80,7 +93,11 @@ export function applycodedownload(parameters: {
   return itemRequest('applycodedownload', inOrder(body));
 }
 
-/** Says where the codes of a range lead. */
+/**
+ * Says where the codes of a range lead.
+ *
+ * @throws SceneError `value`, with the parameter as its `path`.
+ */
 export function codeactive(parameters: Activation): WeChatRequest {
   const own: Checks = {
     application_id: wholeOf(0),
@@ -95,7 +112,12 @@ export function codeactive(parameters: Activation): WeChatRequest {
   return itemRequest('codeactive', inOrder(checkParameters(parameters, Object.assign(own, RANGE))));
 }
 
-/** Asks where a code leads. */
+/**
+ * Asks where a code leads.
+ *
+ * @throws SceneError `value`, with the parameter as its `path`.
+ * @example codeactivequery({ code: 'K2H8FG5B1' })
+ */
 export function codeactivequery(parameters: ItemCode): WeChatRequest {
   const body = checkParameters(parameters, {
     'application_id?': wholeOf(0),
@@ -112,7 +134,8 @@ export function codeactivequery(parameters: ItemCode): WeChatRequest {
 /**
  * Exchanges the ticket of a scan (readEntry(options).ticket) for the code; a ticket is new at every scan.
  *
- * @example tickettocode({ openid, code_ticket: entry.ticket })
+ * @throws SceneError `value`, with the parameter as its `path`.
+ * @example tickettocode({ openid, code_ticket: entry.ticket! })
  */
 export function tickettocode(parameters: {
   readonly openid: string;

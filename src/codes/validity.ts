@@ -62,9 +62,9 @@ const DAY = 86400000;
 /**
  * How long a code of some kind works, and on what condition.
  *
- * Source: the WeChat document 获取小程序码, and Alipay's 小程序码 and 分享 documents.
  * @throws SceneError `value` for an unknown kind.
  * @example validity('alipayTrial').days // 7
+ * @see WeChat: 获取小程序码; Alipay: 小程序码 and 分享.
  */
 export function validity(kind: CodeKind): Validity {
   if (Object.keys(KINDS).indexOf(kind) < 0)
@@ -78,6 +78,7 @@ export function validity(kind: CodeKind): Validity {
  *
  * @param createdAt a Date, or Unix milliseconds.
  * @throws SceneError `value` for an unknown kind, and for what is no moment.
+ * @example expiresAt('alipayTrial', new Date()) // in 7 days
  */
 export function expiresAt(kind: CodeKind, createdAt: Date | number): number {
   const { days } = validity(kind);
@@ -88,6 +89,8 @@ export function expiresAt(kind: CodeKind, createdAt: Date | number): number {
  * Whether a code has ceased to work: up to a millisecond before {@link expiresAt} it has not.
  *
  * @param now a Date, or Unix milliseconds; the present if left out.
+ * @throws SceneError `value` for an unknown kind, and for what is no moment.
+ * @example isExpired('alipayTrial', 0, 604_800_000) // true
  */
 export function isExpired(
   kind: CodeKind,

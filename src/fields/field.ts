@@ -9,10 +9,19 @@ export interface Bits {
 
 /** One field of a record: a value <-> symbols. Made by the functions of this package, not by hand. */
 export interface Field<T> {
+  /** What a value costs, in bits: at the least and at the most (Infinity without a bound). */
   readonly bits: Bits;
-  /** Pushes a value's symbols; a SceneError `value` for what the field cannot carry. */
+  /**
+   * Pushes a value's symbols.
+   *
+   * @throws SceneError `value` for what the field cannot carry.
+   */
   write(value: unknown, to: SymbolWriter, path: string): void;
-  /** Pops the value that {@link write} pushed. */
+  /**
+   * Pops the value that {@link write} pushed.
+   *
+   * @throws SceneError `scene` where no value of this field stands.
+   */
   read(from: SymbolReader): T;
   /** The value that a hand-made scene spells in plain text, to be checked by {@link write}. */
   parse(text: string): unknown;

@@ -29,6 +29,7 @@ function strings(before: string, alphabet: string, length: number, allowed: stri
  * A string of exactly `length` (1 to 64) characters, each one of `alphabet` (2 to 4096 different UTF-16 units).
  *
  * Costs length · log2(size of the alphabet) bits.
+ * @throws SceneError `schema` for another length or alphabet.
  * @example code('ABCDEFGHJKLMNPQRSTUVWXYZ23456789', 6) // an invitation code: 30 bits
  */
 export function code(alphabet: string, length: number): Field<string> {
@@ -44,6 +45,7 @@ export function code(alphabet: string, length: number): Field<string> {
  * A string of exactly `length` (1 to 64) decimal digits, leading zeros kept.
  *
  * Costs 3.32 bits a digit.
+ * @throws SceneError `schema` for another length.
  * @example digits(8) // '00031207'
  */
 export function digits(length: number): Field<string> {
@@ -54,6 +56,7 @@ export function digits(length: number): Field<string> {
  * A string of exactly `length` (1 to 64) hexadecimal digits in lower case, such as an MD5 sum.
  *
  * Costs 4 bits a digit. Upper case is refused, because it would not come back: see {@link code} for it.
+ * @throws SceneError `schema` for another length.
  * @example hex(32) // a cloud database's _id: 128 bits
  */
 export function hex(length: number): Field<string> {
@@ -73,6 +76,7 @@ export function objectId(): Field<string> {
  * A WeChat openid or unionid: 28 characters of A-Z, a-z, 0-9, `-` and `_`, the first an `o`.
  *
  * Costs 162 bits, and 6 less for each further character of `prefix`, the start that all openids of one app share.
+ * @throws SceneError `schema` for a prefix that no openid has: an `o` and up to 26 more.
  * @example openid({ prefix: 'oXk4T5' }) // 132 bits
  */
 export function openid({ prefix = 'o' }: { prefix?: string } = {}): Field<string> {
@@ -153,9 +157,10 @@ const LONGEST_ID = 58;
 /**
  * An unsigned number as a decimal string without leading zeros; the shorter, the cheaper.
  *
- * Costs 3.2 to 6.5 bits more than the bare number of an id of 1 to 20 digits. Takes up to 58 digits, which no scene exceeds.
+ * Costs 3.2 to 6.5 bits more than the bare number of an id of 1 to 20 digits: '42' costs 10.5, '1795324876512231425' 67.2.
+ * Takes up to 58 digits, which no scene exceeds.
  * A JavaScript number is refused: take {@link integer} for those.
- * @example id() // '42' in 10.5 bits, '1795324876512231425' in 67.2
+ * @example id() // '42'
  */
 export function id(): Field<string> {
   const lengths = weighted(ID_LENGTHS.concat(new Array<number>(LONGEST_ID - ID_LENGTHS.length).fill(1)));

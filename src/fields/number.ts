@@ -9,6 +9,7 @@ const MAX_SAFE = 9007199254740991;
  * A whole number from `min` (0 if left out) to `max`, both included and safe integers.
  *
  * Costs log2(max - min + 1) bits. Refuses numbers outside the range, fractions and strings.
+ * @throws SceneError `schema` where `min` is above `max`, or one of them no safe integer.
  * @example integer({ max: 9_999_999 }) // 23.3 bits
  */
 export function integer(range: { min?: number; max: number }): Field<number> {
@@ -20,6 +21,7 @@ export function integer(range: { min?: number; max: number }): Field<number> {
  * A decimal fraction with at most `digits` digits behind the point (0 to 15), from `min` to `max`, both included.
  *
  * Costs the log2 of how many there are. Refuses what would have to be rounded, which nothing of up to 15 digits in all has.
+ * @throws SceneError `schema` where `min` is above `max`, one of them has more digits, or there are more than 2^53 steps between them.
  * @example decimal({ min: -180, max: 180, digits: 5 }) // a longitude to the metre: 25.1 bits
  */
 export function decimal(range: { min: number; max: number; digits: number }): Field<number> {

@@ -17,6 +17,7 @@ export type RecordOf<F> = Flat<
  * One of a fixed list of strings, numbers or booleans; the order of the list is part of the format.
  *
  * Costs log2 of the length of the list.
+ * @throws SceneError `schema` for an empty list, for anything else in it, and for the same twice.
  * @example oneOf(['poster', 'share', 'ad']) // 1.6 bits
  */
 export function oneOf<const T extends string | number | boolean>(choices: readonly T[]): Field<T> {
@@ -42,6 +43,7 @@ export function oneOf<const T extends string | number | boolean>(choices: readon
  * A value that may be absent: `undefined`, or left out of the record.
  *
  * Costs 1 bit, and the field's own where there is a value.
+ * @throws SceneError `schema` for what is no field.
  * @example optional(integer({ min: 1, max: 500 }))
  */
 export function optional<T>(field: Field<T>): Field<T | undefined> {
@@ -63,6 +65,7 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
  * An array of at most `max` (1 to 1000) values of one field.
  *
  * Costs log2(max + 1) bits, and the values' own.
+ * @throws SceneError `schema` for another `max`, and for what is no field.
  * @example list(integer({ max: 99 }), { max: 5 })
  */
 export function list<T>(field: Field<T>, limits: { max: number }): Field<T[]> {
@@ -85,6 +88,8 @@ export function list<T>(field: Field<T>, limits: { max: number }): Field<T[]> {
 /**
  * An array with one value for each of the fields, in their order.
  *
+ * Costs the sum of theirs.
+ * @throws SceneError `schema` for what is no field.
  * @example tuple(decimal({ min: -90, max: 90, digits: 5 }), decimal({ min: -180, max: 180, digits: 5 }))
  */
 export function tuple<T extends readonly unknown[]>(...fields: { [K in keyof T]: Field<T[K]> }): Field<T> {
@@ -101,6 +106,8 @@ export function tuple<T extends readonly unknown[]>(...fields: { [K in keyof T]:
 /**
  * An object with a value for each of the fields, the optional ones excepted.
  *
+ * Costs the sum of theirs. A key that is no field is refused, because it would be lost.
+ * @throws SceneError `schema` for what is no object of fields.
  * @example record({ lat: decimal({ min: -90, max: 90, digits: 5 }), floor: optional(integer({ max: 99 })) })
  */
 export function record<F extends Fields>(fields: F): Field<RecordOf<F>> {
@@ -143,6 +150,7 @@ type VariantOf<K extends string, B extends Branches> = {
  * One of several kinds of record, told apart by the text under `key`; their order is part of the format.
  *
  * Costs log2 of the number of kinds, and the fields of the one kind.
+ * @throws SceneError `schema` for what is no object of fields, for no kinds at all, and for a kind with a field named as `key`.
  * @example variant('type', { table: { number: integer({ max: 500 }) }, goods: { sku: id() } })
  */
 export function variant<K extends string, B extends Branches>(key: K, branches: B): Field<VariantOf<K, B>> {

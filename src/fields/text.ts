@@ -8,7 +8,10 @@ import type { Field } from './field';
  * Any text of well-formed Unicode, of at most `max` characters (code points; without a bound if left out).
  *
  * Costs what its characters are worth to the model: in the core one, a digit 3.3 bits, a Chinese character about 12.
- * A lone surrogate is refused.
+ * Refuses a lone surrogate, and more than 4096 UTF-16 units.
+ *
+ * @param options.model how the text is coded: the core's model unless told.
+ * @throws SceneError `schema` for a `max` that is no whole number from 0.
  * @example text({ max: 20 }) // '幸福西饼'
  */
 export function text({

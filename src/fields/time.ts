@@ -8,6 +8,7 @@ import { integer } from './number';
  * 2000-01-01 to 2099-12-31 if left out.
  *
  * Costs 15.2 bits for a century. There is no time zone in it: a day is a day.
+ * @throws SceneError `schema` where one of them is no such day, or `min` is after `max`.
  * @example date() // '2026-08-31'
  */
 export function date({
@@ -31,6 +32,7 @@ export function date({
  * A moment in Unix time, in seconds (`'s'`, the default) or milliseconds (`'ms'`), from 1970 to 2106.
  *
  * Costs 32 bits in seconds and 42 in milliseconds.
+ * @throws SceneError `schema` for another unit.
  * @example timestamp({ unit: 's' }) // 1721012345
  */
 export function timestamp({ unit = 's' }: { unit?: 's' | 'ms' } = {}): Field<number> {

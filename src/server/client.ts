@@ -47,17 +47,42 @@ export interface UniqueItem {
   readonly code_end: number;
 }
 
-/** Calls the platform, within its limits. Its functions can be taken out of it and passed on. */
+/**
+ * Calls the platform, within its limits. Its functions can be taken out of it and passed on.
+ *
+ * Their promises are rejected with a SceneError before a call that the platform would refuse, a {@link PlatformError}
+ * where it does refuse, and a {@link TransportError} where no whole answer comes.
+ */
 export interface Client {
-  /** Interface A. @throws SceneError before the call, PlatformError, TransportError; as all functions here do. */
+  /**
+   * Interface A: the picture of a code for a path.
+   *
+   * @throws SceneError `value` or `length`, PlatformError, TransportError.
+   */
   getQRCode(parameters: QRCodeParameters): Promise<Picture>;
-  /** Interface B. */
+  /**
+   * Interface B: the picture of a code for a scene.
+   *
+   * @throws SceneError `value` or `length`, PlatformError, TransportError.
+   */
   getUnlimitedQRCode(parameters: UnlimitedQRCodeParameters): Promise<Picture>;
-  /** Interface C. */
+  /**
+   * Interface C: the picture of an ordinary QR code for a path.
+   *
+   * @throws SceneError `value` or `length`, PlatformError, TransportError.
+   */
   createQRCode(parameters: CreateQRCodeParameters): Promise<Picture>;
-  /** Interface D: the code of a scan's ticket. */
+  /**
+   * Interface D: the code of a scan's ticket.
+   *
+   * @throws SceneError `value`, PlatformError, TransportError.
+   */
   tickettocode(parameters: { readonly openid: string; readonly code_ticket: string }): Promise<UniqueItem>;
-  /** The picture of a request that `miniprogram-scene/codes` has made; with a path, it is saved there as well. */
+  /**
+   * The picture of a request that `miniprogram-scene/codes` has made; with a path, it is saved there as well.
+   *
+   * @throws PlatformError, TransportError, and what {@link saveFile} throws.
+   */
   send(request: CodeRequest, path?: string): Promise<Picture>;
   /**
    * Sends any number of requests, some at a time, and hands over each outcome as it comes: nothing piles up.

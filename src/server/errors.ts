@@ -5,6 +5,7 @@ import type { ErrorExplanation } from '../codes';
 export class PlatformError extends Error {
   /** What was called. */
   readonly call: string;
+  /** The number of the error. */
   readonly errcode: number;
   /** The platform's own words, with the `rid` that its support asks for. */
   readonly errmsg: string;

@@ -1,5 +1,6 @@
 /** A picture of a code. */
 export interface Picture {
+  /** The file. */
   readonly bytes: Uint8Array;
   readonly type: 'image/png' | 'image/jpeg';
   /** What a file of this type is called: `png` or `jpg`. */

@@ -5,6 +5,9 @@ import { dirname } from 'node:path';
  * Writes a file so that it is there as a whole or not at all, whenever the process is killed; makes its folder.
  *
  * One writer at a time: what is being written stands beside it as `<path>.part`.
+ *
+ * @throws Error of `node:fs` where the file cannot be written.
+ * @example await saveFile(`codes/${scene}.${extension}`, bytes)
  */
 export async function saveFile(path: string, content: Uint8Array | string): Promise<void> {
   const part = `${path}.part`;

@@ -39,6 +39,7 @@ export interface StandInOptions {
 
 /** What a stand-in has seen. */
 export interface Report {
+  /** How many it has drawn. */
   readonly pictures: number;
   /** Refusals by `errcode`. */
   readonly refusals: Readonly<Record<string, number>>;
@@ -52,7 +53,9 @@ export interface Report {
 export interface StandIn {
   /** What to give as `baseUrl`. */
   readonly url: string;
+  /** What it has seen so far. */
   report(): Report;
+  /** Stops it; connections that are open are cut. */
   close(): Promise<void>;
 }
 
@@ -62,6 +65,7 @@ export interface StandIn {
  * It keeps the documented rules and answers with the documented errors; the pictures are ordinary QR codes that hold the path.
  * The access token `stand-in` is always good, and GET / tells what has been seen.
  *
+ * @throws Error of `node:net` where the port is taken.
  * @example
  * const platform = await startStandIn({ pages: ['pages/goods/goods'] })
  * const client = createClient({ accessToken: 'stand-in', baseUrl: platform.url })

@@ -6,6 +6,11 @@ export interface TextModel {
   readonly bits: { readonly least: number; readonly character: number; readonly end: number };
   /** Pushes the symbols of a well-formed text, its end included. */
   write(text: string, to: SymbolWriter): void;
+  /**
+   * Pops the text that {@link write} pushed.
+   *
+   * @throws SceneError `scene` where no text stands.
+   */
   read(from: SymbolReader): string;
 }
 
