@@ -19,7 +19,7 @@ import { get, isObject, put } from './fields/structure';
 import { coreText, readText, START_OF_KEY, START_OF_VALUE, writeText } from './text/core';
 import { weightedBy } from './text/kinds';
 import type { TextModel } from './text/model';
-import { isText } from './text/model';
+import { checkText } from './text/model';
 
 /** How a scene without a schema is written. */
 export interface UntypedOptions {
@@ -70,7 +70,7 @@ export function encodeText(text: string, model: TextModel = coreText, options: U
 }
 
 function draftsOfText(text: string, model: TextModel, alphabet: AlphabetName): Draft[] {
-  if (!isText(text)) throw refuse(text, '', 'well-formed text');
+  checkText(text, '');
   const coded = start(alphabet, CODED);
   model.write(text, coded);
   // A text of legal characters gets one character more than it has: which also tells the length of one that follows as it is.
@@ -183,7 +183,8 @@ const PAIRS = weightedBy('3hkkhda75432211111111111111111111');
 
 function writePair(query: object, key: string, to: SymbolWriter): void {
   const value = get(query, key);
-  if (!isText(key) || !isText(value)) throw refuse(value, key, 'well-formed text');
+  checkText(key, key);
+  checkText(value, key);
   writeText(key, to, START_OF_KEY);
   writeText(value, to, START_OF_VALUE);
 }

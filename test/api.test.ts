@@ -238,6 +238,7 @@ const refusals: Record<string, (() => unknown)[]> = (() => {
     zhText: [() => chinese.zhText({ max: -1 })],
     date: [() => core.date({ min: '2026-02-30' })],
     timestamp: [() => core.timestamp({ unit: 'm' as never })],
+    compileQuery: [() => core.compileQuery('\ud800')],
     encodeText: [() => encodeText('\ud800'), () => encodeText(long), () => encodeText('', no, options)],
     decodeText: [
       () => core.decodeText('%'),

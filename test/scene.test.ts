@@ -1172,6 +1172,12 @@ describe('the functions of a scene', () => {
 });
 
 describe('compileQuery', () => {
+  test('refuses what is no text', () => {
+    for (const wrong of ['\ud800', undefined, 8]) {
+      expect(errorOf(() => compileQuery(wrong as never))).toMatchObject({ code: 'value' });
+    }
+  });
+
   test('gives what DevTools takes: the scene percent-encoded behind its key', () => {
     expect(compileQuery('id=178&book=123')).toBe('scene=id%3D178%26book%3D123');
     const scene = poster.encode(posted);

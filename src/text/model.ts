@@ -1,4 +1,5 @@
 import type { SymbolReader, SymbolWriter } from '../coding/interval';
+import { refuse } from '../fields/field';
 
 /** A way to turn text into symbols and back: what `text()`, `encodeText` and `decodeText` take as a value. */
 export interface TextModel {
@@ -24,4 +25,9 @@ export function isText(value: unknown): value is string {
     value.length <= LONGEST &&
     !/[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/.test(value)
   );
+}
+
+/** @throws SceneError `value` for what is no such string. */
+export function checkText(value: unknown, path: string): asserts value is string {
+  if (!isText(value)) throw refuse(value, path, 'well-formed text');
 }
