@@ -531,6 +531,7 @@ function chineseTexts() {
     'a uuid, by the core': '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34',
     'kana and hangul, by the core': 'カフェ 안녕하세요',
     controls: '\u0000店\u0001\n',
+    'U+2B52D, in the table and not listed': '𫔭店',
     'two ways at one price': 'x传',
     'two ways whose prices rounding orders': '4呼',
     'two more of them': 'xz猫',
@@ -544,17 +545,22 @@ function chineseTexts() {
     typed('the field with a bound', { name: zhText({ max: 4 }) }, { name: '欧阳晓明' }),
     typed('a list of it', { tags: list(zhText(), { max: 3 }) }, { tags: ['川菜', '火锅', ''] }),
   ];
+  // With the right check, but not as these texts are written.
+  const wrong = {
+    'the rank of U+2B52D': 'b4Ej~n',
+    'a stretch of no characters': 'FdWJP7f2',
+    'a listed character in a stretch': 'TjMUTVWe5',
+    'two stretches, one behind the other': "TjMNMouY'!",
+    'by the core, though its own way is cheaper': 'y99uZj',
+    'its own way, though the core is cheaper': 'SgsQCeMP0_',
+  };
   return [
     ...Object.entries(texts).map(([name, value]) => inZh(name, value)),
     inZh("'wechat'", '海底捞火锅（朝阳门店）三楼包间', { alphabet: 'wechat' }),
     ...scenes,
-    ...[')店', 'oo', '~~~~~~~~~~~~'].map((scene) => ({
-      name: `refused: ${scene}`,
-      text: null,
-      model: 'zh',
-      refused: 'scene',
-      scene,
-    })),
+    ...[...[')店', 'oo', '~~~~~~~~~~~~'].map((scene) => [scene, scene]), ...Object.entries(wrong)].map(
+      ([name, scene]) => ({ name: `refused: ${name}`, text: null, model: 'zh', refused: 'scene', scene }),
+    ),
   ];
 }
 

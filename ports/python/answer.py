@@ -23,7 +23,9 @@ def schema_of(versions, options):
 
 
 def answer(question):
-    options = question["options"]
+    options = dict(question["options"])
+    if "model" in question:
+        options["model"] = {"zh": port.ZH}[question["model"]]
     try:
         if "versions" in question:
             schema = schema_of(question["versions"], options)

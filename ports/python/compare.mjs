@@ -3,7 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import * as library from '../../dist/index.mjs';
+import * as index from '../../dist/index.mjs';
+import { zh, zhText } from '../../dist/zh.mjs';
+
+const library = { ...index, zhText };
 
 const total = Number(process.argv[2] ?? 20000);
 const seed = Number(process.argv[3] ?? 20260831);
@@ -27,7 +30,31 @@ const WECHAT = PORTABLE + '#$&+,/:;=?@';
 const HEX = '0123456789abcdef';
 const alphabetOf = (options) => (options.alphabet === 'wechat' ? WECHAT : PORTABLE);
 
-// Texts of what the model knows, of its ties, and of what it cannot carry.
+function python(args, input) {
+  const { status, stdout, stderr, error } = spawnSync(process.env.PYTHON ?? 'python3', args, {
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  if (error ?? status !== 0) throw error ?? new Error(stderr);
+  return stdout;
+}
+
+// The characters of the Chinese table, each with the ranks of those that often follow: the port's, good enough to ask questions with.
+const CHINESE = JSON.parse(
+  python([
+    '-c',
+    `
+import json
+from miniprogram_scene import ZH
+lists = ZH.table.lists
+print(json.dumps([[c, list(lists[rank].weights) if rank in lists else []] for rank, c in enumerate(ZH.table.characters)]))
+`,
+  ]),
+);
+
+// Texts of what the models know, of its ties, and of what it cannot carry.
 const range = (first, last) => String.fromCodePoint(first + below(last - first + 1));
 const hex = (n) => from(HEX, n);
 const uuid = () => [8, 4, 4, 4, 12].map(hex).join('-');
@@ -38,6 +65,7 @@ const words =
     ' ',
   );
 const PIECES = [
+  chinese,
   () => pick(words),
   () => from('0123456789', 1 + below(20)),
   () => from('0123456789', 33),
@@ -67,6 +95,17 @@ const PIECES = [
   () => from('，。！？、：；（）“”…—·￥\ufe0f\u200d', 1 + below(3)),
   () => (chance(0.1) ? pick(['\ud83d', '\udc00', '\udfff']) : '\n'),
 ];
+// One character after the other, mostly one that often follows the last; rank 0 is an end, and rank 1 what is not listed.
+function chinese() {
+  let [made, rank] = ['', 0];
+  for (let left = pick([1, 1, 2, 2, 3, 4, 6, 10, 16, 24]); left > 0; left--) {
+    const often = CHINESE[rank][1];
+    rank = often.length > 0 && chance(0.8) ? pick(often) : below(CHINESE.length);
+    if (rank === 0) break;
+    made += rank === 1 ? pick([...PIECES, () => '\u0000', () => '\u0001'])() : CHINESE[rank][0];
+  }
+  return made;
+}
 const text = () =>
   chance(0.005)
     ? pick(['a', '😀']).repeat(pick([2047, 2048, 2049, 4095, 4096, 4097]))
@@ -193,7 +232,10 @@ const LEAVES = [
       () => pick([0, 4294967295, 4294967296, 1788130000, 1788130000123, 4294967295999]),
     ];
   },
-  () => (chance(0.5) ? [['@text'], text] : [['@text', { max: below(12) }], text]),
+  () => {
+    const call = pick(['@text', '@zhText']);
+    return [chance(0.5) ? [call] : [call, { max: below(12) }], text];
+  },
 ];
 const NAMES = [
   'a',
@@ -310,7 +352,9 @@ function built(node) {
 
 const upgrade = (record) => ({ ...record, upgrades: (record.upgrades ?? 0) * 2 + 1 });
 
-function answer({ versions, what, options, value, scene }) {
+const MODELS = { zh };
+
+function answer({ versions, what, model, options, value, scene }) {
   try {
     let write, read;
     if (versions) {
@@ -323,7 +367,7 @@ function answer({ versions, what, options, value, scene }) {
     } else {
       const { encodeText, decodeText, encodeQuery, decodeQuery } = library;
       if (what === 'text')
-        [write, read] = [encodeText, decodeText].map((act) => (it) => act(it, undefined, options));
+        [write, read] = [encodeText, decodeText].map((act) => (it) => act(it, MODELS[model], options));
       else [write, read] = [encodeQuery, decodeQuery].map((act) => (it) => act(it, options));
     }
     if (scene === undefined) return { scene: write(revived(value)) };
@@ -346,16 +390,19 @@ function ask(question) {
 function explore(question, value) {
   const { scene } = ask({ ...question, value });
   const characters = alphabetOf(question.options);
-  if (scene === undefined) return;
+  if (scene === undefined) return undefined;
   ask({ ...question, scene });
   for (let i = 0; i < 3; i++) ask({ ...question, scene: pick(MUTATIONS)(scene, characters) });
+  return scene;
 }
 
 while (questions.length < total) {
   const options = chance(0.4) ? { alphabet: pick(['portable', 'wechat']) } : {};
   const what = pick(['text', 'query', 'record', 'record']);
   if (what === 'text') {
-    explore({ what, options }, chance(0.01) ? pick(BAD) : text());
+    const model = pick([undefined, 'zh']);
+    const scene = explore({ what, model, options }, chance(0.01) ? pick(BAD) : text());
+    if (scene !== undefined) ask({ what, model: model ? undefined : 'zh', options, scene });
   } else if (what === 'query') {
     const pairs = times(below(5), () => [chance(0.7) ? pick([...NAMES, 'goods', 'from']) : text(), text()]);
     explore(
@@ -384,13 +431,7 @@ while (questions.length < total) {
 }
 
 const started = performance.now();
-const { status, stdout, stderr, error } = spawnSync(
-  process.env.PYTHON ?? 'python3',
-  [fileURLToPath(new URL('answer.py', import.meta.url))],
-  { input: questions.map((it) => JSON.stringify(it)).join('\n'), encoding: 'utf8', maxBuffer: 2 ** 30 },
-);
-if (error ?? status !== 0) throw error ?? new Error(stderr);
-const found = stdout
+const found = python(['answer.py'], questions.map((it) => JSON.stringify(it)).join('\n'))
   .trimEnd()
   .split('\n')
   .map((line) => JSON.parse(line));

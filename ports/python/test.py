@@ -16,17 +16,17 @@ sys.path.insert(0, str(here))
 import miniprogram_scene as port  # noqa: E402
 from miniprogram_scene import SceneError, Schema, from_json  # noqa: E402
 
-# The text model of Chinese is not ported yet.
 VECTORS = {
     file.name: json.loads(file.read_text("utf-8"))
     for file in sorted((here.parents[1] / "test/vectors").glob("*.json"))
-    if file.name != "zh.json"
-}  # fmt: skip
+}
 
 
 def coders(vector):
     """What writes and reads a vector, and its value."""
-    options = vector.get("options", {})
+    options = dict(vector.get("options", {}))
+    if "model" in vector:
+        options["model"] = {"zh": port.ZH}[vector["model"]]
     if "schema" in vector:
         schema = Schema(from_json(vector["schema"]), **options)
         return schema.encode, schema.decode, vector.get("record")
@@ -106,6 +106,8 @@ class Refusals(unittest.TestCase):
             self.refused("value", schema.encode, record)
         self.refused("value", port.encode_text, None)
         self.refused("value", port.encode_text, "a" * 4097)
+        for text in (None, "\ud83d", "店" * 4097):
+            self.refused("value", port.encode_text, text, model=port.ZH)
         self.refused("value", port.encode_query, {"a": 1})
         self.refused("value", port.encode_query, {"a": "\udc00"})
 
@@ -113,6 +115,7 @@ class Refusals(unittest.TestCase):
         self.refused("length", Schema({"t": port.Text()}).encode, {"t": "龘" * 20})
         self.refused("length", port.encode_text, "龘" * 20)
         self.refused("length", port.encode_text, "a" * 4096)
+        self.refused("length", port.encode_text, "龘" * 20, model=port.ZH)
         self.refused("length", port.encode_query, {str(i): "" for i in range(33)})
 
     def test_version(self):

@@ -1,4 +1,4 @@
-"""Writes the tables of docs/format/tables.json into miniprogram_scene.py; with --check, compares them."""
+"""Writes the tables of docs/format into miniprogram_scene.py; with --check, compares them."""
 
 import json
 import sys
@@ -7,7 +7,9 @@ from textwrap import wrap
 
 here = Path(__file__).resolve().parent
 port = here / "miniprogram_scene.py"
-tables = json.loads((here.parents[1] / "docs/format/tables.json").read_text("utf-8"))
+format = here.parents[1] / "docs/format"
+tables = json.loads((format / "tables.json").read_text("utf-8"))
+chinese = (format / "zh.txt").read_text("ascii").rstrip("\n")
 WIDTH = 120
 
 # What the table says of shapes in words: the field that they are written as, and the one spelling.
@@ -64,17 +66,26 @@ def context(it):
     return f"    # {it['context']}: {it['name']}\n    {numbers(it['weights'], '    ')},\n"
 
 
-block = "# <tables>\n# fmt: off\n"
+def replaced(text, name, block):
+    """The text with another block between the marks of a name."""
+    before, rest = text.split(f"# <{name}>\n")
+    return f"{before}# <{name}>\n# fmt: off\n{block}# fmt: on\n# </{name}>\n" + rest.split(f"# </{name}>\n")[1]
+
+
+block = ""
 for name, key in (("VERSIONS", "versions"), ("PAIRS", "pairs"), ("ID_LENGTHS", "idLengths")):
     block += f"{name} = Weighted({numbers(tables[key], '')})\n"
 block += f"CONTEXTS = [\n{''.join(map(context, tables['contexts']))}]\n"
 block += f"KINDS = [\n{''.join(map(kind, tables['kinds']))}]\n"
-block += "STANDARD = TextModel(CONTEXTS, KINDS)\n# fmt: on\n# </tables>\n"
+block += "STANDARD = Pieces(CONTEXTS, KINDS)\n"
+
+# No digit of it needs a backslash.
+lines = (chinese[at : at + WIDTH - 6] for at in range(0, len(chinese), WIDTH - 6))
+digits = "ZH = Chinese(\n" + "".join(f'    "{line}"\n' for line in lines) + ")\n"
 
 old = port.read_text("utf-8")
-before, rest = old.split("# <tables>\n")
-new = before + block + rest.split("# </tables>\n")[1]
+new = replaced(replaced(old, "tables", block), "zh", digits)
 if "--check" not in sys.argv:
     port.write_text(new, "utf-8")
 elif new != old:
-    sys.exit("The tables in miniprogram_scene.py are not those of docs/format/tables.json: run write_tables.py.")
+    sys.exit("The tables in miniprogram_scene.py are not those of docs/format: run write_tables.py.")
