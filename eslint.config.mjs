@@ -11,6 +11,8 @@ export default tseslint.config(
       '**/node_modules',
       'dist',
       'coverage',
+      '.stryker-tmp',
+      'test/mutation/reports',
       'demo-miniprogram/miniprogram-scene.js',
       'demo-miniprogram/uqr.js',
       'miniprogram_dist/*.d.ts',

@@ -351,6 +351,20 @@ describe('the interval coder', () => {
     );
   });
 
+  test('reads any digits to their very end as the slow reference does', () => {
+    const digits = fc.array(fc.nat({ max: 81 }), { minLength: 32, maxLength: 32 });
+    fc.assert(
+      fc.property(radix, digits, fc.constantFrom(3, 5, 7), (base, numbers, count) => {
+        const scene = numbers.map((number) => number % base);
+        const models = new Array<Model>(300).fill(uniform(count));
+        const decoder = new Decoder(scene, base);
+        const symbols: number[] = [];
+        expect(() => models.forEach((each) => symbols.push(decoder.pop(each)))).toThrow(SceneError);
+        expect(symbols).toStrictEqual(decode(scene, base, models));
+      }),
+    );
+  });
+
   test('knows one spelling for its own, and no other that has the same symbols', () => {
     let others = 0;
     const fraction = fc.array(fc.nat({ max: 999 }), { minLength: 3, maxLength: 3 });

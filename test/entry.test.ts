@@ -111,11 +111,14 @@ describe('a path with parameters (interfaces A and C)', () => {
   });
 
   test('may have a key named path beside a scene, and keys that only begin like those of scanCode', () => {
-    expect(readEntry({ path: 'home', scene: 'id%3D1' })).toStrictEqual({
-      kind: 'scene',
-      scene: 'id=1',
-      query: { path: 'home' },
-    });
+    // Four digits would be a scene value.
+    for (const scene of ['id=1', '58231']) {
+      expect(readEntry({ path: 'home', scene: encodeURIComponent(scene) })).toStrictEqual({
+        kind: 'scene',
+        scene,
+        query: { path: 'home' },
+      });
+    }
     const query = { path: 'home', rawDataId: '1' };
     expect(readEntry(query)).toStrictEqual({ kind: 'query', query });
   });
@@ -126,7 +129,9 @@ describe('a path with parameters (interfaces A and C)', () => {
   });
 
   test("does not show the router's own key", () => {
-    expect(readEntry({ __key_: '16690000' })).toStrictEqual({ kind: 'none', query: {} });
+    for (const key of ['__key_', '__key_q']) {
+      expect(readEntry({ [key]: '16690000' })).toStrictEqual({ kind: 'none', query: {} });
+    }
   });
 });
 
@@ -187,7 +192,7 @@ describe('an ordinary QR code', () => {
     expect(readEntry({ q: 'https://shop.cn/#/a?b=1' }).query).toStrictEqual({});
   });
 
-  test.each(['shoes', '', '%E9%9E%8B', 'shop.cn/a', '//shop.cn', '://', '1a://b'])(
+  test.each(['shoes', '', '%E9%9E%8B', 'shop.cn/a', '//shop.cn', '://', '1a://b', 'a?to=https://b'])(
     'is not meant by q=%s',
     (q) => {
       expect(readEntry({ q })).toStrictEqual({ kind: 'query', query: { q: decodeURIComponent(q) } });
@@ -407,6 +412,15 @@ describe('a result of scanCode', () => {
     });
   });
 
+  test('has nothing where that path has no parameters, or is empty and alone', () => {
+    for (const options of [
+      { ...scan, path: 'pages/x', result: SHOP },
+      { scanType: 'WX_CODE', path: '' },
+    ]) {
+      expect(readEntry(options)).toStrictEqual({ kind: 'none', query: {} });
+    }
+  });
+
   test('does not take a key that ends in scene for it', () => {
     expect(readEntry({ path: 'pages/x?myscene=1&scenery=2' })).toStrictEqual({
       kind: 'query',
@@ -461,6 +475,7 @@ describe('a scene that the router split', () => {
     [{ scene: '58231', kQ7z: 'undefined' }, ['58231', '58231&kQ7z']],
     [{ scene: 'a1=2', b: '3' }, ['a1=2', 'a1=2&b=3']],
     [{ scene: '=2', b: '3' }, ['=2', '=2&b=3']],
+    [{ scene: 'undefined7', b: '3' }, ['undefined7', 'undefined7&b=3']],
     [{ scene: 'Kd8x.Q', from: 'share' }, ['Kd8x.Q', 'Kd8x.Q&from=share']],
   ])('may be meant by %j, but only a reader of the scene can tell', (options, scenes) => {
     expect(readScenes(options)).toStrictEqual(scenes);

@@ -109,7 +109,8 @@ export class Decoder implements SymbolReader {
     // Doubles may miss the place only at its very edge: there the naturals are asked.
     if (Math.abs(quotient - Math.round(quotient)) < 1e-6) {
       place = Math.round(quotient);
-      if (narrow(offset.slice(), range.slice(), -place, 1) < 0) place--;
+      // One share of the range leaves it as it is.
+      if (narrow(offset.slice(), range, -place, 1) < 0) place--;
     }
     if (!(place < model.total)) throw new SceneError('scene', 'no symbol');
     const symbol = model.symbolAt(place);

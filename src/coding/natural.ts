@@ -47,5 +47,5 @@ export function approximate(n: Natural, from = 0): number {
 }
 
 function trim(n: Natural): void {
-  while (n.length > 0 && n[n.length - 1] === 0) n.pop();
+  while (n[n.length - 1] === 0) n.pop();
 }

@@ -1,0 +1,44 @@
+// Changes the source in small ways, and looks whether a test notices: node test/mutation/run.mjs [src/fields/time.ts …]
+// Where Stryker is not installed it is skipped, unless CI is set: then it fails.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The tests of a source are test/<topic>.test.ts and the golden vectors. */
+const sources = ['src/coding/*.ts', 'src/entry.ts', 'src/fields/*.ts', 'src/scene.ts'];
+const topicOf = (file) => /^src\/(coding|entry|fields|scene)\b/.exec(file)?.[1];
+
+if (!existsSync(new URL('node_modules/@stryker-mutator', import.meta.url))) {
+  console.log('Mutation testing: skipped: (cd test/mutation && npm ci --ignore-scripts)');
+  process.exit(process.env.CI ? 1 : 0);
+}
+const { Stryker } = await import('@stryker-mutator/core');
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+const files = process.argv.slice(2);
+for (const file of files.length > 0 ? files : sources) {
+  const topic = topicOf(file);
+  if (!topic) throw new Error(`${file} is none of ${sources.join(', ')}`);
+  process.env.MUTATION_TOPIC = topic;
+  const reports = `test/mutation/reports/${topic}`;
+  await new Stryker({
+    mutate: [file],
+    testRunner: 'vitest',
+    vitest: { configFile: 'test/mutation/vitest.config.mts', related: false },
+    coverageAnalysis: 'perTest',
+    concurrency: 2,
+    ignorePatterns: [
+      'dist',
+      'miniprogram_dist',
+      'demo-miniprogram',
+      'bench',
+      'docs',
+      'ports',
+      'test/mutation/reports',
+    ],
+    reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
+    clearTextReporter: { allowColor: false, logTests: false },
+    htmlReporter: { fileName: `${reports}.html` },
+    jsonReporter: { fileName: `${reports}.json` },
+    allowConsoleColors: false,
+  }).runMutationTest();
+}
