@@ -8,6 +8,10 @@ const { SceneError, defineScene } = library;
 const [count = 1_000_000, seed = 1] = process.argv.slice(2).map(Number);
 const LONGEST_CALL = 200;
 const PRINTED_FAILURES = 20;
+const PRINTED_CHARACTERS = 2000;
+const MOST_CHARACTERS = 1000;
+const LONG_INPUT = 100_000;
+const ONE_LONG_IN = 10_000;
 const MOST_FOUND = 200;
 
 // Random numbers: mulberry32.
@@ -61,13 +65,16 @@ function damaged(texts) {
   for (let left = below(4); left > 0; left--) {
     text = oneOf(mutations)(text, below(text.length + 1), oneOf(texts));
   }
-  return text;
+  // Or what is found would double its length over and over.
+  return text.slice(0, MOST_CHARACTERS);
 }
 
 /** A string for a reader: random, or out of one of its texts, or out of one that it has accepted before. */
 function inputFor({ texts, found }) {
   const source = oneOf([texts, found, []]);
-  return source.length > 0 ? damaged(source) : randomString();
+  const text = source.length > 0 ? damaged(source) : randomString();
+  // Now and then a very long one: time must not grow with its square.
+  return below(ONE_LONG_IN) < 1 ? text.repeat(LONG_INPUT / Math.max(1, text.length)) : text;
 }
 
 // What reads them: by kind, with texts to start from. `accepts` tells whether it took the input, and throws what is wrong.
@@ -344,7 +351,10 @@ function isFine({ kind, found, accepts }, input) {
     if (accepted) found[Math.min(below(MOST_FOUND), found.length)] = input;
     return true;
   } catch (error) {
-    if (failed < PRINTED_FAILURES) console.log(`${kind} ${JSON.stringify(input)}: ${error}`);
+    if (failed < PRINTED_FAILURES) {
+      const printed = JSON.stringify(input).slice(0, PRINTED_CHARACTERS);
+      console.log(`${kind} ${printed} (${input.length} characters): ${error}`);
+    }
     return false;
   }
 }

@@ -33,6 +33,16 @@ function spelled(field) {
 
 // The three kinds of vectors.
 
+/** Names in an order that an object does not keep, but the file does. */
+const NUMERIC = ['b', '4294967295', '10', '', '4294967294', '2'];
+const orders = new Map();
+
+function shuffled(names, valueOf) {
+  const object = Object.fromEntries(names.map((name, i) => [name, valueOf(i)]));
+  orders.set(object, names);
+  return object;
+}
+
 function typed(name, schema, value, options) {
   return { name, schema, options, record: value, scene: defineScene(schema, options).encode(value) };
 }
@@ -86,10 +96,18 @@ function numbers() {
     ...valuesOf(integer({ max: 2 ** 32 - 1 }), [0, 2 ** 32 - 1], [3_735_928_559]),
     ...valuesOf(integer({ max: most - 1 }), [0, most - 1], [2 ** 26, 2 ** 52, 1_562_296_714_332]),
     ...valuesOf(integer({ min: -most, max: -1 }), [-most, -1], [-(2 ** 40)]),
+    // Odd and above 2^52: half a step more is no double.
+    ...valuesOf(integer({ min: 2 ** 52, max: most }), [2 ** 52, most], [2 ** 52 + 1]),
     ...valuesOf(decimal({ min: -90, max: 90, digits: 5 }), [-90, 90], [0, 30.57281, -0.00001]),
     ...valuesOf(decimal({ min: -180, max: 180, digits: 5 }), [-180, 180], [104.0668]),
     ...valuesOf(decimal({ min: 0, max: 99999.99, digits: 2 }), [0, 99999.99], [129.9, 0.01, 1.1]),
     ...valuesOf(decimal({ min: 0, max: 1, digits: 15 }), [0, 1], [0.1, 0.123456789012345]),
+    // The double nearest to a hundred times the limits ends in exactly a half, which is rounded up.
+    ...valuesOf(
+      decimal({ min: -35184795444328.95, max: 35184795444328.91, digits: 2 }),
+      [-35184795444328.95, 35184795444328.91],
+      [-35184795444328.94, 35184795444328.9, 0.07],
+    ),
     ...valuesOf(flag(), [false, true]),
   ];
 }
@@ -168,6 +186,7 @@ function structures() {
   });
   const absent = { value: optional(integer({ max: 9 })), other: optional(text()) };
   const hostile = { ['__proto__']: integer({ max: 9 }), constructor: id(), toString: flag() };
+  const others = [...NUMERIC, 'a', '01', '-1', '0', '1.5'];
   const names = Array.from({ length: 40 }, (_, i) => `f${i}`);
   return [
     ...valuesOf(oneOf(['only']), ['only']),
@@ -218,6 +237,21 @@ function structures() {
       'names of Chinese and of nothing',
       { 桌号: integer({ max: 99 }), '': flag() },
       { 桌号: 8, '': true },
+    ),
+    typed(
+      'names of numbers and others, in another order than theirs',
+      shuffled(others, (i) => integer({ max: 10 + i })),
+      shuffled(others, (i) => 10 - i),
+    ),
+    typed(
+      'kinds whose names are numbers, in another order than theirs',
+      {
+        value: variant(
+          'kind',
+          shuffled(others, () => ({})),
+        ),
+      },
+      { value: { kind: '10' } },
     ),
     typed(
       'forty fields',
@@ -373,6 +407,17 @@ async function scenes() {
         typed(`${name}, ${JSON.stringify(options)}`, schema, value, options),
       ),
     ),
+    // Of `last` no number more can be carried.
+    ...[
+      ['portable', 37, 361694107376201],
+      ['wechat', 38, 2269852131386678],
+    ].flatMap(([alphabet, length, last]) => {
+      const schema = { digits: hex(length), number: integer({ max: last }) };
+      return [
+        { digits: '0'.repeat(length), number: 0 },
+        { digits: 'f'.repeat(length), number: last },
+      ].map((value) => typed(`no room left, ${alphabet}: ${value.number}`, schema, value, { alphabet }));
+    }),
     typed('two ObjectIds', twoObjectIds, { goods: drawnHex(24, 'first'), inviter: drawnHex(24, 'second') }),
     ...payloads
       .filter((_, i) => i % 6 === 0)
@@ -393,6 +438,10 @@ async function untyped() {
     untypedQuery('names that objects have already', hostile),
     untypedQuery('separators inside', { 'a=b': '&c=d', '?': '%26' }),
     untypedQuery('ten pairs', many),
+    untypedQuery(
+      'names of numbers and others, in another order than theirs',
+      shuffled(NUMERIC, () => ''),
+    ),
     untypedQuery('a Chinese key', { 桌号: '8' }),
     untypedQuery('two kinds at one price', { '7a店': '1' }),
     ...payloads
@@ -564,6 +613,14 @@ function chineseTexts() {
   ];
 }
 
+/** A vector as JSON; shuffled names in their order. */
+function lineOf(vector) {
+  const inOrder = (object) =>
+    Object.fromEntries(orders.get(object).map((name) => [`in order:${name}`, object[name]]));
+  const line = JSON.stringify(vector, (_, value) => (orders.has(value) ? inOrder(value) : value));
+  return line.replaceAll('"in order:', '"');
+}
+
 const files = {
   numbers: numbers(),
   identifiers: identifiers(),
@@ -580,7 +637,7 @@ const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values;
 mkdirSync(folder, { recursive: true });
 let total = 0;
 for (const [name, vectors] of Object.entries(files)) {
-  const lines = vectors.map((vector) => JSON.stringify(vector));
+  const lines = vectors.map(lineOf);
   // As the engines will read them.
   const { failures } = runVectors(
     library,
