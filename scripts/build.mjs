@@ -14,7 +14,7 @@ const nodeEntries = ['server', 'stand-in', 'command'];
 
 // Internals that no caller and no other file of the package sees, by the names that esbuild may shorten: 1 % of the size.
 const internals =
-  /^(pushed|popped|isSpellingOf|choose|draftsOf|readLegacy|starts|rounded|upgrade|offset|range|radix)$/;
+  /^(pushed|popped|isSpellingOf|choose|draftsOf|readLegacy|starts|rounded|upgrade|offset|range|radix|symbol|pieces)$/;
 
 for (const folder of ['miniprogram_dist', 'dist']) {
   rmSync(folder, { recursive: true, force: true });

@@ -14,7 +14,7 @@ import { characters } from './coding/characters';
 import type { SymbolWriter } from './coding/interval';
 import { Symbols } from './coding/interval';
 import { weighted } from './coding/model';
-import { refuse } from './fields/field';
+import { misdefined, refuse } from './fields/field';
 import { get, isObject, put } from './fields/structure';
 import { coreText, readText, START_OF_KEY, START_OF_VALUE, writeText } from './text/core';
 import { weightedBy } from './text/kinds';
@@ -58,11 +58,11 @@ function start(alphabet: AlphabetName, format: number): Symbols {
  *
  * @param model how the text is coded; whoever decodes must pass the same.
  * @throws SceneError `value` for what is no well-formed text (of 4096 UTF-16 units at most), `length` for one that does not fit, `schema` for an
- * unknown alphabet.
+ * unknown alphabet, or what is no model.
  * @example encodeText('幸福西饼 春熙路店')
  */
 export function encodeText(text: string, model: TextModel = coreText, options: UntypedOptions = {}): string {
-  const alphabet = alphabetOf(options);
+  const alphabet = alphabetOf(options, model);
   const scene = writeScene(draftsOfText(text, model, alphabet), alphabet);
   if (scene === undefined)
     throw overlong('length', text, alphabet, [['text', bitsOf((to) => model.write(text, to))]]);
@@ -94,11 +94,12 @@ function draftsOfText(text: string, model: TextModel, alphabet: AlphabetName): D
  * The text of a scene that {@link encodeText} made.
  *
  * @param model the one that the text was coded with.
- * @throws SceneError `scene` for anything else, `version` for a later format's, `schema` for an unknown alphabet.
+ * @throws SceneError `scene` for anything else, `version` for a later format's, `schema` for an unknown alphabet, or
+ * what is no model.
  * @example decodeText(encodeText('幸福西饼')) // '幸福西饼'
  */
 export function decodeText(scene: string, model: TextModel = coreText, options: UntypedOptions = {}): string {
-  const alphabet = alphabetOf(options);
+  const alphabet = alphabetOf(options, model);
   return readScene(
     scene,
     alphabet,
@@ -189,7 +190,9 @@ function writePair(query: object, key: string, to: SymbolWriter): void {
   writeText(value, to, START_OF_VALUE);
 }
 
-function alphabetOf({ alphabet = 'portable' }: UntypedOptions): AlphabetName {
+function alphabetOf({ alphabet = 'portable' }: UntypedOptions, model: unknown = coreText): AlphabetName {
   checkAlphabet(alphabet);
+  // As `list.map(encodeText)` would have it, whose second argument is a place.
+  if (!Object(model).bits) throw misdefined('a text model is zh or none', model);
   return alphabet;
 }

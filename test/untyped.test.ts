@@ -338,6 +338,15 @@ describe('a text', () => {
     expect(errorOf(() => decodeText(scene)).code).toBe('scene');
     expect(scene.length).toBeLessThan(encodeText(text).length);
   });
+
+  test.each([0, 1, null, '', 'zh', true, {}, [], () => 0, Symbol('zh')])(
+    'has a model that is one, and not %s',
+    (value) => {
+      const model = value as unknown as TextModel;
+      for (const act of [() => encodeText('a', model), () => decodeText('a', model)])
+        expect(errorOf(act)).toMatchObject({ code: 'schema', value });
+    },
+  );
 });
 
 describe.each(NAMES)('a query in the %s alphabet', (alphabet) => {

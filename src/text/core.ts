@@ -78,7 +78,7 @@ export function writeText(text: string, to: SymbolWriter, start: number): void {
     for (kind of kindsByCharacter[text.charCodeAt(at)] || unlistedKinds) {
       depart(kind + 1);
       context = contextAfter(kind, origin & 15);
-      KINDS[kind]!.find(text, at, arrive);
+      KINDS[kind]!.pieces(text, at, arrive);
     }
   }
   depart(END);

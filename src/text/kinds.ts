@@ -15,7 +15,7 @@ export interface Kind {
   /** The characters that its pieces begin with, where they are listed. */
   readonly starts?: string;
   /** Tells each piece of this kind that begins at `at`: where it ends, and what it costs in sixteenths of a bit. */
-  find(text: string, at: number, found: (end: number, price: number) => void): void;
+  pieces(text: string, at: number, found: (end: number, price: number) => void): void;
   write(piece: string, to: SymbolWriter): void;
   read(from: SymbolReader): string;
 }
@@ -36,7 +36,7 @@ function run(alphabet: string, lengths: Model): Kind {
   const lengthPrices = pricesOf(lengths, 32);
   return {
     starts: alphabet,
-    find(text, at, found) {
+    pieces(text, at, found) {
       for (let i = 0; i < 32 && at + i < text.length && has[text.charCodeAt(at + i)]; i++) {
         found(at + i + 1, each * (i + 1) + lengthPrices[i]!);
       }
@@ -63,7 +63,7 @@ function ranked(list: readonly string[], sizes: readonly number[], bandWeights: 
   list.forEach((item, rank) => (ranksByFirst[item[0]!] = ranksByFirst[item[0]!] || []).push(rank));
   return {
     starts: Object.keys(ranksByFirst).join(''),
-    find(text, at, found) {
+    pieces(text, at, found) {
       for (const rank of ranksByFirst[text[at]!] || []) {
         const item = list[rank]!;
         if (text.startsWith(item, at)) found(at + item.length, prices[rank]!);
@@ -81,7 +81,7 @@ function block(first: number, count: number): Kind {
   const places = uniform(count);
   const cost = price(count, 1);
   return {
-    find(text, at, found) {
+    pieces(text, at, found) {
       const place = text.codePointAt(at)! - first;
       if (place >= 0 && place < count) found(at + (first + place > 0xffff ? 2 : 1), cost);
     },
@@ -94,7 +94,7 @@ function block(first: number, count: number): Kind {
 function shaped(starts: string, shape: RegExp, length: number, field: Field<string>, bits: number): Kind {
   return {
     starts,
-    find(text, at, found) {
+    pieces(text, at, found) {
       if (at + length <= text.length && shape.test(text.slice(at, at + length)))
         found(at + length, bits * 16);
     },
