@@ -20,7 +20,8 @@ export function integer(range: { min?: number; max: number }): Field<number> {
 /**
  * A decimal fraction with at most `digits` digits behind the point (0 to 15), from `min` to `max`, both included.
  *
- * Costs the log2 of how many there are. Refuses what would have to be rounded, which nothing of up to 15 digits in all has.
+ * Costs the log2 of how many there are. Refuses what would have to be rounded: nothing below 2^51 steps (15 digits, those
+ * behind the point included), and a few numbers beyond.
  * @throws SceneError `schema` where `min` is above `max`, one of them has more digits, or there are more than 2^53 steps between them.
  * @example decimal({ min: -180, max: 180, digits: 5 }) // a longitude to the metre: 25.1 bits
  */
