@@ -114,7 +114,7 @@ function cutting(value, start) {
     const piece = KINDS[kind].read({ pop: () => symbols.shift().symbol });
     names.push(`kind of ${piece}`, ...new Array(before - symbols.length).fill(`inside ${piece}`));
     let own;
-    KINDS[kind].find(value, at, (end, found) => {
+    KINDS[kind].pieces(value, at, (end, found) => {
       if (end === at + piece.length) own = found;
     });
     lines.push(`context ${context}: kind ${kind} ${price}, the piece ${JSON.stringify(piece)} ${own}`);

@@ -76,7 +76,7 @@ function run(kind) {
 function shape(kind) {
   const piece = kind.starts === '2' ? '2026-08-31' : '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34';
   let price;
-  kind.find(piece, 0, (_, own) => (price = own));
+  kind.pieces(piece, 0, (_, own) => (price = own));
   return { type: 'shape', listed: true, starts: kind.starts, length: piece.length, price };
 }
 
