@@ -1,0 +1,33 @@
+import { decimal, flag, integer, valuesOf } from './vector.mjs';
+
+export function numbers() {
+  const symbol = 2 ** 26;
+  const most = Number.MAX_SAFE_INTEGER;
+  return [
+    ...valuesOf(integer({ max: 0 }), [0]),
+    ...valuesOf(integer({ max: 1 }), [0, 1]),
+    ...valuesOf(integer({ max: 70 }), [0, 70], [1, 42]),
+    ...valuesOf(integer({ min: 1, max: 500 }), [1, 500], [8]),
+    ...valuesOf(integer({ min: -50, max: 50 }), [-50, 50], [0, -1]),
+    ...valuesOf(integer({ max: 9_999_999 }), [0, 9_999_999], [42, 1_181_000]),
+    // The most that one symbol holds, and one more.
+    ...valuesOf(integer({ max: symbol - 1 }), [0, symbol - 1]),
+    ...valuesOf(integer({ max: symbol }), [0, symbol], [symbol / 2, symbol / 2 + 1]),
+    ...valuesOf(integer({ max: 2 ** 32 - 1 }), [0, 2 ** 32 - 1], [3_735_928_559]),
+    ...valuesOf(integer({ max: most - 1 }), [0, most - 1], [2 ** 26, 2 ** 52, 1_562_296_714_332]),
+    ...valuesOf(integer({ min: -most, max: -1 }), [-most, -1], [-(2 ** 40)]),
+    // Odd and above 2^52: half a step more is no double.
+    ...valuesOf(integer({ min: 2 ** 52, max: most }), [2 ** 52, most], [2 ** 52 + 1]),
+    ...valuesOf(decimal({ min: -90, max: 90, digits: 5 }), [-90, 90], [0, 30.57281, -0.00001]),
+    ...valuesOf(decimal({ min: -180, max: 180, digits: 5 }), [-180, 180], [104.0668]),
+    ...valuesOf(decimal({ min: 0, max: 99999.99, digits: 2 }), [0, 99999.99], [129.9, 0.01, 1.1]),
+    ...valuesOf(decimal({ min: 0, max: 1, digits: 15 }), [0, 1], [0.1, 0.123456789012345]),
+    // The double nearest to a hundred times the limits ends in exactly a half, which is rounded up.
+    ...valuesOf(
+      decimal({ min: -35184795444328.95, max: 35184795444328.91, digits: 2 }),
+      [-35184795444328.95, 35184795444328.91],
+      [-35184795444328.94, 35184795444328.9, 0.07],
+    ),
+    ...valuesOf(flag(), [false, true]),
+  ];
+}

@@ -1,0 +1,90 @@
+import { POSTER, POSTER_RECORD } from './scenes.mjs';
+import { defineScene, encodeQuery, encodeText, integer } from './vector.mjs';
+
+export function refused() {
+  const poster = defineScene(POSTER).encode(POSTER_RECORD);
+  const strict = { check: 20 };
+  const posterWith = (options) => defineScene(POSTER, options).encode(POSTER_RECORD);
+  const asPoster = (name, scene, refusal = 'scene', options = undefined) => ({
+    name,
+    schema: POSTER,
+    options,
+    refused: refusal,
+    scene,
+  });
+  const asText = (name, scene, refusal = 'scene', options = undefined) => ({
+    name,
+    text: null,
+    options,
+    refused: refusal,
+    scene,
+  });
+  const asQuery = (name, scene, refusal = 'scene', options = undefined) => ({
+    name,
+    query: null,
+    options,
+    refused: refusal,
+    scene,
+  });
+  const at = (place, change) => poster.slice(0, place) + change + poster.slice(place + 1);
+  const plain = encodeText('幸福西饼');
+  const query = encodeQuery({ shop: '老王烧烤', table: '18' });
+  const places = [1, 5, 9, 13, 17, 21, poster.length - 1];
+
+  return [
+    ...places.map((place) =>
+      asPoster(`a poster, character ${place} mistyped`, at(place, poster[place] === 'x' ? 'y' : 'x')),
+    ),
+    // The version comes before the check.
+    asPoster('a poster, first character mistyped', at(0, 'C'), 'version'),
+    asPoster('a poster, two characters swapped', at(3, poster[4] + poster[3]).replace(/^(.{5})./, '$1')),
+    asPoster('a poster, last character missing', poster.slice(0, -1)),
+    asPoster('a poster, first character missing', poster.slice(1)),
+    asPoster('a poster, one character too many', `${poster}A`),
+    asPoster('a poster in lower case', poster.toLowerCase()),
+    asPoster('a poster with a space behind', `${poster} `),
+    asPoster('a poster, percent-encoded', `%41${poster.slice(1)}`),
+    asPoster('a poster with the check of another', posterWith(strict)),
+    asPoster('a poster without check, where 20 bits are wanted', posterWith({ check: 0 }), 'scene', strict),
+    asPoster('a poster of the other alphabet', posterWith({ alphabet: 'wechat' })),
+    asPoster(
+      'another schema',
+      defineScene({ table: integer({ max: 500 }) }, strict).encode({ table: 8 }),
+      'scene',
+      strict,
+    ),
+    asPoster('a text', plain),
+    asPoster('a query', query),
+    ...[1, 2, 34].map((version) =>
+      asPoster(`a poster of version ${version}`, posterWith({ version }), 'version'),
+    ),
+    asPoster('version 0, where it is not known', poster, 'version', { version: 1 }),
+    asPoster('empty', ''),
+    asPoster('33 characters', 'A'.repeat(33)),
+    ...['中', ' ', '%', '&', '\u0000', '\ud800', 'é', '"'].map((character) => {
+      return asPoster(`a poster with the character ${JSON.stringify(character)}`, at(2, character));
+    }),
+    ...['id=178&book=123', 'store-27', 'goods-1181000', '27', '8812_40021'].map((scene) =>
+      asPoster(`hand-made: ${scene}`, scene),
+    ),
+    asPoster('hand-made: B9f3c1a7e5b2d80467c41e9aa', 'B9f3c1a7e5b2d80467c41e9aa', 'version'),
+    ...['id=178&book=123', 'goods,1181000', '{id:52}'].map((scene) => {
+      return asPoster(`hand-made, wechat alphabet: ${scene}`, scene, 'scene', {
+        alphabet: 'wechat',
+        check: 20,
+      });
+    }),
+    asText('an empty text', ''),
+    asText('a text of 33 characters', 'A'.repeat(33)),
+    asText('a text, mistyped', `${plain.slice(0, 4)}x${plain.slice(5)}`),
+    asText('a text, last character missing', plain.slice(0, -1)),
+    asText('a text with %', 'a%20b'),
+    asText('a text of a format to come', '*AAAA', 'version'),
+    asText('a text of a format to come, wechat', '=AAAA', 'version', { alphabet: 'wechat' }),
+    asQuery('an empty query', ''),
+    asQuery('a query, mistyped', `${query.slice(0, 4)}x${query.slice(5)}`),
+    asQuery('a query, one character too many', `${query}A`),
+    asQuery('a query of a format to come', ')AAAA', 'version'),
+    asQuery('a query written by hand', 'id=178'),
+  ];
+}

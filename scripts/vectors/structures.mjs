@@ -1,0 +1,102 @@
+import {
+  decimal,
+  digits,
+  flag,
+  id,
+  integer,
+  list,
+  NUMERIC,
+  oneOf,
+  optional,
+  record,
+  shuffled,
+  text,
+  tuple,
+  typed,
+  valuesOf,
+  variant,
+} from './vector.mjs';
+
+export function structures() {
+  const point = tuple(decimal({ min: -90, max: 90, digits: 5 }), decimal({ min: -180, max: 180, digits: 5 }));
+  const place = variant('type', {
+    table: { number: integer({ max: 500 }) },
+    goods: { sku: id(), note: optional(text()) },
+    home: {},
+  });
+  const absent = { value: optional(integer({ max: 9 })), other: optional(text()) };
+  const hostile = { ['__proto__']: integer({ max: 9 }), constructor: id(), toString: flag() };
+  const others = [...NUMERIC, 'a', '01', '-1', '0', '1.5'];
+  const names = Array.from({ length: 40 }, (_, i) => `f${i}`);
+  return [
+    ...valuesOf(oneOf(['only']), ['only']),
+    ...valuesOf(oneOf(['poster', 'share', 'ad']), ['poster', 'ad'], ['share']),
+    ...valuesOf(oneOf([1, '1', true, 'true', '海报', '']), [1, ''], ['1', true, 'true', '海报']),
+    ...valuesOf(list(integer({ max: 99 }), { max: 1 }), [[], [99]]),
+    ...valuesOf(list(integer({ max: 99 }), { max: 5 }), [[], [0, 99, 0, 99, 0]], [[7], [1, 2, 3]]),
+    ...valuesOf(list(id(), { max: 1000 }), [[]], [['58231', '40021', '7']]),
+    ...valuesOf(
+      list(list(flag(), { max: 3 }), { max: 3 }),
+      [[], [[], [], []]],
+      [[[true], [false, true, false]]],
+    ),
+    ...valuesOf(tuple(), [[]]),
+    ...valuesOf(
+      point,
+      [
+        [-90, -180],
+        [90, 180],
+      ],
+      [[30.57281, 104.0668]],
+    ),
+    ...valuesOf(record({}), [{}]),
+    ...valuesOf(record({ floor: optional(integer({ max: 99 })), room: digits(4) }), [
+      { room: '0000' },
+      { floor: 99, room: '9999' },
+    ]),
+    ...valuesOf(record({ a: record({ b: record({ c: flag() }) }) }), [], [{ a: { b: { c: true } } }]),
+    ...valuesOf(
+      place,
+      [{ type: 'table', number: 500 }, { type: 'home' }],
+      [
+        { type: 'goods', sku: '58231' },
+        { type: 'goods', sku: '0', note: '微辣' },
+      ],
+    ),
+    typed('optional fields, all absent', absent, {}),
+    typed('optional fields, the first absent', absent, { other: '' }),
+    typed('optional fields, the last absent', absent, { value: 0 }),
+    typed('optional fields, none absent', absent, { value: 9, other: '加冰' }),
+    typed('no fields at all', {}, {}),
+    typed('names that objects have already', hostile, {
+      ['__proto__']: 7,
+      constructor: '42',
+      toString: true,
+    }),
+    typed(
+      'names of Chinese and of nothing',
+      { 桌号: integer({ max: 99 }), '': flag() },
+      { 桌号: 8, '': true },
+    ),
+    typed(
+      'names of numbers and others, in another order than theirs',
+      shuffled(others, (i) => integer({ max: 10 + i })),
+      shuffled(others, (i) => 10 - i),
+    ),
+    typed(
+      'kinds whose names are numbers, in another order than theirs',
+      {
+        value: variant(
+          'kind',
+          shuffled(others, () => ({})),
+        ),
+      },
+      { value: { kind: '10' } },
+    ),
+    typed(
+      'forty fields',
+      Object.fromEntries(names.map((name) => [name, integer({ max: 9 })])),
+      Object.fromEntries(names.map((name, i) => [name, i % 10])),
+    ),
+  ];
+}

@@ -1,0 +1,93 @@
+import { draw, drawnDigits, PORTABLE, text, untypedText, valuesOf } from './vector.mjs';
+
+const TEXTS = {
+  'no characters': '',
+  'one digit': '8',
+  'digits, leading zeros': '00031207',
+  'a snowflake': '1795324876512231425',
+  'the most digits that fit': drawnDigits(50, 'text of digits'),
+  hex: '6d85a2b9634fae1b0aa3c5d24f7e9b10',
+  'hex in capitals': 'A4CF12B3D5E6',
+  'a uuid': '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34',
+  'a uuid in capitals': '3F2B8C1E-9D47-4A6E',
+  'a date': '2026-08-31',
+  'a leap day': '2024-02-29',
+  'no date': '2026-02-30',
+  'date and time': '2026-08-31 14:30',
+  'an IP address': '192.168.1.254:8080',
+  'a version': '3.2.11',
+  'a known word': 'poster',
+  'a word': 'umbrella',
+  capitals: 'VIP',
+  camelCase: 'shopGoodsId',
+  snake_case: 'activity_check_in',
+  'a url': 'https://shop.cn/t/8?from=qr',
+  'a path': 'pages/goods/detail?id=58231',
+  pairs: 'id=178&book=123',
+  'Wi-Fi': 'WIFI:S:Cafe_5G;P:88886666;;',
+  'an invitation code': 'K7Q2M9',
+  'a random token': 'q3Rk9-ZxV_2bLm7PtYw1sHcN4Ue',
+  base64: '5Lit5rW36IqZ6JOJ',
+  JSON: '{"id":52,"t":"a"}',
+  'an e-mail address': 'wang.xm@example.com',
+  spaces: '  two  ',
+  'a control character': 'a\u0000b',
+  'line breaks': '一\n二\r\n三',
+  'a tab': 'A\t1',
+  'any ASCII': '`~^\\|"<>',
+  'common Chinese': '幸福西饼',
+  'Chinese and a number': '蜀香源火锅 春熙路店 B12',
+  'a Chinese name': '王小明',
+  'rare Chinese': '犇羴鱻龘',
+  'the first and the last of its block': '一鿿',
+  'traditional Chinese': '臺灣牛肉麵',
+  'Chinese beyond the basic plane': '𠮷野家',
+  'Chinese punctuation': '《你好，世界！》',
+  'a plate': '川A8K2Q7',
+  'full-width': 'ＡＢ１２！',
+  kana: 'ラーメンとすし',
+  hangul: '서울김밥',
+  accents: 'Café Médina',
+  'combining accents': 'Cafe\u0301',
+  Cyrillic: 'Привет',
+  Greek: 'Αθήνα',
+  Arabic: 'مرحبا',
+  Thai: 'ไทย',
+  emoji: '喵喵🐱',
+  'emoji glued together': '👨‍👩‍👧',
+  'emoji with a skin tone': '👍🏽',
+  'a keycap': '1️⃣',
+  flags: '🇨🇳🇯🇵',
+  symbols: '№8 → ★★★ ℃',
+  'private use': '\ue000\uf8ff',
+  'no characters of Unicode': '\uffff\u{10ffff}',
+  'a byte order mark': '\ufeffid',
+  'inherited names': '__proto__',
+  'what routers say for nothing': 'undefined',
+};
+
+// Text of legal characters only may follow as it is: each alphabet in its own way.
+const LEGAL_TEXTS = {
+  'portable characters, kept as they are': "Qz!~*'()_x-K.7jW",
+  'a wechat scene, kept as it is': '#Kq$7&z+W,j/X:v;',
+  'legal characters, 19 of them': 'x#Q$z&K+w,J/9:V;p=Y',
+  'legal characters, 20 of them': 'x#Q$z&K+w,J/9:V;p=Y?',
+  'portable characters, 31 of them': draw(PORTABLE, 31, 'portable text'),
+};
+
+export function texts() {
+  const both = Object.entries({ ...TEXTS, ...LEGAL_TEXTS });
+  return [
+    ...both.map(([name, value]) => untypedText(name, value)),
+    ...both
+      .filter((_, i) => i % 6 === 0)
+      .map(([name, value]) => untypedText(`${name}, wechat`, value, { alphabet: 'wechat' })),
+    ...Object.entries(LEGAL_TEXTS)
+      .slice(1, 4)
+      .map(([name, value]) => untypedText(`${name}, wechat alphabet`, value, { alphabet: 'wechat' })),
+    // The last two can be cut in two ways at one price.
+    ...valuesOf(text(), [''], ['幸福西饼', 'Cafe_5G', '8', '-ida', 'anoA']),
+    ...valuesOf(text({ max: 0 }), ['']),
+    ...valuesOf(text({ max: 4 }), ['', '🐱🐱🐱🐱', '一二三四'], ['VIP']),
+  ];
+}

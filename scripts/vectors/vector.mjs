@@ -1,0 +1,94 @@
+// What vectors are made of, with the built library.
+import { createHash } from 'node:crypto';
+import * as core from '../../dist/index.mjs';
+import * as chinese from '../../dist/zh.mjs';
+
+export const library = { ...core, ...chinese };
+export const { defineScene, encodeQuery, encodeText, zh } = library;
+
+// Fields that turn into what a vector's schema has in their place.
+
+export const fields = Object.fromEntries(
+  Object.entries(library).map(([name, make]) => [name, described(name, make)]),
+);
+export const { code, date, decimal, digits, flag, hex, id, integer, list, objectId, oneOf } = fields;
+export const { openid, optional, phone, record, snowflake, text, timestamp, tuple, uuid, variant, zhText } =
+  fields;
+
+function described(name, make) {
+  return (...args) => ({ ...make(...args), toJSON: () => [`@${name}`, ...args] });
+}
+
+/** `integer({"max":70})` */
+function spelled(field) {
+  const [name, ...args] = field.toJSON();
+  return `${name.slice(1)}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+}
+
+// The three kinds of vectors.
+
+/** Names in an order that an object does not keep, but the file does. */
+export const NUMERIC = ['b', '4294967295', '10', '', '4294967294', '2'];
+const orders = new Map();
+
+export function shuffled(names, valueOf) {
+  const object = Object.fromEntries(names.map((name, i) => [name, valueOf(i)]));
+  orders.set(object, names);
+  return object;
+}
+
+export function typed(name, schema, value, options) {
+  return { name, schema, options, record: value, scene: defineScene(schema, options).encode(value) };
+}
+
+export function untypedText(name, value, options) {
+  return { name, text: value, options, scene: encodeText(value, undefined, options) };
+}
+
+export function untypedQuery(name, value, options) {
+  return { name, query: value, options, scene: encodeQuery(value, options) };
+}
+
+/** A vector for each value of one field: those at its limits, and others. */
+export function valuesOf(field, limits, others = []) {
+  const vectorOf = (origin) => (value) => {
+    const schema = { value: field };
+    return typed(`${origin} of ${spelled(field)}: ${JSON.stringify(value)}`, schema, { value });
+  };
+  return [...limits.map(vectorOf('limit')), ...others.map(vectorOf('value'))];
+}
+
+/** So many characters of an alphabet, always the same for the same seed. */
+export function draw(alphabet, length, seed) {
+  const bytes = createHash('shake256', { outputLength: length }).update(seed).digest();
+  return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('');
+}
+
+export const DECIMAL = '0123456789';
+const HEXADECIMAL = `${DECIMAL}abcdef`;
+export const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+export const PORTABLE = `${BASE64URL}.!~*'()`;
+
+export const drawnDigits = (length, seed) =>
+  draw('123456789', 1, `first ${seed}`) + draw(DECIMAL, length - 1, seed);
+export const drawnHex = (length, seed) => draw(HEXADECIMAL, length, seed);
+export const drawnUuid = (seed) => drawnHex(32, seed).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+export const drawnOpenid = (seed) => `o${draw(BASE64URL, 27, seed)}`;
+
+export function fits(encode) {
+  try {
+    encode();
+    return true;
+  } catch (error) {
+    if (error.code === 'length' || error.code === 'schema') return false;
+    throw error;
+  }
+}
+
+/** A vector as JSON; shuffled names in their order. */
+export function lineOf(vector) {
+  const inOrder = (object) =>
+    Object.fromEntries(orders.get(object).map((name) => [`in order:${name}`, object[name]]));
+  const line = JSON.stringify(vector, (_, value) => (orders.has(value) ? inOrder(value) : value));
+  return line.replaceAll('"in order:', '"');
+}

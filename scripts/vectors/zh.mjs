@@ -1,0 +1,63 @@
+import { encodeText, integer, list, typed, zh, zhText } from './vector.mjs';
+
+/** Texts and fields of the Chinese model. */
+export function chineseTexts() {
+  const inZh = (name, value, options) => ({
+    name,
+    text: value,
+    model: 'zh',
+    options,
+    scene: encodeText(value, zh, options),
+  });
+  const texts = {
+    'no characters': '',
+    'one character': '店',
+    'a person': '欧阳晓明',
+    'a shop': '老王烧烤（春熙路店）',
+    'a dish': '鱼香肉丝盖饭',
+    'a place': '西湖风景名胜区',
+    'a company': '深圳市华强电子科技有限公司',
+    'an address': '四川省成都市锦江区春熙路街道总府路16号3栋1204室',
+    'a headline': '国务院召开会议研究部署经济工作',
+    'a review': '味道很好，送餐也快，下次还会再来！',
+    'a question': '从北京到上海的高铁要多久？',
+    'traditional characters': '臺灣高雄市左營區的國際機場',
+    'digits, Latin and Chinese': '华为Mate60 Pro 8折',
+    'what is not listed': '龘靐齉爩',
+    'what is not listed amid what is': '饕餮𠮷野家の牛丼😀店',
+    'ASCII, by the core': 'order/88231?from=qr',
+    'a uuid, by the core': '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34',
+    'kana and hangul, by the core': 'カフェ 안녕하세요',
+    controls: '\u0000店\u0001\n',
+    'U+2B52D, in the table and not listed': '𫔭店',
+    'two ways at one price': 'x传',
+    'two ways whose prices rounding orders': '4呼',
+    'two more of them': 'xz猫',
+  };
+  const scenes = [
+    typed(
+      'the field',
+      { shop: zhText(), table: integer({ max: 99 }) },
+      { shop: '蜀香源火锅（春熙路店）', table: 18 },
+    ),
+    typed('the field with a bound', { name: zhText({ max: 4 }) }, { name: '欧阳晓明' }),
+    typed('a list of it', { tags: list(zhText(), { max: 3 }) }, { tags: ['川菜', '火锅', ''] }),
+  ];
+  // With the right check, but not as these texts are written.
+  const wrong = {
+    'the rank of U+2B52D': 'b4Ej~n',
+    'a stretch of no characters': 'FdWJP7f2',
+    'a listed character in a stretch': 'TjMUTVWe5',
+    'two stretches, one behind the other': "TjMNMouY'!",
+    'by the core, though its own way is cheaper': 'y99uZj',
+    'its own way, though the core is cheaper': 'SgsQCeMP0_',
+  };
+  return [
+    ...Object.entries(texts).map(([name, value]) => inZh(name, value)),
+    inZh("'wechat'", '海底捞火锅（朝阳门店）三楼包间', { alphabet: 'wechat' }),
+    ...scenes,
+    ...[...[')店', 'oo', '~~~~~~~~~~~~'].map((scene) => [scene, scene]), ...Object.entries(wrong)].map(
+      ([name, scene]) => ({ name: `refused: ${name}`, text: null, model: 'zh', refused: 'scene', scene }),
+    ),
+  ];
+}
