@@ -7,10 +7,13 @@ import { identifiers } from './vectors/identifiers.mjs';
 import { numbers } from './vectors/numbers.mjs';
 import { refused } from './vectors/refused.mjs';
 import { scenes } from './vectors/scenes.mjs';
+import { refusedSchemas } from './vectors/schemas.mjs';
 import { structures } from './vectors/structures.mjs';
+import { surrogates } from './vectors/surrogates.mjs';
 import { texts } from './vectors/text.mjs';
 import { time } from './vectors/time.mjs';
 import { untyped } from './vectors/untyped.mjs';
+import { refusedValues } from './vectors/values.mjs';
 import { library, lineOf } from './vectors/vector.mjs';
 import { chineseTexts } from './vectors/zh.mjs';
 
@@ -26,6 +29,9 @@ const files = {
   scenes: await scenes(),
   untyped: await untyped(),
   refused: refused(),
+  values: refusedValues(),
+  schemas: refusedSchemas(),
+  surrogates: surrogates(),
   zh: chineseTexts(),
 };
 

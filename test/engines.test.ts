@@ -71,7 +71,7 @@ describe('a vector that does not hold', () => {
     );
     expect(faultOf({ schema, record: { n: 71 } })).toMatch(/^it: throws SceneError: /);
     expect(faultOf({ schema, refused: 'version', scene: '%' })).toMatch(
-      /^it: refused with .* instead of the code version$/,
+      /^it: refused with scene in decode \(.*\) instead of version in decode$/,
     );
     expect(faultOf({ schema: { n: ['@sorcery'] }, record: {} })).toContain('the library has no sorcery()');
     expect(faultOf({ schema })).toContain('a vector has a record');
@@ -84,7 +84,27 @@ describe('a vector that does not hold', () => {
       { ...refused, schema },
       { ...refused, text: null },
       { ...refused, query: null },
+      { name: 'it', schema, record: { n: 71 }, refused: 'value' },
+      { name: 'it', text: '\ud800', refused: 'value' },
+      { name: 'it', query: { id: 178 }, refused: 'value' },
+      { name: 'it', schema: { n: ['@integer', {}] }, refused: 'schema' },
     ];
     expect(faultsOf(all)).toEqual([]);
+  });
+
+  test('a refusal at another step than meant is a fault', () => {
+    const unwritten = { name: 'it', refused: 'value' };
+    expect(faultsOf([{ ...unwritten, schema, record: { n: 70 } }]).join()).toContain('but encoded to');
+    expect(faultsOf([{ ...unwritten, schema }]).join()).toContain('instead of value in define');
+    expect(faultsOf([{ ...unwritten, schema: { n: ['@integer', {}] }, record: {} }]).join()).toMatch(
+      /^it: refused with schema in define .* instead of value in encode$/,
+    );
+  });
+
+  test('another spelling may come back, where the vector says so', () => {
+    const spelled = { name: 'it', schema: { n: ['@hex', 1] }, record: { n: 'a' } };
+    const { scene } = JSON.parse(run([{ ...spelled, scene: '' }]).outcomes[0]!.produced) as { scene: string };
+    expect(faultsOf([{ ...spelled, scene, decoded: { n: 'a' } }])).toEqual([]);
+    expect(faultsOf([{ ...spelled, scene, decoded: { n: 'A' } }]).join()).toContain('decodes to');
   });
 });

@@ -34,6 +34,20 @@ describe('the golden vectors', () => {
   });
 });
 
+// FORMAT.md says so, for readers of JSON and ports that lack something.
+describe('of the golden vectors', () => {
+  const filesWith = (pattern: RegExp) =>
+    files.filter(([, vectors]) => pattern.test(JSON.stringify(vectors))).map(([file]) => file);
+
+  test('only those of surrogates.json have halves of surrogate pairs', () => {
+    expect(filesWith(/\\ud[89a-f]/i)).toEqual(['surrogates.json']);
+  });
+
+  test('only those of zh.json need the Chinese model', () => {
+    expect(filesWith(/"model"|"@zhText"/)).toEqual(['zh.json']);
+  });
+});
+
 describe('the golden vectors of a release', () => {
   // Codes are printed from 1.0.0 on.
   const release = git('describe', '--tags', '--abbrev=0', '--match=v[1-9]*').trim();

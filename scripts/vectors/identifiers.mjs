@@ -14,12 +14,14 @@ import {
   openid,
   phone,
   snowflake,
+  spellingsOf,
   typed,
   uuid,
   valuesOf,
 } from './vector.mjs';
 
 export function identifiers() {
+  const mostCharacters = Array.from({ length: 4096 }, (_, i) => String.fromCharCode(0x4e00 + i)).join('');
   const unambiguous = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
   return [
     ...valuesOf(id(), ['0', '9', '10', '9'.repeat(56)], ['42', '100237', '1721012345', '13800138000']),
@@ -30,6 +32,14 @@ export function identifiers() {
         { value: drawnDigits(length, `id ${length}`) },
       );
     }),
+    ...[57, 58].map((length) =>
+      typed(
+        `id() of ${length} nines, wechat`,
+        { value: id() },
+        { value: '9'.repeat(length) },
+        { alphabet: 'wechat' },
+      ),
+    ),
     ...valuesOf(digits(1), ['0', '9']),
     ...valuesOf(digits(7), ['0000000', '9999999']),
     ...valuesOf(digits(8), ['00000000', '99999999'], ['00031207']),
@@ -50,14 +60,27 @@ export function identifiers() {
       ['00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff'],
       ['3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34', drawnUuid('uuid')],
     ),
+    ...spellingsOf(
+      uuid(),
+      [
+        '3F2B8C1E-9D47-4A6E-B1C2-7E5F0A9D8B34',
+        '3f2b8c1e9d474a6eb1c27e5f0a9d8b34',
+        '3F2B8C1E9D474A6EB1C27E5F0A9D8B34',
+        '3f2b8c1e-9d47-4a6e-b1c2-7E5F0A9D8B34',
+      ],
+      '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34',
+    ),
     ...valuesOf(
       openid(),
       [`o${'A'.repeat(27)}`, `o${'_'.repeat(27)}`],
       ['oXk4T5bQw8fZr2LmNc7YhJ1sVdPe', drawnOpenid('openid')],
     ),
     ...valuesOf(openid({ prefix: 'oXk4T5' }), [], ['oXk4T5bQw8fZr2LmNc7YhJ1sVdPe']),
+    ...valuesOf(openid({ prefix: `o${'A'.repeat(26)}` }), [`o${'A'.repeat(27)}`, `o${'A'.repeat(26)}_`]),
     ...valuesOf(phone(), ['13000000000', '19999999999'], ['13800138000', '15526262525']),
     ...valuesOf(code('01', 1), ['0', '1']),
+    ...valuesOf(code('01', 64), ['0'.repeat(64), '1'.repeat(64)], ['0110'.repeat(16)]),
+    ...valuesOf(code(mostCharacters, 3), [], ['乀乁巿']),
     ...valuesOf(code(unambiguous, 6), ['AAAAAA', '999999'], ['K7Q2M9']),
     ...valuesOf(code('0123456789X', 18), [], ['510104199003071234', '51010419900307123X']),
     ...valuesOf(code(BASE64URL, 32), ['A'.repeat(32), '_'.repeat(32)], [draw(BASE64URL, 32, 'code')]),

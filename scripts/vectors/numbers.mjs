@@ -16,12 +16,23 @@ export function numbers() {
     ...valuesOf(integer({ max: 2 ** 32 - 1 }), [0, 2 ** 32 - 1], [3_735_928_559]),
     ...valuesOf(integer({ max: most - 1 }), [0, most - 1], [2 ** 26, 2 ** 52, 1_562_296_714_332]),
     ...valuesOf(integer({ min: -most, max: -1 }), [-most, -1], [-(2 ** 40)]),
+    ...valuesOf(integer({ max: most }), [0, most], [2 ** 52 + 1]),
+    ...valuesOf(integer({ min: -(2 ** 52), max: 2 ** 52 - 1 }), [-(2 ** 52), 2 ** 52 - 1], [1 - 2 ** 52]),
     // Odd and above 2^52: half a step more is no double.
     ...valuesOf(integer({ min: 2 ** 52, max: most }), [2 ** 52, most], [2 ** 52 + 1]),
     ...valuesOf(decimal({ min: -90, max: 90, digits: 5 }), [-90, 90], [0, 30.57281, -0.00001]),
     ...valuesOf(decimal({ min: -180, max: 180, digits: 5 }), [-180, 180], [104.0668]),
     ...valuesOf(decimal({ min: 0, max: 99999.99, digits: 2 }), [0, 99999.99], [129.9, 0.01, 1.1]),
     ...valuesOf(decimal({ min: 0, max: 1, digits: 15 }), [0, 1], [0.1, 0.123456789012345]),
+    // Products that are not whole, as doubles.
+    ...valuesOf(decimal({ min: -10, max: 10, digits: 2 }), [], [0.29, -0.29, 0.57, 1.15, 4.35, 9.95, -1.01]),
+    ...valuesOf(decimal({ min: -3e-15, max: 3e-15, digits: 15 }), [], [-2e-15]),
+    // Of more than 2^52 steps, as many as there can be.
+    ...valuesOf(
+      decimal({ min: 0, max: 900719925474099, digits: 1 }),
+      [0, 900719925474099],
+      [882607610145741.1, 837007568274449.2],
+    ),
     // The double nearest to a hundred times the limits ends in exactly a half, which is rounded up.
     ...valuesOf(
       decimal({ min: -35184795444328.95, max: 35184795444328.91, digits: 2 }),

@@ -1,5 +1,43 @@
 import { POSTER, POSTER_RECORD } from './scenes.mjs';
-import { defineScene, encodeQuery, encodeText, integer } from './vector.mjs';
+import {
+  decimal,
+  defineScene,
+  encodeQuery,
+  encodeText,
+  flag,
+  integer,
+  optional,
+  phone,
+  snowflake,
+  text,
+} from './vector.mjs';
+
+const WIDE = decimal({ min: -450_000_000, max: 450_000_000, digits: 7 });
+
+// Made by writing symbols that no value has.
+const FORGED_VALUES = {
+  'an integer one above the greatest': [integer({ max: 6_999_999_999 }), '9)CFwqB~'],
+  'a phone number one above the greatest': [phone(), '9)CFwqB~'],
+  'a snowflake of 2^64': [snowflake(), "9)CFtWSl'AxyX"],
+  'a snowflake, the second half of 10^10': [snowflake(), 'JUvAywVsDQMzc'],
+  'a step of which no double is the number': [WIDE, 'zdwauK8BTRD'],
+  'a step below zero of which no double is the number': [WIDE, 'T6flAdlncPK'],
+  'absent within present': [optional(optional(flag())), 's16'],
+  'a text longer than its bound': [text({ max: 4 }), 'VSdkrkU-r_J'],
+  'a text in a cut that costs more': [text(), 'OJkyUxv'],
+};
+const FORGED_TEXTS = {
+  '29 February of no leap year as a day': 'LRqE2(',
+  'half of a surrogate pair': 'y_aAdlv7',
+  'both halves of a surrogate pair, one by one': 'y_alsx89xnV)',
+  'a digit as any character': "y-'z0d-2",
+};
+const FORGED_QUERIES = {
+  'the same key twice': 'IfyAF2P',
+  'numbers as keys, the second one lower': 'Qgbc1mI7)ZGrV',
+  'a number as a key behind another key': "Qleb2kd0gC'W",
+  'a key with half of a surrogate pair': "Idd'3_ImS",
+};
 
 export function refused() {
   const poster = defineScene(POSTER).encode(POSTER_RECORD);
@@ -61,7 +99,7 @@ export function refused() {
     asPoster('version 0, where it is not known', poster, 'version', { version: 1 }),
     asPoster('empty', ''),
     asPoster('33 characters', 'A'.repeat(33)),
-    ...['中', ' ', '%', '&', '\u0000', '\ud800', 'é', '"'].map((character) => {
+    ...['中', ' ', '%', '&', '\u0000', 'é', '"'].map((character) => {
       return asPoster(`a poster with the character ${JSON.stringify(character)}`, at(2, character));
     }),
     ...['id=178&book=123', 'store-27', 'goods-1181000', '27', '8812_40021'].map((scene) =>
@@ -81,6 +119,15 @@ export function refused() {
     asText('a text with %', 'a%20b'),
     asText('a text of a format to come', '*AAAA', 'version'),
     asText('a text of a format to come, wechat', '=AAAA', 'version', { alphabet: 'wechat' }),
+    // From here on with the right check, but not as anything is written.
+    ...Object.entries(FORGED_VALUES).map(([name, [field, scene]]) => ({
+      name: `with the right check: ${name}`,
+      schema: { value: field },
+      refused: 'scene',
+      scene,
+    })),
+    ...Object.entries(FORGED_TEXTS).map(([name, scene]) => asText(`with the right check: ${name}`, scene)),
+    ...Object.entries(FORGED_QUERIES).map(([name, scene]) => asQuery(`with the right check: ${name}`, scene)),
     asQuery('an empty query', ''),
     asQuery('a query, mistyped', `${query.slice(0, 4)}x${query.slice(5)}`),
     asQuery('a query, one character too many', `${query}A`),

@@ -1,5 +1,7 @@
 import { loadPayloads } from '../../bench/payloads.mjs';
 import {
+  BASE64URL,
+  code,
   date,
   defineScene,
   drawnDigits,
@@ -70,8 +72,21 @@ const OPTIONS = [
   { version: 34, alphabet: 'wechat', check: 20 },
 ];
 
+/** As many records as a 'wechat' scene of version 0 has room for, to the last one: 41^32 · 95 · 2^25. */
+export const TIGHT = {
+  letters: code(BASE64URL.slice(0, 41), 32),
+  high: integer({ max: 94 }),
+  low: integer({ max: 2 ** 25 - 1 }),
+};
+
+const tight = () => [
+  ['all room taken, the first record', { letters: 'A'.repeat(32), high: 0, low: 0 }],
+  ['all room taken, the last record', { letters: 'o'.repeat(32), high: 94, low: 2 ** 25 - 1 }],
+];
+
 export async function scenes() {
   const { payloads, typed: schemaOf } = await loadPayloads(fields);
+  const eight = Object.fromEntries(Array.from('abcdefgh', (name) => [name, integer({ max: 24470010 })]));
   const twoObjectIds = { goods: objectId(), inviter: objectId() };
   return [
     ...SCHEMAS.flatMap(([name, schema, value], i) =>
@@ -89,6 +104,18 @@ export async function scenes() {
         { digits: '0'.repeat(length), number: 0 },
         { digits: 'f'.repeat(length), number: last },
       ].map((value) => typed(`no room left, ${alphabet}: ${value.number}`, schema, value, { alphabet }));
+    }),
+    ...tight().map(([name, value]) => typed(name, TIGHT, value, { alphabet: 'wechat' })),
+    // With another guard than 2^48 another spelling.
+    typed('eight numbers that tell the guard', eight, {
+      a: 20708797,
+      b: 7548103,
+      c: 4517535,
+      d: 18972973,
+      e: 24470010,
+      f: 2296475,
+      g: 7044752,
+      h: 24470010,
     }),
     typed('two ObjectIds', twoObjectIds, { goods: drawnHex(24, 'first'), inviter: drawnHex(24, 'second') }),
     ...payloads

@@ -32,8 +32,14 @@ export function structures() {
     ...valuesOf(oneOf(['only']), ['only']),
     ...valuesOf(oneOf(['poster', 'share', 'ad']), ['poster', 'ad'], ['share']),
     ...valuesOf(oneOf([1, '1', true, 'true', '海报', '']), [1, ''], ['1', true, 'true', '海报']),
+    ...valuesOf(oneOf([0, '0', false, '']), [], ['0']),
+    // Alike, and not the same.
+    ...valuesOf(oneOf(['é', 'e\u0301']), ['é', 'e\u0301']),
+    ...valuesOf(optional(optional(flag())), [], [true]),
+    typed('absent where an optional one is optional', { value: optional(optional(flag())) }, {}),
     ...valuesOf(list(integer({ max: 99 }), { max: 1 }), [[], [99]]),
     ...valuesOf(list(integer({ max: 99 }), { max: 5 }), [[], [0, 99, 0, 99, 0]], [[7], [1, 2, 3]]),
+    ...valuesOf(list(oneOf(['x']), { max: 1000 }), [Array(1000).fill('x')], [['x', 'x', 'x']]),
     ...valuesOf(list(id(), { max: 1000 }), [[]], [['58231', '40021', '7']]),
     ...valuesOf(
       list(list(flag(), { max: 3 }), { max: 3 }),
@@ -77,6 +83,23 @@ export function structures() {
       'names of Chinese and of nothing',
       { 桌号: integer({ max: 99 }), '': flag() },
       { 桌号: 8, '': true },
+    ),
+    typed('header in a record within', { place: record({ header: flag() }) }, { place: { header: true } }),
+    ...[
+      { 0: '2', header: true },
+      { 0: 'b', 7: true, 3: 5 },
+    ].map((value) =>
+      typed(
+        `kinds and fields whose names are numbers: ${JSON.stringify(value)}`,
+        { value: variant('0', { b: { 7: flag(), 3: integer({ max: 9 }) }, 10: {}, 2: { header: flag() } }) },
+        { value },
+      ),
+    ),
+    typed('what never fits, absent', { value: optional(digits(64)) }, {}),
+    typed(
+      'a kind that fits beside one that never does',
+      { value: variant('kind', { a: {}, b: { number: digits(64) } }) },
+      { value: { kind: 'a' } },
     ),
     typed(
       'names of numbers and others, in another order than theirs',

@@ -75,13 +75,30 @@ const LEGAL_TEXTS = {
   'portable characters, 31 of them': draw(PORTABLE, 31, 'portable text'),
 };
 
+// Where one kind of piece ends, and another begins.
+const EDGES = {
+  'the first and the last day': '2000-01-01 2099-12-31',
+  'days of other centuries': '2100-01-01,1999-12-31',
+  'a uuid with one capital': '00000000-0000-0000-0000-00000000000A',
+  'a uuid and one character more': '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34&',
+  'one digit more than a run has': '0'.repeat(33),
+  'digits, as many as a scene has characters': '12345678901234567890123456789012',
+  'capitals, 31 of them': 'QWERTYUIOPASDFGHJKLZXCVBNMQWERT',
+  'nothing but a control character': '\u0000',
+  'the last character of ASCII': '\u007f',
+  'the last code point': '\u{10ffff}',
+};
+
 export function texts() {
-  const both = Object.entries({ ...TEXTS, ...LEGAL_TEXTS });
+  const both = Object.entries({ ...TEXTS, ...LEGAL_TEXTS, ...EDGES });
   return [
     ...both.map(([name, value]) => untypedText(name, value)),
     ...both
       .filter((_, i) => i % 6 === 0)
       .map(([name, value]) => untypedText(`${name}, wechat`, value, { alphabet: 'wechat' })),
+    untypedText('31 characters that only wechat has', '#$&+,/:;=?@#$&+,/:;=?@#$&+,/:;=', {
+      alphabet: 'wechat',
+    }),
     ...Object.entries(LEGAL_TEXTS)
       .slice(1, 4)
       .map(([name, value]) => untypedText(`${name}, wechat alphabet`, value, { alphabet: 'wechat' })),

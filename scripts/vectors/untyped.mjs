@@ -7,6 +7,7 @@ export async function untyped() {
   const many = Object.fromEntries(Array.from('abcdefghij', (key) => [key, '']));
   return [
     untypedQuery('no pairs', {}),
+    untypedQuery('an empty key', { '': '' }),
     untypedQuery('an empty value', { ch: '' }),
     untypedQuery('order kept', { z: '1', a: '2' }),
     untypedQuery('names that objects have already', hostile),

@@ -19,13 +19,13 @@ function described(name, make) {
   return (...args) => ({ ...make(...args), toJSON: () => [`@${name}`, ...args] });
 }
 
-/** `integer({"max":70})` */
-function spelled(field) {
-  const [name, ...args] = field.toJSON();
+/** `integer({"max":70})`, of a field or the call of one. */
+export function spelled(field) {
+  const [name, ...args] = field.toJSON?.() ?? field;
   return `${name.slice(1)}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
 }
 
-// The three kinds of vectors.
+// The kinds of vectors.
 
 /** Names in an order that an object does not keep, but the file does. */
 export const NUMERIC = ['b', '4294967295', '10', '', '4294967294', '2'];
@@ -56,6 +56,24 @@ export function valuesOf(field, limits, others = []) {
     return typed(`${origin} of ${spelled(field)}: ${JSON.stringify(value)}`, schema, { value });
   };
   return [...limits.map(vectorOf('limit')), ...others.map(vectorOf('value'))];
+}
+
+/** A vector for each value that a field refuses. */
+export function refusedBy(field, values, refused = 'value') {
+  return values.map((value) => ({
+    name: `${spelled(field)} refuses ${JSON.stringify(value)}`,
+    schema: { value: field },
+    record: { value },
+    refused,
+  }));
+}
+
+/** A vector for each spelling of a value that comes back as another. */
+export function spellingsOf(field, spellings, decoded) {
+  return spellings.map((value) => ({
+    ...typed(`${spelled(field)} spelled ${JSON.stringify(value)}`, { value: field }, { value }),
+    decoded: { value: decoded },
+  }));
 }
 
 /** So many characters of an alphabet, always the same for the same seed. */

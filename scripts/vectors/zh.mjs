@@ -1,4 +1,4 @@
-import { encodeText, integer, list, typed, zh, zhText } from './vector.mjs';
+import { encodeText, integer, list, refusedBy, typed, zh, zhText } from './vector.mjs';
 
 /** Texts and fields of the Chinese model. */
 export function chineseTexts() {
@@ -33,6 +33,8 @@ export function chineseTexts() {
     'two ways at one price': 'x传',
     'two ways whose prices rounding orders': '4呼',
     'two more of them': 'xz猫',
+    'a pair that leaves nothing for the second step': '大闸猫',
+    'control characters around a listed one': '\u0000店\u0001',
   };
   const scenes = [
     typed(
@@ -46,6 +48,7 @@ export function chineseTexts() {
   // With the right check, but not as these texts are written.
   const wrong = {
     'the rank of U+2B52D': 'b4Ej~n',
+    'a stretch with half of a surrogate pair': 'TlWAwbERR',
     'a stretch of no characters': 'FdWJP7f2',
     'a listed character in a stretch': 'TjMUTVWe5',
     'two stretches, one behind the other': "TjMNMouY'!",
@@ -56,6 +59,10 @@ export function chineseTexts() {
     ...Object.entries(texts).map(([name, value]) => inZh(name, value)),
     inZh("'wechat'", '海底捞火锅（朝阳门店）三楼包间', { alphabet: 'wechat' }),
     ...scenes,
+    ...refusedBy(zhText({ max: 4 }), ['春熙路店铺', 4]),
+    { name: '4,097 characters', text: '店'.repeat(4097), model: 'zh', refused: 'value' },
+    { name: '4,096 characters', text: '店'.repeat(4096), model: 'zh', refused: 'length' },
+    { name: 'a bound below 0', schema: { value: ['@zhText', { max: -1 }] }, refused: 'schema' },
     ...[...[')店', 'oo', '~~~~~~~~~~~~'].map((scene) => [scene, scene]), ...Object.entries(wrong)].map(
       ([name, scene]) => ({ name: `refused: ${name}`, text: null, model: 'zh', refused: 'scene', scene }),
     ),

@@ -1,7 +1,7 @@
 /** A vector as vectors.js describes it. */
 export interface Vector {
   name: string;
-  scene: string;
+  scene?: string;
   [key: string]: unknown;
 }
 
