@@ -104,7 +104,8 @@ function twoCommands({ code }: Block): void {
 }
 
 function measure(block: Block): void {
-  const [code, shown] = block.code.split(/^\/\/ /m) as [string, string];
+  const [code] = block.code.split(/^\/\//m) as [string];
+  const shown = block.code.slice(code.length).replace(/^\/\//gm, '');
   const { measured } = run({ ...block, code: code.replace(/^poster\.measure/m, 'exports.measured = $&') });
   const rounded: unknown = JSON.parse(JSON.stringify(measured), (_, value: unknown) =>
     typeof value === 'number' ? Math.round(value * 10) / 10 : value,
