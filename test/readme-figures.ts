@@ -133,6 +133,7 @@ export function countFits() {
 /** Bits that a scene holds, and those of them that are its check. */
 export const capacity = (32 * Math.log2(71)).toFixed(1);
 export const check = DEFAULT_CHECK;
+export const isReleased = /^## \d/m.test(read('CHANGELOG.md'));
 
 /** The mean number of Chinese characters in a scene, by a method of the picture. */
 export const charactersBy = (method: string) =>

@@ -7,6 +7,7 @@ import {
   check,
   countFits,
   fieldNames,
+  isReleased,
   kilobytesOf,
   namesIn,
   rowsOfComparison,
@@ -94,6 +95,10 @@ test('the characters of Chinese are those of the picture', () => {
   const chinese = charactersBy('encodeText with zh');
   expectSaid(readme, `lz-string ${charactersBy('lz-string')}，encodeText ${core}，加上中文模型 ${chinese}`);
   expect(readme.text).toMatch(new RegExp(`平均 ${core} 个字，加载\\S+后 ${chinese} 个字`));
+});
+
+test('it is told to be unpublished until there is a release', () => {
+  expect(readme.text.includes('还没有发布到 npm')).toBe(!isReleased);
 });
 
 test('the sizes are those of what is built', () => {
