@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import * as library from '../dist/index.mjs';
+import { zh, zhText } from '../dist/zh.mjs';
 
 const { SceneError, defineScene } = library;
 const [count = 1_000_000, seed = 1] = process.argv.slice(2).map(Number);
@@ -277,6 +278,11 @@ function schemasWithRecords() {
       { note: 'id=178&book=123' },
       { note: '' },
     ],
+    [
+      defineScene({ address: zhText(), room: optional(zhText({ max: 3 })) }),
+      { address: '成都市锦江区春熙路16号', room: '三楼' },
+      { address: '' },
+    ],
   ];
 }
 
@@ -310,17 +316,21 @@ function readers() {
 
   const untyped = ['portable', 'wechat'].flatMap((alphabet) => {
     const options = { alphabet };
-    const encodeText = (text) => library.encodeText(text, undefined, options);
-    const decodeText = (scene) => library.decodeText(scene, undefined, options);
     const encodeQuery = (query) => library.encodeQuery(query, options);
     const decodeQuery = (scene) => library.decodeQuery(scene, options);
     const asQuery = (text) => ({ [text.slice(0, half(text))]: text.slice(half(text)), id: '8' });
     const scenes = (values, encode) =>
       values.map((value) => unlessRefused(() => encode(value))).filter(isString);
     return [
-      decoder('decodeText', scenes(texts, encodeText), decodeText, encodeText),
+      ...[undefined, zh].flatMap((model) => {
+        const encodeText = (text) => library.encodeText(text, model, options);
+        const decodeText = (scene) => library.decodeText(scene, model, options);
+        return [
+          decoder(model ? 'decode, zh' : 'decodeText', scenes(texts, encodeText), decodeText, encodeText),
+          encoder(model ? 'encode, zh' : 'encodeText', texts, encodeText, decodeText),
+        ];
+      }),
       decoder('decodeQuery', scenes(queries, encodeQuery), decodeQuery, encodeQuery),
-      encoder('encodeText', texts, encodeText, decodeText),
       encoder('encodeQuery', texts, encodeQuery, decodeQuery, asQuery),
     ];
   });
