@@ -27,6 +27,8 @@ for (const file of files.length > 0 ? files : sources) {
     vitest: { configFile: 'test/mutation/vitest.config.mts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 2,
+    // A test that is only slow, on a busy machine, has noticed nothing.
+    timeoutMS: 20_000,
     ignorePatterns: [
       'dist',
       'miniprogram_dist',
