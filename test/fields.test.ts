@@ -1158,6 +1158,7 @@ describe('names that every object has', () => {
       value: 7,
       enumerable: true,
       writable: true,
+      configurable: true,
     });
     expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
     expect(errorOf(() => scene.encode({}))).toMatchObject({ code: 'value', path: name, value: undefined });
