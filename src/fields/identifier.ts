@@ -114,7 +114,7 @@ export function phone(): Field<string> {
  */
 export function uuid(): Field<string> {
   const bare = characters(HEXADECIMAL);
-  const dashed = (digits: string) => digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const dashed = (digits: string) => digits.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   const undashed = (value: string) => value.replace(/-/g, '').toLowerCase();
   const accepts = (value: string) => isString(value, /^[\da-f]{8}(-?)([\da-f]{4}\1){3}[\da-f]{12}$/i);
   return makeField(

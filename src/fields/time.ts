@@ -42,9 +42,9 @@ export function timestamp({ unit = 's' }: { unit?: 's' | 'ms' } = {}): Field<num
 
 const MILLISECONDS = 86400000;
 
-// Days since 1970 by the calendar of Date, which knows no time zone in UTC; NaN for what is no day.
+// Days since 1970 by the calendar of Date, which knows no time zone in UTC; NaN for what is no day, or spelt otherwise.
 function dayNumber(day: unknown): number {
-  const parts = typeof day === 'string' && /^([1-9]\d{3})-(\d\d)-(\d\d)$/.exec(day);
+  const parts = typeof day === 'string' && /([1-9]\d{3})-(\d\d)-(\d\d)/.exec(day);
   const number = parts
     ? Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / MILLISECONDS
     : NaN;

@@ -19,13 +19,16 @@ for (const file of files.length > 0 ? files : sources) {
   const topic = topicOf(file);
   if (!topic) throw new Error(`${file} is none of ${sources.join(', ')}`);
   process.env.MUTATION_TOPIC = topic;
-  const reports = `test/mutation/reports/${topic}`;
+  // src/fields/time.ts -> fields-time, src/fields/*.ts -> fields
+  const reports = `test/mutation/reports/${file.replace(/^src\/|(\/\*)?\.ts$/g, '').replace('/', '-')}`;
   await new Stryker({
     mutate: [file],
     testRunner: 'vitest',
     vitest: { configFile: 'test/mutation/vitest.config.mts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 2,
+    // A test that is only slow, on a busy machine, has noticed nothing.
+    timeoutMS: 20_000,
     ignorePatterns: [
       'dist',
       'miniprogram_dist',
