@@ -34,6 +34,8 @@ for (const file of files.length > 0 ? files : sources) {
     vitest: { configFile: 'test/mutation/vitest.config.mts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 2,
+    // A busy machine is no endless loop.
+    timeoutMS: 30_000,
     ignorePatterns: [
       'dist',
       'miniprogram_dist',
