@@ -27,15 +27,16 @@ for (const file of files.length > 0 ? files : sources) {
   if (!topic) throw new Error(`${file} is none of ${sources.join(', ')}`);
   // The codec has those of both that stand on it.
   process.env.MUTATION_TOPIC = topic === 'codec' ? '{scene,untyped}' : topic;
-  const reports = `test/mutation/reports/${topic}`;
+  // src/fields/time.ts -> fields-time, src/fields/*.ts -> fields
+  const reports = `test/mutation/reports/${file.replace(/^src\/|(\/\*)?\.ts$/g, '').replace('/', '-')}`;
   await new Stryker({
     mutate: [file],
     testRunner: 'vitest',
     vitest: { configFile: 'test/mutation/vitest.config.mts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 2,
-    // A busy machine is no endless loop.
-    timeoutMS: 30_000,
+    // A test that is only slow, on a busy machine, has noticed nothing.
+    timeoutMS: 20_000,
     ignorePatterns: [
       'dist',
       'miniprogram_dist',
