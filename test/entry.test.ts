@@ -132,6 +132,7 @@ describe('a path with parameters (interfaces A and C)', () => {
     for (const key of ['__key_', '__key_q']) {
       expect(readEntry({ [key]: '16690000' })).toStrictEqual({ kind: 'none', query: {} });
     }
+    expect(readEntry({ my__key_: '1' })).toStrictEqual({ kind: 'query', query: { my__key_: '1' } });
   });
 });
 
