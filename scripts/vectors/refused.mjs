@@ -8,11 +8,13 @@ import {
   integer,
   optional,
   phone,
+  refusedAs,
   snowflake,
   text,
 } from './vector.mjs';
 
-const WIDE = decimal({ min: -450_000_000, max: 450_000_000, digits: 7 });
+/** Of more than 2^51 steps, not all of which a double stands for. */
+export const WIDE = decimal({ min: -450_000_000, max: 450_000_000, digits: 7 });
 
 // Made by writing symbols that no value has.
 const FORGED_VALUES = {
@@ -43,27 +45,9 @@ export function refused() {
   const poster = defineScene(POSTER).encode(POSTER_RECORD);
   const strict = { check: 20 };
   const posterWith = (options) => defineScene(POSTER, options).encode(POSTER_RECORD);
-  const asPoster = (name, scene, refusal = 'scene', options = undefined) => ({
-    name,
-    schema: POSTER,
-    options,
-    refused: refusal,
-    scene,
-  });
-  const asText = (name, scene, refusal = 'scene', options = undefined) => ({
-    name,
-    text: null,
-    options,
-    refused: refusal,
-    scene,
-  });
-  const asQuery = (name, scene, refusal = 'scene', options = undefined) => ({
-    name,
-    query: null,
-    options,
-    refused: refusal,
-    scene,
-  });
+  const asPoster = refusedAs({ schema: POSTER });
+  const asText = refusedAs({ text: null });
+  const asQuery = refusedAs({ query: null });
   const at = (place, change) => poster.slice(0, place) + change + poster.slice(place + 1);
   const plain = encodeText('幸福西饼');
   const query = encodeQuery({ shop: '老王烧烤', table: '18' });
@@ -120,12 +104,9 @@ export function refused() {
     asText('a text of a format to come', '*AAAA', 'version'),
     asText('a text of a format to come, wechat', '=AAAA', 'version', { alphabet: 'wechat' }),
     // From here on with the right check, but not as anything is written.
-    ...Object.entries(FORGED_VALUES).map(([name, [field, scene]]) => ({
-      name: `with the right check: ${name}`,
-      schema: { value: field },
-      refused: 'scene',
-      scene,
-    })),
+    ...Object.entries(FORGED_VALUES).map(([name, [value, scene]]) =>
+      refusedAs({ schema: { value } })(`with the right check: ${name}`, scene),
+    ),
     ...Object.entries(FORGED_TEXTS).map(([name, scene]) => asText(`with the right check: ${name}`, scene)),
     ...Object.entries(FORGED_QUERIES).map(([name, scene]) => asQuery(`with the right check: ${name}`, scene)),
     asQuery('an empty query', ''),

@@ -79,11 +79,6 @@ export const TIGHT = {
   low: integer({ max: 2 ** 25 - 1 }),
 };
 
-const tight = () => [
-  ['all room taken, the first record', { letters: 'A'.repeat(32), high: 0, low: 0 }],
-  ['all room taken, the last record', { letters: 'o'.repeat(32), high: 94, low: 2 ** 25 - 1 }],
-];
-
 export async function scenes() {
   const { payloads, typed: schemaOf } = await loadPayloads(fields);
   const eight = Object.fromEntries(Array.from('abcdefgh', (name) => [name, integer({ max: 24470010 })]));
@@ -105,7 +100,10 @@ export async function scenes() {
         { digits: 'f'.repeat(length), number: last },
       ].map((value) => typed(`no room left, ${alphabet}: ${value.number}`, schema, value, { alphabet }));
     }),
-    ...tight().map(([name, value]) => typed(name, TIGHT, value, { alphabet: 'wechat' })),
+    ...[
+      ['all room taken, the first record', { letters: 'A'.repeat(32), high: 0, low: 0 }],
+      ['all room taken, the last record', { letters: 'o'.repeat(32), high: 94, low: 2 ** 25 - 1 }],
+    ].map(([name, value]) => typed(name, TIGHT, value, { alphabet: 'wechat' })),
     // With another guard than 2^48 another spelling.
     typed('eight numbers that tell the guard', eight, {
       a: 20708797,

@@ -1,5 +1,5 @@
 import { POSTER, POSTER_RECORD } from './scenes.mjs';
-import { code, defineScene, oneOf, refusedBy, text, valuesOf } from './vector.mjs';
+import { code, defineScene, oneOf, refusedAs, refusedBy, text, valuesOf } from './vector.mjs';
 
 /** Whatever has halves of surrogate pairs, which not every reader of JSON takes. */
 export function surrogates() {
@@ -18,11 +18,9 @@ export function surrogates() {
       query: Object.fromEntries(Array.from({ length: 33 }, (_, i) => [`k${i}`, i < 32 ? '' : '\ud800'])),
       refused: 'value',
     },
-    {
-      name: 'a poster with half of a surrogate pair',
-      schema: POSTER,
-      refused: 'scene',
-      scene: `${poster.slice(0, 2)}\ud800${poster.slice(3)}`,
-    },
+    refusedAs({ schema: POSTER })(
+      'a poster with half of a surrogate pair',
+      `${poster.slice(0, 2)}\ud800${poster.slice(3)}`,
+    ),
   ];
 }

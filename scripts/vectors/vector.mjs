@@ -58,6 +58,17 @@ export function valuesOf(field, limits, others = []) {
   return [...limits.map(vectorOf('limit')), ...others.map(vectorOf('value'))];
 }
 
+/** Makes vectors of scenes that are refused where they are read as this: a schema, a text or a query. */
+export function refusedAs(what) {
+  return (name, scene, refused = 'scene', options = undefined) => ({
+    name,
+    ...what,
+    options,
+    refused,
+    scene,
+  });
+}
+
 /** A vector for each value that a field refuses. */
 export function refusedBy(field, values, refused = 'value') {
   return values.map((value) => ({

@@ -1,4 +1,4 @@
-import { encodeText, integer, list, refusedBy, typed, zh, zhText } from './vector.mjs';
+import { encodeText, integer, list, refusedAs, refusedBy, typed, zh, zhText } from './vector.mjs';
 
 /** Texts and fields of the Chinese model. */
 export function chineseTexts() {
@@ -64,7 +64,7 @@ export function chineseTexts() {
     { name: '4,096 characters', text: '店'.repeat(4096), model: 'zh', refused: 'length' },
     { name: 'a bound below 0', schema: { value: ['@zhText', { max: -1 }] }, refused: 'schema' },
     ...[...[')店', 'oo', '~~~~~~~~~~~~'].map((scene) => [scene, scene]), ...Object.entries(wrong)].map(
-      ([name, scene]) => ({ name: `refused: ${name}`, text: null, model: 'zh', refused: 'scene', scene }),
+      ([name, scene]) => refusedAs({ text: null, model: 'zh' })(`refused: ${name}`, scene),
     ),
   ];
 }
