@@ -1,7 +1,7 @@
 // Writes the worked examples of FORMAT.md, each between its two marks (--check only compares).
 // The integers are worked out here once more, in BigInt, and have to end in the scene that the library gives.
 import { source, taped, watched } from './format/source.mjs';
-import { update } from './format/update.mjs';
+import { update } from './update.mjs';
 import * as chinese from './format/zh.mjs';
 
 const { ALPHABETS, CONTEXTS, FOLLOWERS, KINDS, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;

@@ -1,7 +1,7 @@
 // Writes docs/format/tables.json, the tables of FORMAT.md in plain integers and strings, and docs/format/zh.txt, the packed
 // table of the Chinese model (--check only compares).
 import { source, taped, watched, weightsOf } from './format/source.mjs';
-import { update } from './format/update.mjs';
+import { update } from './update.mjs';
 
 const { ALPHABETS, CONTEXTS, FOLLOWERS, KINDS, PACKED, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;
 const { defineScene, encodeQuery, encodeText, id, weightedBy } = source;

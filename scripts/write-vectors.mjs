@@ -1,8 +1,7 @@
 // Writes the golden vectors, test/vectors/*.json, with the built library (--check only compares).
 // Until release 1.0.0 they change with the format. From then on they are append-only: what is printed stays readable.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { parseArgs } from 'node:util';
+import { update } from './update.mjs';
 import { identifiers } from './vectors/identifiers.mjs';
 import { numbers } from './vectors/numbers.mjs';
 import { refused } from './vectors/refused.mjs';
@@ -18,7 +17,6 @@ import { library, lineOf } from './vectors/vector.mjs';
 import { chineseTexts } from './vectors/zh.mjs';
 
 const { runVectors } = createRequire(import.meta.url)('../test/real/engines/vectors.js');
-const folder = new URL('../test/vectors/', import.meta.url);
 
 const files = {
   numbers: numbers(),
@@ -35,8 +33,6 @@ const files = {
   zh: chineseTexts(),
 };
 
-const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values;
-mkdirSync(folder, { recursive: true });
 let total = 0;
 for (const [name, vectors] of Object.entries(files)) {
   const lines = vectors.map(lineOf);
@@ -45,19 +41,10 @@ for (const [name, vectors] of Object.entries(files)) {
     library,
     lines.map((line) => JSON.parse(line)),
   );
-  for (const failure of failures) complain(failure);
-
-  const file = new URL(`${name}.json`, folder);
-  const content = `[\n${lines.join(',\n')}\n]\n`;
-  const same = existsSync(file) && readFileSync(file, 'utf8') === content;
-  if (check && !same) complain('differs');
-  if (!check && failures.length < 1) writeFileSync(file, content);
+  for (const failure of failures) console.log(`✗ ${name}.json: ${failure}`);
+  if (failures.length > 0) process.exitCode = 1;
+  else update(`test/vectors/${name}.json`, () => `[\n${lines.join(',\n')}\n]\n`);
   console.log(`${name}.json ${vectors.length}`);
   total += vectors.length;
-
-  function complain(text) {
-    console.log(`✗ ${name}.json: ${text}`);
-    process.exitCode = 1;
-  }
 }
 console.log(`${total} vectors`);

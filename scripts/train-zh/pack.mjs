@@ -29,7 +29,7 @@ export function parseModel(text) {
     links: links.map((line) => Array.from(line, (digit) => parseInt(digit, 16))),
     lists: lists.map((line) => {
       const [context, escape, successors] = line.split('\t');
-      const pairs = Array.from(successors).join('').match(/.\d/gsu);
+      const pairs = successors.match(/.\d/gsu);
       return {
         context: Array.from(context, pointOf),
         escape: parseInt(escape, 16),

@@ -22,6 +22,4 @@ export function runJob(job: {
   failures: number;
   /** Calls a minute. */
   rate: number;
-  /** Pixels. */
-  width?: number;
 }): Promise<Outcome>;

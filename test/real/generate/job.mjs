@@ -25,7 +25,7 @@ export const poster = defineScene({ goods: integer({ max: 99999999 }), shop: tex
 /**
  * Runs a job of so many lines with so many kills; gives what is wrong, and figures.
  */
-export async function runJob({ lines, kills, failures, rate, width = 280 }) {
+export async function runJob({ lines, kills, failures, rate }) {
   const folder = await mkdtemp(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'miniprogram-scene-'));
   const platform = await startPlatform(failures, rate);
   try {
@@ -39,7 +39,7 @@ export async function runJob({ lines, kills, failures, rate, width = 280 }) {
       '--rate',
       String(rate),
       '--width',
-      String(width),
+      '280',
       '--base-url',
       platform.url,
       '--access-token',

@@ -1,8 +1,9 @@
 // The projects that are packed: the demo as it is, and a copy that has the library from npm.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { subpathsOf } from '../package/subpaths.mjs';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 export const demo = join(repository, 'demo-miniprogram');
@@ -12,13 +13,9 @@ export const { name } = description;
 
 /** What can be required by name: the root and the further subpaths, each with its file in miniprogram_dist. */
 export function subpaths() {
-  const targets = Object.entries(description.exports).map(([subpath, { require }]) => [
-    name + subpath.slice(1),
-    require?.default ?? '',
-  ]);
-  return targets
-    .filter(([, target]) => target.startsWith('./miniprogram_dist/'))
-    .map(([specifier, target]) => ({ specifier, file: target.slice('./miniprogram_dist/'.length) }));
+  return subpathsOf(description)
+    .filter(({ inWeChat }) => inWeChat)
+    .map(({ specifier, required }) => ({ specifier, file: basename(required) }));
 }
 
 /** The tarball that would be published. */

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startReport } from '../report.mjs';
 
 const { values } = parseArgs({ options: { all: { type: 'boolean' } } });
 if (!existsSync(new URL('node_modules/miniprogram-ci', import.meta.url))) {
@@ -22,7 +23,7 @@ const { requireIn, tryGoldenVectors, weigh } = await import('./uploads.mjs');
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'packer-')));
 process.on('exit', () => rmSync(folder, { recursive: true }));
 const at = (path) => join(folder, path);
-let failed = 0;
+const { report, end } = startReport(52);
 
 console.log('The demo as it is');
 cpSync(demo, at('demo'), { recursive: true });
@@ -57,21 +58,7 @@ await report('with zh, compiled: golden vectors', () =>
 
 console.log('\nFaults planted in copies, and what finds them');
 await findFaults(at('npm'), report);
-console.log(failed === 0 ? '\nAll passed.' : `\n${failed} failed.`);
-process.exit(failed > 0 ? 1 : 0);
-
-async function report(title, run) {
-  const start = performance.now();
-  let row;
-  try {
-    row = `✓ ${title.padEnd(52)}${await run()}`;
-  } catch (error) {
-    failed++;
-    row = `✗ ${title}\n${error.message.trim()}`;
-  }
-  const ms = `${Math.round(performance.now() - start)}`.padStart(6);
-  console.log(`${ms} ms  ${row.replaceAll('\n', '\n             ')}`);
-}
+process.exit(end());
 
 /** Compiles a project as it is uploaded, and weighs that. */
 async function compile(root, source, upload) {

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { startReport } from '../report.mjs';
 
 const { values } = parseArgs({ options: { all: { type: 'boolean' } } });
 if (!existsSync(new URL('node_modules/miniprogram-simulate', import.meta.url))) {
@@ -16,7 +17,7 @@ const { checks } = await import('./checks.mjs');
 const { findFaults } = await import('./faults.mjs');
 
 const demo = fileURLToPath(new URL('../../../demo-miniprogram', import.meta.url));
-let failed = 0;
+const { report, end } = startReport(58);
 
 await report('wcc compiles the templates', () => `${compileWxml(demo)} files`);
 await report('wcsc compiles the styles', () => `${compileWxss(demo)} files`);
@@ -25,17 +26,4 @@ for (const [name, check] of Object.entries(checks)) await report(name, () => che
 
 console.log('\nFaults planted in copies of the demo, and what finds them:');
 await findFaults(demo, report);
-console.log(failed === 0 ? '\nAll passed.' : `\n${failed} failed.`);
-process.exitCode = failed > 0 ? 1 : 0;
-
-async function report(name, run) {
-  const start = performance.now();
-  let row;
-  try {
-    row = `✓ ${name.padEnd(58)}${await run()}`;
-  } catch (error) {
-    failed++;
-    row = `✗ ${name}\n    ${error.message.trim().replaceAll('\n', '\n    ')}`;
-  }
-  console.log(`${`${Math.round(performance.now() - start)}`.padStart(6)} ms  ${row}`);
-}
+process.exitCode = end();

@@ -1,0 +1,20 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values;
+
+/** Writes a file of the repository where it isn't what it should be, or with --check complains of that. */
+export function update(path, contentOf) {
+  const file = new URL(`../${path}`, import.meta.url);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const content = contentOf(before);
+  if (before === content) return;
+  if (check) {
+    console.log(`✗ ${path} differs`);
+    process.exitCode = 1;
+    return;
+  }
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, content);
+  console.log(`${path} is written`);
+}
