@@ -9,6 +9,7 @@ import { Decoder, Symbols } from '../src/coding/interval';
 import * as codes from '../src/codes';
 import * as server from '../src/server';
 import * as chinese from '../src/zh';
+import { programOf } from './compiler';
 
 const files = await apiFiles();
 const all = publicExports();
@@ -26,21 +27,11 @@ const imports = Object.entries(subpaths)
 /** What the compiler says about a module that uses the built package, or has its declarations written. */
 function complaintsAbout(text: string): string[] {
   const file = fileURLToPath(new URL('test/user.mts', root));
-  const options: ts.CompilerOptions = {
-    strict: true,
+  const program = programOf(new Map([[file, text]]), {
     declaration: true,
-    noEmit: true,
-    target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
     types: ['node', 'miniprogram-api-typings'],
-    skipLibCheck: true,
-  };
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (path) => path === file || fileExists(path);
-  host.getSourceFile = (path, version, ...rest) =>
-    path === file ? ts.createSourceFile(path, text, version) : getSourceFile(path, version, ...rest);
-  const program = ts.createProgram([file], options, host);
+  });
   const source = program.getSourceFile(file);
   return [...ts.getPreEmitDiagnostics(program, source), ...program.getDeclarationDiagnostics(source)].map(
     ({ messageText, start }) =>

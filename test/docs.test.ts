@@ -1,31 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { defineScene, integer, oneOf, text } from '../src';
 import { explainError, LIMITS, validity, type CodeKind } from '../src/codes';
+import { evaluate, read, root, rowsUnder } from './readme-blocks';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const docs = readFileSync(join(root, 'docs/codes.md'), 'utf8');
+const docs = read('docs/codes.md');
 
 /** The blocks of code of a language. */
 const blocks = (language: string) =>
   [...docs.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1]!);
 
 /** The rows of the table under a heading, without its own heading. */
-function table(heading: string): string[][] {
-  const section = docs.split(`\n## ${heading}\n`)[1]!.split('\n## ')[0]!;
-  const rows = section.split('\n').filter((line) => line.startsWith('|'));
-  return rows.slice(2).map((row) =>
-    row
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.trim()),
-  );
-}
+const table = (heading: string) => rowsUnder({ text: docs }, heading).slice(1);
 
 test('the recipe without an account works word for word', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'miniprogram-scene-'));
@@ -72,7 +61,7 @@ test('the example on a server encodes what it says', () => {
     shop: text(),
   });
   const shown = /poster\.encode\((\{.*\})\)/.exec(blocks('js')[1]!)![1]!;
-  const record = (new Function(`return ${shown}`) as () => never)();
+  const record = evaluate<never>(shown);
   expect(poster.decode(poster.encode(record))).toStrictEqual(record);
 });
 

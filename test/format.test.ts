@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parseModel } from '../scripts/train-zh/pack.mjs';
@@ -15,7 +14,7 @@ import { BitReader, PackedBits } from '../src/text/zh/bits';
 import { readSymbols } from '../src/text/zh/symbols';
 import { zh } from '../src/zh';
 import { trainedText } from './reference-zh';
-import { checksPath, type Vector } from './real/engines/program.mjs';
+import { runVectors } from './real/engines/program.mjs';
 
 const root = new URL('../', import.meta.url);
 const format = readFileSync(new URL('FORMAT.md', root), 'utf8');
@@ -161,9 +160,6 @@ describe('the prose says of the table of the Chinese model', () => {
 });
 
 test('the schema that is shown in JSON is one that the vectors can have', () => {
-  const { runVectors } = createRequire(import.meta.url)(checksPath) as {
-    runVectors(library: object, vectors: readonly Vector[]): { passed: number; failures: string[] };
-  };
   const { decimal, defineScene, flag, id, integer, oneOf, optional, tuple, variant } = library;
   const poster = defineScene({
     goods: integer({ max: 9999999 }),

@@ -182,7 +182,7 @@ describe('generate', () => {
       records,
       folder,
       settings: { page: 'pages/a', width: 280 },
-      client: clientOf(platform, { firstPause: 1 }),
+      client: clientOf(platform),
       pause: 0,
       progress: () => undefined,
       report: () => undefined,
@@ -267,7 +267,7 @@ describe('generate', () => {
     const busy = await run(
       header + row(1) + row(2),
       folder,
-      { callsPerMinute: 1 },
+      {},
       {
         client: clientOf(await platformOf({ callsPerMinute: 1 }), { retries: 0, concurrency: 1 }),
       },

@@ -10,7 +10,7 @@ export async function platformOf(options: StandInOptions = {}): Promise<StandIn>
 }
 
 /** A client of it, which does not wait long. */
-export function clientOf({ url }: StandIn, options: Partial<ClientOptions> = {}): Client {
+export function clientOf({ url }: Pick<StandIn, 'url'>, options: Partial<ClientOptions> = {}): Client {
   return createClient({
     accessToken: 'stand-in',
     baseUrl: url,

@@ -53,7 +53,7 @@ export function expectSaid({ text }: Readme, words: string): void {
 }
 
 /** The rows of the tables under a heading, those of their heads too. */
-export function rowsUnder({ text }: Readme, heading: string): string[][] {
+export function rowsUnder({ text }: Pick<Readme, 'text'>, heading: string): string[][] {
   const section = text.split(new RegExp(`^#+ ${heading}$`, 'm'))[1]!.split(/^#/m)[0]!;
   const rows = section.split('\n').filter((line) => line.startsWith('|') && !line.startsWith('| --'));
   return rows.map((row) =>

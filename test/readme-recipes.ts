@@ -7,6 +7,7 @@ import { defineScene, id, integer, oneOf, readEntry, snowflake, text } from '../
 import type { Field, Scene } from '../src';
 import { createAlipayQRCode, getUnlimitedQRCode } from '../src/codes';
 import type * as Server from '../src/server';
+import { programOf } from './compiler';
 import { platformOf } from './platform';
 import { define, evaluate, expectSaid, read, requireBuilt, root, run } from './readme-blocks';
 import type { Block, Hook, Names } from './readme-blocks';
@@ -127,24 +128,14 @@ export function typescript(block: Block): void {
 
 /** The types of sources that stand in a project, checked strictly; gives what the compiler has to say. */
 function compile(sources: Record<string, string>): string[] {
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
+  // Inside of the package, so that its name resolves to what it exports.
+  const files = new Map(Object.entries(sources).map(([name, text]) => [join(root, 'project', name), text]));
+  const program = programOf(files, {
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     types: ['miniprogram-api-typings'],
     typeRoots: [join(root, 'node_modules')],
-  };
-  // Inside of the package, so that its name resolves to what it exports.
-  const files = new Map(Object.entries(sources).map(([name, text]) => [join(root, 'project', name), text]));
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
-  host.directoryExists = () => true;
-  host.fileExists = (path) => files.has(path) || fileExists(path);
-  host.readFile = (path) => files.get(path) ?? readFile(path);
-  const program = ts.createProgram([...files.keys()], options, host);
+  });
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => {
     return ts.flattenDiagnosticMessageText(messageText, '\n');
   });

@@ -6,6 +6,11 @@ export interface Coded {
   readonly symbol: number;
 }
 
+/** What symbols cost. */
+export function bitsOf(symbols: readonly Coded[]): number {
+  return symbols.reduce((bits, { model, symbol }) => bits + Math.log2(model.total / model.size(symbol)), 0);
+}
+
 /** Keeps symbols as they are, as many as there may be, and gives them back to who asks with the same models. */
 export class Tape implements SymbolWriter, SymbolReader {
   readonly symbols: Coded[] = [];
@@ -34,10 +39,7 @@ export class Tape implements SymbolWriter, SymbolReader {
   }
 
   bits(): number {
-    return this.symbols.reduce(
-      (bits, { model, symbol }) => bits + Math.log2(model.total / model.size(symbol)),
-      0,
-    );
+    return bitsOf(this.symbols);
   }
 }
 

@@ -11,7 +11,6 @@ export const trainedText = readFileSync(new URL('../scripts/train-zh/model.txt',
 const trained = parseModel(trainedText);
 const EDGE = 0;
 const STRETCH = 1;
-export const OTHER = STRETCH;
 
 const bandCount = trained.bands.length;
 const classes = new Map<number, number>();
@@ -66,8 +65,8 @@ export function referenceBits(text: string): number {
   let second = EDGE;
   const points = Array.from(text, (character) => {
     const point = character.codePointAt(0)!;
-    return point > STRETCH && classes.has(point) ? point : OTHER;
-  }).filter((point, i, all) => point !== OTHER || all[i - 1] !== OTHER);
+    return point > STRETCH && classes.has(point) ? point : STRETCH;
+  }).filter((point, i, all) => point !== STRETCH || all[i - 1] !== STRETCH);
   for (const point of [...points, EDGE]) {
     bits -= Math.log2(sharesAfter(first, second).get(point)!);
     first = second;

@@ -49,8 +49,6 @@ async function answering(...answers: ((response: ServerResponse) => void)[]) {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     tokens,
     calls: () => calls,
-    report: () => expect.unreachable(),
-    close: () => Promise.resolve(),
   };
 }
 

@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import * as core from '../src';
 import * as chinese from '../src/zh';
-import { checksPath, type Vector } from './real/engines/program.mjs';
+import { runVectors, type Vector } from './real/engines/program.mjs';
 
-interface Checks {
-  runVectors(library: object, vectors: readonly Vector[]): { passed: number; failures: string[] };
-}
-
-const { runVectors } = createRequire(import.meta.url)(checksPath) as Checks;
 const library = { ...core, ...chinese };
 const folder = new URL('vectors/', import.meta.url);
 const files = readdirSync(folder).map((file): [string, Vector[]] => [

@@ -4,10 +4,11 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 export const shippedFolder = fileURLToPath(new URL('../../../miniprogram_dist/', import.meta.url));
-export const checksPath = fileURLToPath(new URL('vectors.js', import.meta.url));
+const checksPath = fileURLToPath(new URL('vectors.js', import.meta.url));
 const filesPath = fileURLToPath(new URL('files.js', import.meta.url));
 
-const { toAscii } = createRequire(import.meta.url)(checksPath);
+const { runVectors, toAscii } = createRequire(import.meta.url)(checksPath);
+export { runVectors };
 
 /** The names of the built files, the one that the others may require first. */
 export function listShipped() {
