@@ -1,4 +1,5 @@
 import type { Model } from '../../coding/model';
+import { weighted } from '../../coding/model';
 import { BitReader, type PackedBits } from './bits';
 import type { Symbols } from './symbols';
 import { CLASSES } from './symbols';
@@ -12,8 +13,10 @@ const LEVEL_BITS = 4;
 export const LINK_BITS = CLASSES * CLASSES * LEVEL_BITS;
 
 interface Link {
+  /** By class: how many places each place of a member takes. */
   readonly scales: readonly number[];
-  readonly starts: readonly number[];
+  /** The model of the class that follows. */
+  readonly follower: Model;
 }
 
 /** What is expected where no list tells more: the class of a character by the class of the one before, and a character by its class. */
@@ -23,45 +26,47 @@ export interface Base {
 }
 
 export function readBase(bits: PackedBits, at: number, { classes, weights }: Symbols): Base {
-  // Read when they are needed: for a class, how likely each class is to follow, and where the places of that start.
+  // Read when they are needed: for a class, how likely each class is to follow.
   const links: (Link | undefined)[] = [];
   function linkOf(from: number): Link {
     let link = links[from];
     if (!link) {
       const reader = new BitReader(bits, at + from * CLASSES * LEVEL_BITS);
-      const scales = totals.map(() => 1 << (LEVELS - 1 - reader.read(LEVEL_BITS)));
-      const starts = [0];
-      totals.forEach((total, own) => starts.push(starts[own]! + scales[own]! * total));
-      links[from] = link = { scales, starts };
+      const scales = within.map(() => 1 << (LEVELS - 1 - reader.read(LEVEL_BITS)));
+      const follower = weighted(scales.map((scale, own) => scale * within[own]!.total));
+      links[from] = link = { scales, follower };
     }
     return link;
   }
 
   const sums = new Array<number>(CLASSES).fill(0);
   for (let rank = 0; rank < classes.length; rank++) sums[classes[rank]!]! += weights[rank]!;
-  // Within its class: the places of each character, where they start, and the members in that order.
+  // By class: its members, and their model. By rank: which member of its class it is.
   const members: number[][] = sums.map(() => []);
-  const totals = sums.map(() => 0);
-  const sizes = new Uint16Array(classes.length);
-  const starts = new Uint16Array(classes.length);
+  const sizes: number[][] = sums.map(() => []);
+  const indices = new Uint16Array(classes.length);
   for (let rank = 0; rank < classes.length; rank++) {
     const own = classes[rank]!;
-    const size = Math.max(1, Math.floor((weights[rank]! * CLASS_TOTAL) / sums[own]!));
-    members[own]!.push(rank);
-    sizes[rank] = size;
-    starts[rank] = totals[own]!;
-    totals[own]! += size;
+    indices[rank] = members[own]!.push(rank) - 1;
+    sizes[own]!.push(Math.max(1, Math.floor((weights[rank]! * CLASS_TOTAL) / sums[own]!)));
   }
+  const within = sizes.map(weighted);
 
   return {
     after(before, excluded) {
-      const { scales: scale, starts: classStarts } = linkOf(classes[before]!);
-      const size = (rank: number) => sizes[rank]! * scale[classes[rank]!]!;
-      const start = (rank: number) => classStarts[classes[rank]!]! + starts[rank]! * scale[classes[rank]!]!;
+      const { scales, follower } = linkOf(classes[before]!);
+      const size = (rank: number) => {
+        const own = classes[rank]!;
+        return within[own]!.size(indices[rank]!) * scales[own]!;
+      };
+      const start = (rank: number) => {
+        const own = classes[rank]!;
+        return follower.start(own) + within[own]!.start(indices[rank]!) * scales[own]!;
+      };
       const gaps = excluded.map((rank) => ({ start: start(rank), size: size(rank) }));
       gaps.sort((a, b) => a.start - b.start);
       return {
-        total: gaps.reduce((left, gap) => left - gap.size, classStarts[CLASSES]!),
+        total: gaps.reduce((left, gap) => left - gap.size, follower.total),
         size,
         start: (rank) => {
           const place = start(rank);
@@ -69,26 +74,11 @@ export function readBase(bits: PackedBits, at: number, { classes, weights }: Sym
         },
         symbolAt(place) {
           for (const gap of gaps) if (place >= gap.start) place += gap.size;
-          const own = lastAt(classStarts, CLASSES, place);
-          const list = members[own]!;
-          const inClass = Math.floor((place - classStarts[own]!) / scale[own]!);
-          let first = 0;
-          let last = list.length - 1;
-          while (first < last) {
-            const middle = (first + last + 1) >> 1;
-            if (starts[list[middle]!]! > inClass) last = middle - 1;
-            else first = middle;
-          }
-          return list[first]!;
+          const own = follower.symbolAt(place);
+          const inClass = Math.floor((place - follower.start(own)) / scales[own]!);
+          return members[own]![within[own]!.symbolAt(inClass)]!;
         },
       };
     },
   };
-}
-
-/** The last of the first `count` starts that is not after a place. */
-function lastAt(starts: readonly number[], count: number, place: number): number {
-  let at = count - 1;
-  while (starts[at]! > place) at--;
-  return at;
 }

@@ -1,12 +1,18 @@
 import type { SymbolWriter } from '../../coding/interval';
 import type { Model } from '../../coding/model';
 
-/** Adds up what symbols cost, in 256ths of a bit, by whole numbers alone: every engine must come to the same. */
+/** Keeps symbols, and adds up what they cost, in 256ths of a bit, by whole numbers alone: every engine must come to the same. */
 export class Price implements SymbolWriter {
   sum = 0;
+  private readonly pushed: [model: Model, symbol: number][] = [];
 
   push(model: Model, symbol: number): void {
     this.sum += logarithm(model.total) - logarithm(model.size(symbol));
+    this.pushed.push([model, symbol]);
+  }
+
+  copyTo(to: SymbolWriter): void {
+    for (const [model, symbol] of this.pushed) to.push(model, symbol);
   }
 }
 

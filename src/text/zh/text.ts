@@ -71,27 +71,17 @@ export function makeChinese(packed: string, core: Field<string>): TextModel {
     }
   }
 
-  const ways = [
-    (text: string, to: SymbolWriter) => {
-      to.push(CHOICE, OWN);
-      writeOwn(text, to);
-    },
-    (text: string, to: SymbolWriter) => {
-      to.push(CHOICE, CORE);
-      core.write(text, to, '');
-    },
-  ];
-
   return {
     // What would cost more than with the core's goes there: so no text costs more than there and the choice.
     bits: { least: 0, character: 31, end: 19 },
     write(text, to) {
-      const [own, other] = ways.map((way) => {
-        const price = new Price();
-        way(text, price);
-        return price.sum;
-      });
-      ways[own! <= other! ? OWN : CORE]!(text, to);
+      const own = new Price();
+      own.push(CHOICE, OWN);
+      writeOwn(text, own);
+      const other = new Price();
+      other.push(CHOICE, CORE);
+      core.write(text, other, '');
+      (own.sum <= other.sum ? own : other).copyTo(to);
     },
     read: (from) => (from.pop(CHOICE) === OWN ? readOwn(from) : core.read(from)),
   };
