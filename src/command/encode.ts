@@ -15,8 +15,9 @@ export async function encode(
   { schema, export: name }: SchemaOptions,
 ): Promise<string> {
   const scene = schema === undefined ? undefined : await loadScene(schema, name);
-  const pairs = pairsOf(values);
-  const record = pairs && scene ? parsePairs(scene, pairs) : (pairs ?? objectOf(values));
+  const object = objectOf(values);
+  const pairs = object ? undefined : pairsOf(values);
+  const record = pairs && scene ? parsePairs(scene, pairs) : (pairs ?? object);
   if (scene) return scene.encode((record ?? values) as Record<string, never>);
   if (record) return encodeQuery(record as Record<string, string>);
   if (values.length > 1) throw new Failure('One text, please, in quotes.');
@@ -38,7 +39,6 @@ export async function decode(text: string, { schema, export: name }: SchemaOptio
 }
 
 function pairsOf(values: readonly string[]): Record<string, string> | undefined {
-  if (objectOf(values)) return undefined;
   const pairs = values.map((value) => /^([^=]+)=(.*)$/s.exec(value));
   if (!pairs.every((pair) => pair)) return undefined;
   return Object.fromEntries(pairs.map((pair) => [pair![1]!, pair![2]!]));
