@@ -7,6 +7,7 @@ import { describe, inspect } from './command/inspect';
 import { run } from './command/run';
 import type { RunOptions } from './command/run';
 import { loadScenes } from './command/schema';
+import { PLATFORM } from './server/post';
 import { startStandIn } from './stand-in';
 import { version } from '../package.json';
 
@@ -87,7 +88,7 @@ program
     LIMITS.callsPerMinute,
   )
   .option('--concurrency <calls>', 'calls at the same time', whole, 32)
-  .option('--base-url <url>', 'of the platform, or of a stand-in', 'https://api.weixin.qq.com')
+  .option('--base-url <url>', 'of the platform, or of a stand-in', PLATFORM)
   .addOption(
     new Option(
       '--access-token <token>',

@@ -12,6 +12,7 @@ import { isTemporary, isTokenRefused, PlatformError, TransportError } from './er
 import { paceOf } from './pace';
 import { readPicture } from './picture';
 import type { Picture } from './picture';
+import { PLATFORM, post } from './post';
 import { saveFile } from './save';
 import { Tokens } from './tokens';
 import type { AccessTokenProvider } from './tokens';
@@ -117,7 +118,7 @@ const LONGEST_PAUSE = 30_000;
 export function createClient(options: ClientOptions): Client {
   const {
     accessToken,
-    baseUrl = 'https://api.weixin.qq.com',
+    baseUrl = PLATFORM,
     callsPerMinute = LIMITS.callsPerMinute,
     concurrency = 32,
     timeout = 30_000,
@@ -139,14 +140,10 @@ export function createClient(options: ClientOptions): Client {
   const pace = paceOf(callsPerMinute);
   const calls = new PQueue({ concurrency, strict: true, intervalCap: pace.calls, interval: pace.interval });
 
-  async function post(request: WeChatRequest, token: string): Promise<Answer> {
+  async function exchange(request: WeChatRequest, token: string): Promise<Answer> {
     try {
-      const response = await fetch(`${origin}${request.path}?access_token=${encodeURIComponent(token)}`, {
-        method: request.method,
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(request.body),
-        signal: AbortSignal.timeout(timeout),
-      });
+      const url = `${origin}${request.path}?access_token=${encodeURIComponent(token)}`;
+      const response = await post(url, request.body, timeout);
       return readAnswer(request.name, response.status, new Uint8Array(await response.arrayBuffer()));
     } catch (error) {
       if (error instanceof PlatformError || error instanceof TransportError) throw error;
@@ -163,7 +160,7 @@ export function createClient(options: ClientOptions): Client {
       let token = '';
       try {
         // Only when it is this call's turn: those before it may have renewed the token.
-        return await calls.add(async () => post(request, (token = await tokens.current())));
+        return await calls.add(async () => exchange(request, (token = await tokens.current())));
       } catch (error) {
         if (isTokenRefused(error) && !isRenewed && typeof accessToken === 'function') {
           isRenewed = true;

@@ -1,4 +1,5 @@
 import { TransportError, PlatformError } from './errors';
+import { PLATFORM, post } from './post';
 
 /**
  * Gives an access token: called once at first, and again with the token that the platform has refused.
@@ -45,7 +46,7 @@ export class Tokens {
 export function stableAccessToken({
   appid,
   secret,
-  baseUrl = 'https://api.weixin.qq.com',
+  baseUrl = PLATFORM,
 }: {
   readonly appid: string;
   readonly secret: string;
@@ -53,12 +54,9 @@ export function stableAccessToken({
 }): AccessTokenProvider {
   async function fetchToken(force_refresh: boolean): Promise<string> {
     const call = 'getStableAccessToken';
-    const answer = await fetch(`${baseUrl.replace(/\/$/, '')}/cgi-bin/stable_token`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ grant_type: 'client_credential', appid, secret, force_refresh }),
-      signal: AbortSignal.timeout(30_000),
-    })
+    const url = `${baseUrl.replace(/\/$/, '')}/cgi-bin/stable_token`;
+    const body = { grant_type: 'client_credential', appid, secret, force_refresh };
+    const answer = await post(url, body, 30_000)
       .then((response) => response.json() as Promise<Record<string, unknown>>)
       .catch((cause: unknown) => {
         throw new TransportError(call, 'no answer', undefined, cause);
