@@ -96,6 +96,25 @@ describe('miniprogram-scene encode', () => {
     });
   });
 
+  test('takes no field for given that objects inherit', async () => {
+    const odd = join(folder, 'odd.mjs');
+    await writeFile(
+      odd,
+      `import { defineScene, id, optional, text } from ${JSON.stringify(library)};
+export const odd = defineScene({ id: id(), constructor: optional(text()) });
+`,
+    );
+    const cases: [given: string[], record: unknown][] = [
+      [['id=3'], { id: '3' }],
+      [['id=3', 'constructor=王'], { id: '3', constructor: '王' }],
+    ];
+    for (const [given, record] of cases) {
+      const { status, stdout } = run('encode', '-s', odd, ...given);
+      expect(status).toBe(0);
+      expect(JSON.parse(run('decode', '-s', odd, stdout.trim()).stdout)).toStrictEqual(record);
+    }
+  });
+
   test('does so without a schema too', () => {
     const plain = run('encode', '幸福西饼 春熙路店').stdout.trim();
     expect(decodeText(plain)).toBe('幸福西饼 春熙路店');
@@ -112,6 +131,7 @@ describe('miniprogram-scene encode', () => {
       'table: 501 is not a whole number',
     ],
     ['a field that is misspelt', () => ['-s', one, ...pairs, 'tabel=5'], 'tabel'],
+    ['a field that only objects have', () => ['-s', one, ...pairs, 'valueOf=5'], 'valueOf'],
     ['a schema that is not there', () => ['-s', 'nowhere.mjs', 'a=1'], 'There is no nowhere.mjs.'],
     [
       'a module of two scenes',

@@ -1,3 +1,4 @@
+import { get } from '../fields/structure';
 import { decodeQuery, decodeText, encodeQuery, encodeText, readEntry } from '../index';
 import { Failure, messageOf } from './failure';
 import { loadScene, parseTexts } from './schema';
@@ -55,6 +56,6 @@ function objectOf([json = '', ...others]: readonly string[]): object | undefined
 
 /** What is misspelt is left for the schema to refuse. */
 function parsePairs(scene: AnyScene, pairs: Record<string, string>): Record<string, unknown> {
-  const unknown = Object.entries(pairs).filter(([name]) => !(name in scene.fields));
+  const unknown = Object.entries(pairs).filter(([name]) => get(scene.fields, name) === undefined);
   return { ...Object.fromEntries(unknown), ...parseTexts(scene, pairs) };
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { isObject } from '../fields/structure';
 import { Failure, messageOf } from './failure';
 
 /** One line of a file of records: the record, or why there is none. */
@@ -83,8 +84,7 @@ function readRow(text: string, columns: readonly string[]): Record<string, strin
 
 function readObject(text: string): Record<string, unknown> {
   const value: unknown = JSON.parse(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Failure('not a JSON object');
+  if (!isObject(value)) throw new Failure('not a JSON object');
   return value as Record<string, unknown>;
 }
 

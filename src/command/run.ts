@@ -1,3 +1,4 @@
+import { get } from '../fields/structure';
 import { createClient, stableAccessToken } from '../server';
 import type { AccessTokenProvider, Client } from '../server';
 import { paceOf } from '../server/pace';
@@ -88,7 +89,7 @@ export async function run(path: string, options: RunOptions): Promise<number> {
 
 /** A column that no field has is no mistake; that none has one is. */
 function checkColumns(path: string, { columns = [] }: RecordFile, { fields }: AnyScene): void {
-  const unused = columns.filter((name) => !(name in fields));
+  const unused = columns.filter((name) => get(fields, name) === undefined);
   if (columns.length > 0 && unused.length === columns.length)
     throw new Failure(`${path} has no column of the schema, which are ${Object.keys(fields).join(', ')}`);
   if (unused.length > 0) console.error(`Not used: the columns ${unused.join(', ')}.`);

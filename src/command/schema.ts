@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { get, put } from '../fields/structure';
 import type { Scene } from '../index';
 import { Failure, messageOf } from './failure';
 
@@ -49,9 +50,9 @@ export function parseTexts(
 ): Record<string, unknown> {
   const record: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(scene.fields) as [string, { parse(text: string): unknown }][]) {
-    const text = texts[name];
+    const text = get(texts, name) as string | undefined;
     const value = text === undefined ? undefined : field.parse(text);
-    if (value !== undefined) record[name] = value;
+    if (value !== undefined) put(record, name, value);
   }
   return record;
 }
