@@ -178,7 +178,7 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, past: rea
   }
 
   const own: Version = {
-    read: (from) => all.read(from),
+    read: all.read,
     _candidates: candidates,
     _readHandMade: readHandMade,
   };
