@@ -15,6 +15,6 @@ export async function loadPayloads(library) {
   const require = createRequire(source);
   const module = { exports: {} };
   const run = new Function('module', 'require', code);
-  run(module, (name) => (name === '../src' ? library : require(name)));
+  run(module, (name) => (name === '../../../src' ? library : require(name)));
   return module.exports;
 }

@@ -54,7 +54,7 @@ export async function apiFiles() {
   const files = { 'docs/api.md': await writeReference() };
   for (const { name } of SUBPATHS) {
     const file = fileOf(name);
-    files[`test/api/${file}.d.ts.txt`] = await prettied(surfaceOf(`dist/${file}.d.mts`), 'typescript');
+    files[`test/types/surface/${file}.d.ts.txt`] = await prettied(surfaceOf(`dist/${file}.d.mts`), 'typescript');
   }
   return files;
 }

@@ -1,4 +1,4 @@
-// Writes docs/api.md from the docstrings, and test/api/ from the built declarations (--check only compares).
+// Writes docs/api.md from the docstrings, and test/types/surface/ from the built declarations (--check only compares).
 import { apiFiles } from './api.mjs';
 import { update } from '../update.mjs';
 

@@ -116,13 +116,14 @@ function install() {
 
 /** Not where dist/ is newer than all that it is made of: other processes may be reading it. */
 function build() {
-  const sources = ['scripts/build.mjs', 'src'].concat(
-    readdirSync('src', { recursive: true }).map((path) => join('src', path)),
-  );
+  const sources = ['scripts/build', 'src', 'server/src'].flatMap((folder) => [
+    folder,
+    ...readdirSync(folder, { recursive: true }).map((path) => join(folder, path)),
+  ]);
   const changed = Math.max(...sources.map(changedAt));
   // The declarations come last: a build that failed has none.
-  const built = Math.min(...['dist/index.mjs', 'dist/stand-in.mjs', 'dist/stand-in.d.mts'].map(changedAt));
-  if (built < changed) run(process.execPath, ['scripts/build.mjs']);
+  const built = Math.min(...['dist/index.mjs', 'dist/codes.d.mts', 'server/dist/index.mjs'].map(changedAt));
+  if (built < changed) run('npm', ['run', '--silent', 'build'], process.platform === 'win32');
 }
 
 function changedAt(path) {

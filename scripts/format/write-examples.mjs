@@ -4,7 +4,7 @@ import { source, taped, watched } from './source.mjs';
 import { update } from '../update.mjs';
 import * as chinese from './zh.mjs';
 
-const { ALPHABETS, CONTEXTS, FOLLOWERS, KINDS, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;
+const { ALPHABETS, CONTEXTS, FOLLOWERS, PIECE_TYPES, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;
 const {
   decodeQuery,
   decodeText,
@@ -30,7 +30,7 @@ function encoding({ symbols, radix, wanted, most, digits, scene }, names, alphab
   let hash = 0;
   lines.push('low    0', `width  ${width}`);
   symbols.forEach(({ model, symbol }, i) => {
-    const [start, size] = [model.start(symbol), model.size(symbol)];
+    const [start, size] = [model.start(symbol), model.frequency(symbol)];
     const share = width / BigInt(model.total);
     low += share * BigInt(start);
     width = share * BigInt(size);
@@ -78,7 +78,7 @@ function decoding({ symbols, radix, digits }, names) {
     const place = offset / share;
     if (model.symbolAt(Number(place)) !== symbol) throw new Error('another symbol');
     offset -= share * BigInt(model.start(symbol));
-    width = share * BigInt(model.size(symbol));
+    width = share * BigInt(model.frequency(symbol));
     lines.push(
       '',
       `${names[i]}: total ${model.total}`,
@@ -90,7 +90,7 @@ function decoding({ symbols, radix, digits }, names) {
   return lines;
 }
 
-const contextPrices = CONTEXTS.map((row) => pricesOf(weightedBy(row), KINDS.length + 1));
+const contextPrices = CONTEXTS.map((row) => pricesOf(weightedBy(row), PIECE_TYPES.length + 1));
 
 /** Each piece that a text is cut into, with what it costs; and the names of its symbols. */
 function cutting(value, start) {
@@ -111,10 +111,10 @@ function cutting(value, start) {
     }
     const kind = symbol - 1;
     const before = symbols.length;
-    const piece = KINDS[kind].read({ pop: () => symbols.shift().symbol });
+    const piece = PIECE_TYPES[kind].read({ pop: () => symbols.shift().symbol });
     names.push(`kind of ${piece}`, ...new Array(before - symbols.length).fill(`inside ${piece}`));
     let own;
-    KINDS[kind].pieces(value, at, (end, found) => {
+    PIECE_TYPES[kind]._pieces(value, at, (end, found) => {
       if (end === at + piece.length) own = found;
     });
     lines.push(`context ${context}: kind ${kind} ${price}, the piece ${JSON.stringify(piece)} ${own}`);
@@ -134,7 +134,7 @@ const hanziCut = cutting(hanzi, START_OF_TEXT);
 const written = watched(() => encodeText(hanzi));
 
 const snack = '小吃の';
-const writtenInChinese = watched(() => encodeText(snack, zh));
+const writtenInChinese = watched(() => encodeText(snack, { model: zh }));
 
 const query = { id: '178' };
 const key = cutting('id', START_OF_KEY);
@@ -143,7 +143,7 @@ const asked = watched(() => encodeQuery(query));
 
 if (number.decode(numbered.scene).table !== 1234) throw new Error('another number');
 if (decodeText(written.scene) !== hanzi) throw new Error('another text');
-if (decodeText(writtenInChinese.scene, zh) !== snack) throw new Error('another snack');
+if (decodeText(writtenInChinese.scene, { model: zh }) !== snack) throw new Error('another snack');
 if (decodeQuery(asked.scene).id !== '178') throw new Error('another query');
 
 const tied = (value, start) => [JSON.stringify(value), ...cutting(value, start).lines, ''];

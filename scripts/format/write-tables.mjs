@@ -3,7 +3,7 @@
 import { source, taped, watched, weightsOf } from './source.mjs';
 import { update } from '../update.mjs';
 
-const { ALPHABETS, CONTEXTS, FOLLOWERS, KINDS, PACKED, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;
+const { ALPHABETS, CONTEXTS, FOLLOWERS, PIECE_TYPES, PACKED, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;
 const { defineScene, encodeQuery, encodeText, id, weightedBy } = source;
 
 const CONTEXT_NAMES = [
@@ -66,18 +66,18 @@ function list(kind) {
     if (bands.at(-1)?.weight !== weight) bands.push({ weight, items: [] });
     bands.at(-1).items.push(kind.read({ pop: () => rank }));
   });
-  return { type: 'list', listed: Boolean(kind.starts), bands };
+  return { type: 'list', listed: Boolean(kind._starts), bands };
 }
 
 function run(kind) {
-  return { type: 'run', listed: true, alphabet: kind.starts, lengths: weightsOf(modelOf(kind)) };
+  return { type: 'run', listed: true, alphabet: kind._starts, lengths: weightsOf(modelOf(kind)) };
 }
 
 function shape(kind) {
-  const piece = kind.starts === '2' ? '2026-08-31' : '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34';
+  const piece = kind._starts === '2' ? '2026-08-31' : '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34';
   let price;
-  kind.pieces(piece, 0, (_, own) => (price = own));
-  return { type: 'shape', listed: true, starts: kind.starts, length: piece.length, price };
+  kind._pieces(piece, 0, (_, own) => (price = own));
+  return { type: 'shape', listed: true, starts: kind._starts, length: piece.length, price };
 }
 
 function block(kind) {
@@ -88,12 +88,12 @@ function block(kind) {
 const kinds = KIND_NAMES.map(([name, describe], i) => {
   const after = Number(FOLLOWERS[i]);
   const afterInKey = START_OF_KEY + (CONTEXT_NAMES[after] === 'after letters' ? 1 : 2);
-  return { kind: i, name, after, afterInKey, ...describe(KINDS[i]) };
+  return { kind: i, name, after, afterInKey, ...describe(PIECE_TYPES[i]) };
 });
-if (kinds.length !== KINDS.length) throw new Error('a kind without a name');
+if (kinds.length !== PIECE_TYPES.length) throw new Error('a kind without a name');
 
 const [formats, pairs] = watched(() => encodeQuery({})).symbols.map(({ model }) => weightsOf(model));
-const [wideFormats] = watched(() => encodeText('', undefined, { alphabet: 'wechat' })).symbols;
+const [wideFormats] = watched(() => encodeText('', { alphabet: 'wechat' })).symbols;
 
 const tables = {
   alphabets: ALPHABETS,

@@ -289,14 +289,14 @@ function schemasWithRecords() {
 function readers() {
   const { bare, pairs, positional, prefix } = library;
   const linesOf = (file) =>
-    readFileSync(new URL(`../test/fixtures/${file}`, import.meta.url), 'utf8')
+    readFileSync(new URL(`../../test/unit/fixtures/${file}`, import.meta.url), 'utf8')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
   const handMade = linesOf('legacy-scenes.jsonl').map(({ scene }) => scene);
   const queries = linesOf('payloads.jsonl').map((payload) => payload.record);
   const texts = handMade.concat(queries.flatMap((query) => Object.values(query)));
-  const legacy = [
+  const readers = [
     bare('id'),
     pairs(),
     pairs({ between: '*', equals: '/', names: { id: 'goods' } }),
@@ -310,7 +310,7 @@ function readers() {
 
   const schemas = schemasWithRecords();
   const scenesOf = ([scene, ...records]) => records.map(scene.encode);
-  const upgraded = defineScene({ id: library.integer({ max: 999 }) }, { legacy })
+  const upgraded = defineScene({ id: library.integer({ max: 999 }) }, { readers })
     .next({ id: library.id() }, ({ id }) => ({ id: String(id) }))
     .next({ id: library.id(), from: library.oneOf([1, 2]) }, ({ id }) => ({ id, from: 1 }));
 
@@ -323,8 +323,8 @@ function readers() {
       values.map((value) => unlessRefused(() => encode(value))).filter(isString);
     return [
       ...[undefined, zh].flatMap((model) => {
-        const encodeText = (text) => library.encodeText(text, model, options);
-        const decodeText = (scene) => library.decodeText(scene, model, options);
+        const encodeText = (text) => library.encodeText(text, { model, ...options });
+        const decodeText = (scene) => library.decodeText(scene, { model, ...options });
         return [
           decoder(model ? 'decode, zh' : 'decodeText', scenes(texts, encodeText), decodeText, encodeText),
           encoder(model ? 'encode, zh' : 'encodeText', texts, encodeText, decodeText),

@@ -2,8 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/mutation/loads.ts', `test/${process.env.MUTATION_TOPIC}.test.ts`, 'test/vectors.test.ts'],
-    setupFiles: ['test/mutation/seed.ts'],
+    include: [
+      'scripts/mutation/loads.ts',
+      `test/unit/${process.env.MUTATION_TESTS}.test.ts`,
+      'test/vectors/vectors.test.ts',
+    ],
+    setupFiles: ['scripts/mutation/seed.ts'],
     testTimeout: 60_000,
   },
 });

@@ -16,7 +16,7 @@ import { refusedValues } from './values.mjs';
 import { library, lineOf } from './vector.mjs';
 import { chineseTexts } from './zh.mjs';
 
-const { runVectors } = createRequire(import.meta.url)('../test/real/engines/vectors.js');
+const { runVectors } = createRequire(import.meta.url)('../../test/runtime/engines/vectors.js');
 
 const files = {
   numbers: numbers(),

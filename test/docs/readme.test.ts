@@ -319,7 +319,7 @@ test('the commands are there, and those of what it is tested on run at every pus
   expect(pipeline).toContain(`npm run --silent python -- ${count(inputs!)}`);
   expect(pipeline).toContain(`Codes of ${/makes ([\d,]+) codes/.exec(readme.text)![1]!} lines`);
   const compilers = Object.values(
-    (JSON.parse(read('test/real/package/package.json')) as { devDependencies: object }).devDependencies,
+    (JSON.parse(read('test/runtime/package/package.json')) as { devDependencies: object }).devDependencies,
   ).flatMap((version: string) => /^npm:typescript@(.*)/.exec(version)?.[1] ?? []);
   expectSaid(readme, `TypeScript ${compilers.join(' and ')} `);
   expect(engines!['node']).toBe(`>=${/with Node (\d+) or newer/.exec(readme.text)![1]!}`);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const python = process.env.PYTHON ?? 'python3';
 const isThere = spawnSync(python, ['--version']).status === 0;
-const path = (name: string) => fileURLToPath(new URL(`../ports/python/${name}`, import.meta.url));
+const path = (name: string) => fileURLToPath(new URL(`../../ports/python/${name}`, import.meta.url));
 const run = (command: string, args: string[]) =>
   execFileSync(command, args, { encoding: 'utf8', stdio: 'pipe' });
 

@@ -109,7 +109,7 @@ describe('a request', () => {
         fc.string({ unit: 'grapheme', maxLength: 2 }),
         fc.constantFrom('portable', 'wechat'),
         (shop, alphabet) => {
-          const scene = encodeText(shop, undefined, { alphabet: alphabet as 'portable' | 'wechat' });
+          const scene = encodeText(shop, { alphabet: alphabet as 'portable' | 'wechat' });
           expect(getUnlimitedQRCode({ scene }).body).toStrictEqual({ scene });
         },
       ),

@@ -7,7 +7,7 @@ import type { Model } from '../../src/coding/model';
 import { uniform, weighted } from '../../src/coding/model';
 import type { Natural } from '../../src/coding/natural';
 import { approximate, BASE, divideModulo, FACTOR_LIMIT, multiplyAdd } from '../../src/coding/natural';
-import { span } from '../../src/coding/uniform-integer';
+import { uniformInteger } from '../../src/coding/uniform-integer';
 import { SceneError } from '../../src/scene-error';
 import { decode, encode, intervalOf, spelling, stepOf } from './support/reference-interval';
 import type { Coded } from './support/reference-tape';
@@ -121,7 +121,7 @@ describe('a model', () => {
         const model = uniform(count);
         const symbol = any % count;
         expect(model.total).toBe(count);
-        expect([model.start(symbol), model.size(symbol), model.symbolAt(symbol)]).toStrictEqual([
+        expect([model.start(symbol), model.frequency(symbol), model.symbolAt(symbol)]).toStrictEqual([
           symbol,
           1,
           symbol,
@@ -139,7 +139,7 @@ describe('a model', () => {
         expect(model.total).toBe(owners.length);
         expect(owners.map((_, place) => model.symbolAt(place))).toStrictEqual(owners);
         given.forEach((size, symbol) => {
-          expect(model.size(symbol)).toBe(size);
+          expect(model.frequency(symbol)).toBe(size);
           expect(model.start(symbol)).toBe(owners.indexOf(symbol));
         });
       }),
@@ -155,7 +155,7 @@ describe('a model', () => {
   });
 });
 
-describe('a span', () => {
+describe('a uniform integer', () => {
   const size = fc.oneof(
     fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
     fc.integer({ min: FACTOR_LIMIT - 3, max: FACTOR_LIMIT * 4 }),
@@ -175,7 +175,7 @@ describe('a span', () => {
   test('takes every number from 0 to below its size, and gives it back', () => {
     fc.assert(
       fc.property(size, fc.maxSafeNat(), (count, any) => {
-        const numbers = span(count);
+        const numbers = uniformInteger(count);
         for (const value of [0, any % count, count - 1]) {
           const tape = taped((to) => numbers.push(value, to));
           expect(numbers.pop(tape)).toBe(value);
@@ -189,7 +189,7 @@ describe('a span', () => {
   test('needs no model of more than 2^27 places', () => {
     fc.assert(
       fc.property(size, (count) => {
-        const { symbols } = taped((to) => span(count).push(0, to));
+        const { symbols } = taped((to) => uniformInteger(count).push(0, to));
         expect(Math.max(...symbols.map(({ model }) => model.total))).toBeLessThanOrEqual(2 * FACTOR_LIMIT);
       }),
     );
@@ -198,7 +198,7 @@ describe('a span', () => {
   test('wastes less than 2^-25 bits', () => {
     fc.assert(
       fc.property(size, (count) => {
-        const places = taped((to) => span(count).push(0, to)).symbols.reduce(
+        const places = taped((to) => uniformInteger(count).push(0, to)).symbols.reduce(
           (product, { model }) => product * BigInt(model.total),
           1n,
         );
@@ -214,7 +214,7 @@ describe('a span', () => {
   test('has one number for any symbols, and the same symbols for that number', () => {
     fc.assert(
       fc.property(size, fc.nat(), fc.nat(), (count, some, others) => {
-        const numbers = span(count);
+        const numbers = uniformInteger(count);
         const models = taped((to) => numbers.push(0, to)).symbols.map(({ model }) => model);
         // Also the greatest, which no number below the size has.
         for (const places of [[some, others], models.map(({ total }) => total - 1)]) {
@@ -290,6 +290,12 @@ describe('the interval coder', () => {
     return [symbols, base] as const;
   });
 
+  /** The room of so many spellings, a power of two, and of so many digits at most. */
+  const roomOf = (spellings: number, maxLength: number) => ({
+    _checkBits: Math.log2(spellings),
+    _maxLength: maxLength,
+  });
+
   function symbolsOf(list: readonly Coded[]): Symbols {
     const symbols = new Symbols();
     list.forEach((each) => symbols.push(each.model, each.symbol));
@@ -304,7 +310,7 @@ describe('the interval coder', () => {
   test('gives the same digits as the slow reference', () => {
     fc.assert(
       fc.property(list, radix, wanted, most, (symbols, base, spellings, limit) => {
-        expect(symbolsOf(symbols).encode(base, spellings, limit)).toStrictEqual(
+        expect(symbolsOf(symbols).encode(base, roomOf(spellings, limit))).toStrictEqual(
           encode(symbols, base, spellings, limit),
         );
       }),
@@ -312,7 +318,7 @@ describe('the interval coder', () => {
     );
     fc.assert(
       fc.property(fitting, wanted, most, ([symbols, base], spellings, limit) => {
-        expect(symbolsOf(symbols).encode(base, spellings, limit)).toStrictEqual(
+        expect(symbolsOf(symbols).encode(base, roomOf(spellings, limit))).toStrictEqual(
           encode(symbols, base, spellings, limit),
         );
       }),
@@ -323,11 +329,11 @@ describe('the interval coder', () => {
   test('reads every scene back, and knows it for its own', () => {
     fc.assert(
       fc.property(fitting, wanted, most, ([symbols, base], spellings, limit) => {
-        const digits = symbolsOf(symbols).encode(base, spellings, limit);
+        const digits = symbolsOf(symbols).encode(base, roomOf(spellings, limit));
         if (!digits) return;
         const decoder = decoderOf(digits, base, symbols);
         expect(decoder).toBeDefined();
-        expect(decoder!.isSpellingOf(symbolsOf(symbols), spellings, limit)).toBe(true);
+        expect(decoder!._isSpellingOf(symbolsOf(symbols), roomOf(spellings, limit))).toBe(true);
       }),
       { numRuns: 1000 },
     );
@@ -383,7 +389,7 @@ describe('the interval coder', () => {
             if (!isOwn) others++;
             const decoder = decoderOf(digits, base, symbols);
             expect(decoder).toBeDefined();
-            const verdict = decoder!.isSpellingOf(symbolsOf(symbols), spellings, limit);
+            const verdict = decoder!._isSpellingOf(symbolsOf(symbols), roomOf(spellings, limit));
             // Where not even one spelling fits, there may be nothing to tell.
             expect(own ? verdict : (verdict ?? false)).toBe(isOwn);
           }
@@ -397,9 +403,9 @@ describe('the interval coder', () => {
   test('tells symbols that are not the ones popped, whatever the digits', () => {
     fc.assert(
       fc.property(fitting, coded, fc.nat(), ([symbols, base], more, at) => {
-        const digits = symbolsOf(symbols).encode(base, 1, 32)!;
+        const digits = symbolsOf(symbols).encode(base, roomOf(1, 32))!;
         const isSpellingOf = (others: readonly Coded[]) =>
-          decoderOf(digits, base, symbols)!.isSpellingOf(symbolsOf(others), 1, 32);
+          decoderOf(digits, base, symbols)!._isSpellingOf(symbolsOf(others), roomOf(1, 32));
         expect(isSpellingOf([...symbols, more])).toBeUndefined();
         if (symbols.length < 1) return;
         expect(isSpellingOf(symbols.slice(1))).toBeUndefined();
@@ -428,7 +434,7 @@ describe('the interval coder', () => {
           const needed = own + Math.log2(spellings);
           const room = (length: number) => length * Math.log2(base);
           expect(own).toBeCloseTo(bitsOf(symbols), 8);
-          const length = symbolsOf(symbols).encode(base, spellings, limit)?.length;
+          const length = symbolsOf(symbols).encode(base, roomOf(spellings, limit))?.length;
           if (length === undefined) {
             expect(own).toBeGreaterThan(room(limit) - SLACK);
             return;
@@ -449,8 +455,8 @@ describe('the interval coder', () => {
     test('wastes nothing: 32 symbols of one digit each are the digits', () => {
       const digit = uniform(base);
       const symbols = Array.from({ length: 32 }, (_, i) => ({ model: digit, symbol: (i * i) % base }));
-      expect(symbolsOf(symbols).encode(base, 1, 32)).toStrictEqual(symbols.map(({ symbol }) => symbol));
-      expect(symbolsOf([...symbols, { model: uniform(2), symbol: 0 }]).encode(base, 1, 32)).toBeUndefined();
+      expect(symbolsOf(symbols).encode(base, roomOf(1, 32))).toStrictEqual(symbols.map(({ symbol }) => symbol));
+      expect(symbolsOf([...symbols, { model: uniform(2), symbol: 0 }]).encode(base, roomOf(1, 32))).toBeUndefined();
     });
 
     test('starts inside of the interval, by however little that starts behind a scene', () => {
@@ -460,19 +466,19 @@ describe('the interval coder', () => {
             ...repeated(uniform(base), 0, certain),
             { model: weighted([1, base ** size - 1]), symbol: 1 },
           ];
-          const digits = symbolsOf(symbols).encode(base, 1, 32)!;
+          const digits = symbolsOf(symbols).encode(base, roomOf(1, 32))!;
           expect(digits).toStrictEqual(encode(symbols, base, 1, 32));
-          expect(decoderOf(digits, base, symbols)!.isSpellingOf(symbolsOf(symbols), 1, 32)).toBe(true);
+          expect(decoderOf(digits, base, symbols)!._isSpellingOf(symbolsOf(symbols), roomOf(1, 32))).toBe(true);
         }
       }
     });
 
     test('has a scene of no symbols, and of any number of symbols that are certain', () => {
       for (const symbols of [[], repeated(uniform(1), 0, 1000)]) {
-        const digits = symbolsOf(symbols).encode(base, 1, 32)!;
+        const digits = symbolsOf(symbols).encode(base, roomOf(1, 32))!;
         expect(digits).toHaveLength(1);
-        expect(decoderOf(digits, base, symbols)!.isSpellingOf(symbolsOf(symbols), 1, 32)).toBe(true);
-        expect(symbolsOf(symbols).encode(base, 4096, 32)).toHaveLength(2);
+        expect(decoderOf(digits, base, symbols)!._isSpellingOf(symbolsOf(symbols), roomOf(1, 32))).toBe(true);
+        expect(symbolsOf(symbols).encode(base, roomOf(4096, 32))).toHaveLength(2);
       }
     });
 
@@ -486,19 +492,19 @@ describe('the interval coder', () => {
       ['all places but the last', weighted([FACTOR_LIMIT - 1, 1]), 0],
       ['the last of 3 places', uniform(3), 2],
     ])('takes %s over and over, until nothing fits', (_, own, symbol) => {
-      const bits = Math.log2(own.total / own.size(symbol));
+      const bits = Math.log2(own.total / own.frequency(symbol));
       const fits = Math.floor((32 * Math.log2(base)) / bits);
       // Thousands of symbols cost next to nothing where one has nearly all the places.
       const counts = fits > 1000 ? [1, 100, 3000] : Array.from({ length: fits + 1 }, (_, count) => count);
       for (const count of counts) {
         const symbols = repeated(own, symbol, count);
-        const digits = symbolsOf(symbols).encode(base, 4096, 32)!;
+        const digits = symbolsOf(symbols).encode(base, roomOf(4096, 32))!;
         expect(digits).toStrictEqual(encode(symbols, base, 4096, 32));
-        expect(decoderOf(digits, base, symbols)!.isSpellingOf(symbolsOf(symbols), 4096, 32)).toBe(true);
+        expect(decoderOf(digits, base, symbols)!._isSpellingOf(symbolsOf(symbols), roomOf(4096, 32))).toBe(true);
       }
       if (fits > 1000) return;
-      expect(symbolsOf(repeated(own, symbol, fits + 1)).encode(base, 4096, 32)).toBeUndefined();
-      expect(symbolsOf(repeated(own, symbol, 10 * fits + 10)).encode(base, 1, 32)).toBeUndefined();
+      expect(symbolsOf(repeated(own, symbol, fits + 1)).encode(base, roomOf(4096, 32))).toBeUndefined();
+      expect(symbolsOf(repeated(own, symbol, 10 * fits + 10)).encode(base, roomOf(1, 32))).toBeUndefined();
     });
 
     test('has nothing left to read behind what fits, whatever the digits', () => {

@@ -1,162 +1,116 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { builtinModules, createRequire } from 'node:module';
+// The built files: the names that they export, that they work wherever a package is loaded, and that a page can run them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import * as source from '../../src';
 import * as chinese from '../../src/zh';
 import * as codes from '../../src/codes';
-import * as server from '../../server/src/index';
-import * as standIn from '../../src/stand-in';
 
 const require = createRequire(import.meta.url);
 
-// A name that goes is a breaking change, and so is one that comes by accident.
-const NAMES = [
-  'SceneError',
-  'bare',
-  'code',
-  'compileQuery',
-  'date',
-  'decimal',
-  'decodeQuery',
-  'decodeText',
-  'defineScene',
-  'digits',
-  'encodeQuery',
-  'encodeText',
-  'flag',
-  'hex',
-  'id',
-  'integer',
-  'list',
-  'objectId',
-  'oneOf',
-  'openid',
-  'optional',
-  'pairs',
-  'phone',
-  'positional',
-  'prefix',
-  'readEntry',
-  'record',
-  'snowflake',
-  'text',
-  'timestamp',
-  'tuple',
-  'uuid',
-  'variant',
-];
-
-const CODES = [
-  'LIMITS',
-  'applycode',
-  'applycodedownload',
-  'applycodequery',
-  'chooseInterface',
-  'codeactive',
-  'codeactivequery',
-  'createAlipayQRCode',
-  'createQRCode',
-  'expiresAt',
-  'explainError',
-  'getQRCode',
-  'getUnlimitedQRCode',
-  'isExpired',
-  'tickettocode',
-  'validity',
-];
-const SERVER = ['PlatformError', 'TransportError', 'createClient', 'saveFile', 'stableAccessToken'];
-
-/** Where a built file is. */
+/** The path of a built file. */
 function built(file: string): string {
-  const path = fileURLToPath(new URL(`../${file}`, import.meta.url));
+  const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
   if (!existsSync(path)) throw new Error(`${file} is missing: run npm run build`);
   return path;
 }
 
-describe('the names that are exported', () => {
-  test('are these and no others', () => {
-    expect(Object.keys(source).sort()).toStrictEqual(NAMES);
+const faces = [
+  ['index', 'miniprogram-scene', source],
+  ['zh', 'miniprogram-scene/zh', chinese],
+  ['codes', 'miniprogram-scene/codes', codes],
+] as const;
+
+// The frozen list of names is test/types/surface: here all ways to load the package are compared with the source.
+describe.each(faces)('the names of %s', (file, name, module) => {
+  const names = Object.keys(module).sort();
+
+  test('are the same in the flat file and in the module', async () => {
+    const flat = require(built(`miniprogram_dist/${file}.js`)) as object;
+    expect(Object.keys(flat).sort()).toStrictEqual(names);
+    const esm = (await import(pathToFileURL(built(`dist/${file}.mjs`)).href)) as object;
+    expect(Object.keys(esm).sort()).toStrictEqual(names);
   });
 
-  test('are all functions', () => {
-    for (const [name, value] of Object.entries(source)) expect(value, name).toBeTypeOf('function');
-  });
-
-  test('are the same in the file for mini-programs and for require', () => {
-    const module = require(built('miniprogram_dist/index.js')) as object;
-    expect(Object.keys(module).sort()).toStrictEqual(NAMES);
-  });
-
-  test('are the same in the module for import', async () => {
-    const module = (await import(pathToFileURL(built('dist/index.mjs')).href)) as object;
-    expect(Object.keys(module).sort()).toStrictEqual(NAMES);
-  });
-
-  test('are what the name of the package leads to', async () => {
-    const required = require('miniprogram-scene') as object;
-    const imported = (await import('miniprogram-scene' as string)) as object;
-    expect(required).toBe(require(built('miniprogram_dist/index.js')));
-    expect(Object.keys(imported).sort()).toStrictEqual(NAMES);
-  });
-});
-
-describe('the names of a subpath', () => {
-  const subpaths = [
-    ['codes', codes, CODES],
-    ['server', server, SERVER],
-    ['stand-in', standIn, ['startStandIn']],
-  ] as const;
-
-  test.each(subpaths)('are these and no others: %s', async (subpath, module, names) => {
-    expect(Object.keys(module).sort()).toStrictEqual(names);
-    const name = `miniprogram-scene/${subpath}`;
+  test('are those that the name of the package leads to', async () => {
+    expect(require(name)).toBe(require(built(`miniprogram_dist/${file}.js`)));
     const imported = (await import(/* @vite-ignore */ name)) as object;
     expect(Object.keys(imported).sort()).toStrictEqual(names);
   });
 
-  test.each([
-    ['codes', CODES],
-    ['server', SERVER],
-  ])('are the same for require: %s', (subpath, names) => {
-    const required = require(`miniprogram-scene/${subpath}`) as object;
-    expect(Object.keys(required).sort()).toStrictEqual(names);
+  test('have declarations', () => {
+    expect(() => built(`miniprogram_dist/${file}.d.ts`)).not.toThrow();
+    expect(() => built(`dist/${file}.d.mts`)).not.toThrow();
+  });
+});
+
+const required = {
+  ...(require('miniprogram-scene') as typeof source),
+  ...(require('miniprogram-scene/zh') as typeof chinese),
+  ...(require('miniprogram-scene/codes') as typeof codes),
+};
+const imported = {
+  ...((await import('miniprogram-scene' as string)) as typeof source),
+  ...((await import('miniprogram-scene/zh' as string)) as typeof chinese),
+  ...((await import('miniprogram-scene/codes' as string)) as typeof codes),
+};
+
+describe.each([
+  ['require', required],
+  ['import', imported],
+])('the subpaths by %s', (_, all) => {
+  test('share one SceneError', () => {
+    expect(() => all.getUnlimitedQRCode({ scene: '%' })).toThrow(all.SceneError);
+    expect(() => all.zhText({ max: -1 })).toThrow(all.SceneError);
+    expect(() => all.integer({ min: 1, max: 0 })).toThrow(all.SceneError);
   });
 
-  test('throw the SceneError of the root, whichever way they come in', async () => {
-    const illegal = { scene: '%' };
-    const required = require('miniprogram-scene') as typeof source;
-    const requiredCodes = require('miniprogram-scene/codes') as typeof codes;
-    expect(() => requiredCodes.getUnlimitedQRCode(illegal)).toThrow(required.SceneError);
-    const imported = (await import('miniprogram-scene' as string)) as typeof source;
-    const importedCodes = (await import('miniprogram-scene/codes' as string)) as typeof codes;
-    expect(() => importedCodes.getUnlimitedQRCode(illegal)).toThrow(imported.SceneError);
-    for (const [{ createClient }, { SceneError }] of [
-      [require('miniprogram-scene/server') as typeof server, required],
-      [(await import('miniprogram-scene/server' as string)) as typeof server, imported],
-    ] as const) {
-      await expect(createClient({ accessToken: 'a' }).getUnlimitedQRCode(illegal)).rejects.toThrow(
-        SceneError,
-      );
-    }
+  test('write the same scenes as the source', () => {
+    const { defineScene, integer, oneOf, snowflake, text, encodeText, decodeText, zh } = all;
+    const fieldsOf = (from: Pick<typeof source, 'integer' | 'oneOf' | 'snowflake' | 'text'>) => ({
+      goods: from.integer({ max: 9_999_999 }),
+      inviter: from.snowflake(),
+      channel: from.oneOf(['poster', 'ad']),
+      shop: from.text(),
+    });
+    const record = { goods: 42, inviter: '1795324876512231425', channel: 'ad', shop: '幸福西饼' } as const;
+    expect(defineScene(fieldsOf({ integer, oneOf, snowflake, text })).encode(record)).toBe(
+      source.defineScene(fieldsOf(source)).encode(record),
+    );
+    const scene = encodeText('老王烧烤（春熙路店）', { model: zh });
+    expect(scene).toBe(source.encodeText('老王烧烤（春熙路店）', { model: chinese.zh }));
+    expect(decodeText(scene, { model: zh })).toBe('老王烧烤（春熙路店）');
   });
 });
 
 describe('what a page can reach', () => {
   test.each([
     ['index', []],
+    ['zh', ['./index']],
     ['codes', ['./index']],
-  ])('from %s is nothing of Node', (name, reached) => {
+  ])('from %s.js is nothing of Node', (name, reached) => {
     const file = readFileSync(built(`miniprogram_dist/${name}.js`), 'utf8');
-    const required = [...file.matchAll(/\brequire\(([^)]*)\)/g)].map(
-      (match) => JSON.parse(match[1]!) as string,
+    const paths = [...file.matchAll(/\brequire\(([^)]*)\)/g)].map((match) => JSON.parse(match[1]!) as string);
+    expect([...new Set(paths)]).toStrictEqual(reached);
+    expect(file).not.toMatch(/\b(?:node:|process\.|Buffer\b|fetch\()/);
+  });
+
+  test('from a module is another module of the package, and nothing else', () => {
+    const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+    const modules = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.mjs'),
     );
-    expect([...new Set(required)]).toStrictEqual(reached);
-    const module = readFileSync(built(`dist/${name}.mjs`), 'utf8');
-    const imported = [...module.matchAll(/\b(?:from|import)\s*\(?"([^"]*)"/g)].map((match) => match[1]);
-    expect([...new Set(imported)]).toStrictEqual(reached.map((path) => `${path}.mjs`));
-    expect(`${file}${module}`).not.toMatch(/\b(?:node:|process\.|Buffer\b|fetch\()/);
+    // One file a source module.
+    expect(modules).toContain('fields/number.mjs');
+    expect(modules).toContain('text/generated/zh.mjs');
+    for (const file of modules) {
+      const text = readFileSync(dist + file, 'utf8');
+      for (const [, path] of text.matchAll(/\b(?:from|import)\s*\(?"([^"]*)"/g))
+        expect(path, file).toMatch(/^\.\.?\/[\w/.-]+\.mjs$/);
+      expect(text, file).not.toMatch(/\b(?:node:|process\.|Buffer\b|fetch\(|require\()/);
+    }
   });
 
   test('works where there is nothing but the language', () => {
@@ -189,82 +143,5 @@ describe('what a page can reach', () => {
       undefined,
       undefined,
     ]);
-    for (const name of ['server', 'stand-in', 'command']) {
-      const module = readFileSync(built(`dist/${name}.mjs`), 'utf8');
-      for (const [, path] of module.matchAll(/^import .*?["']([^"']+)["'];?$/gm))
-        expect(path).toMatch(/^(\.\/|node:)|^[a-z/]+$/);
-      for (const [, path] of module.matchAll(/^import .*?["']([a-z][^"':]*)["'];?$/gm))
-        expect(builtinModules).toContain(path);
-    }
-  });
-});
-
-describe('the names of the Chinese text model', () => {
-  test('are these and no others, wherever they are taken from', async () => {
-    const modules = [
-      chinese,
-      require(built('miniprogram_dist/zh.js')) as object,
-      (await import(pathToFileURL(built('dist/zh.mjs')).href)) as object,
-      require('miniprogram-scene/zh') as object,
-      (await import('miniprogram-scene/zh' as string)) as object,
-    ];
-    for (const module of modules) expect(Object.keys(module).sort()).toStrictEqual(['zh', 'zhText']);
-  });
-
-  test('come with the core of their own kind: its errors are theirs, and the scenes are the same', async () => {
-    const required = {
-      ...require('miniprogram-scene'),
-      ...require('miniprogram-scene/zh'),
-    } as typeof source & typeof chinese;
-    const imported = {
-      ...(await import('miniprogram-scene' as string)),
-      ...(await import('miniprogram-scene/zh' as string)),
-    } as typeof source & typeof chinese;
-    for (const { SceneError, decodeText, encodeText, zh, zhText } of [required, imported]) {
-      const scene = encodeText('老王烧烤（春熙路店）', zh);
-      expect(scene).toBe(source.encodeText('老王烧烤（春熙路店）', chinese.zh));
-      expect(decodeText(scene, zh)).toBe('老王烧烤（春熙路店）');
-      expect(() => zhText({ max: -1 })).toThrow(SceneError);
-    }
-  });
-
-  test('bring nothing of the core along', () => {
-    const code = readFileSync(built('miniprogram_dist/zh.js'), 'utf8');
-    expect(code).toContain('require("../index")');
-    expect(code).not.toContain('SceneError');
-    expect(code.length).toBeLessThanOrEqual(96 * 1024);
-  });
-});
-
-describe('the built files', () => {
-  const record = { goods: 42, inviter: '1795324876512231425', channel: 'ad', shop: '幸福西饼' };
-
-  function encodeBy({ defineScene, integer, oneOf, snowflake, text }: typeof source): string {
-    return defineScene({
-      goods: integer({ max: 9_999_999 }),
-      inviter: snowflake(),
-      channel: oneOf(['poster', 'ad']),
-      shop: text(),
-    }).encode(record as never);
-  }
-
-  test('write the same scene as the source', async () => {
-    const module = (await import(pathToFileURL(built('dist/index.mjs')).href)) as typeof source;
-    const required = require(built('miniprogram_dist/index.js')) as typeof source;
-    expect([encodeBy(module), encodeBy(required)]).toStrictEqual([encodeBy(source), encodeBy(source)]);
-  });
-
-  test.each([
-    'miniprogram_dist/index.d.ts',
-    'dist/index.d.mts',
-    'miniprogram_dist/codes.d.ts',
-    'dist/codes.d.mts',
-    'miniprogram_dist/zh.d.ts',
-    'dist/zh.d.mts',
-    'dist/server.d.mts',
-    'dist/server.d.cts',
-    'dist/stand-in.d.mts',
-  ])('have declarations: %s', (file) => {
-    expect(() => built(file)).not.toThrow();
   });
 });

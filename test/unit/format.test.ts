@@ -7,11 +7,11 @@ import { parseModel } from '../../scripts/train-zh/pack.mjs';
 import * as library from '../../src';
 import { ALPHABETS } from '../../src/coding/alphabet';
 import { PACKED } from '../../src/text/generated/zh';
-import { KINDS } from '../../src/text/pieces';
+import { PIECE_TYPES } from '../../src/text/pieces';
 import { CONTEXTS } from '../../src/text/tables';
 import { readBase } from '../../src/text/zh/base';
 import { BitReader, PackedBits } from '../../src/text/zh/bits';
-import { readSymbols } from '../../src/text/zh/character-table';
+import { readCharacterTable } from '../../src/text/zh/character-table';
 import { zh } from '../../src/zh';
 import { trainedText } from './support/reference-zh';
 import { runVectors } from '../runtime/engines/program.mjs';
@@ -48,13 +48,13 @@ const lastLine = (text: string) => text.trim().split('\n').at(-1)!.trim();
 
 describe('what FORMAT.md rests on', () => {
   test.each(['write-tables.mjs', 'write-examples.mjs'])('is what its script writes: %s', (script) => {
-    const path = fileURLToPath(new URL(`scripts/${script}`, root));
+    const path = fileURLToPath(new URL(`scripts/format/${script}`, root));
     expect(execFileSync(process.execPath, [path, '--check'], { encoding: 'utf8' })).toBe('');
   });
 
   test('has all alphabets, kinds and contexts, and a character of every list once', () => {
     expect(tables.alphabets).toEqual(ALPHABETS);
-    expect(tables.kinds.map(({ kind }) => kind)).toEqual(KINDS.map((_, kind) => kind));
+    expect(tables.kinds.map(({ kind }) => kind)).toEqual(PIECE_TYPES.map((_, kind) => kind));
     expect(tables.contexts.map(({ weights }) => weights.length)).toEqual(CONTEXTS.map(() => 25));
     for (const { bands } of tables.kinds) {
       const items = (bands ?? []).flatMap((band) => band.items);
@@ -80,13 +80,13 @@ describe('the worked examples end in what the library gives', () => {
   });
 
   test('a text of the Chinese model', () => {
-    expect(lastLine(example('zh-encode'))).toBe(encodeText('小吃の', zh));
+    expect(lastLine(example('zh-encode'))).toBe(encodeText('小吃の', { model: zh }));
   });
 
   test('texts that cost nearly as much either way', () => {
     const shown = example('zh-choices').trim().split('\n');
     expect(shown.map((line) => line.split(' ').at(-1))).toEqual(
-      ['x传', '4呼', 'xz猫'].map((it) => encodeText(it, zh)),
+      ['x传', '4呼', 'xz猫'].map((it) => encodeText(it, { model: zh })),
     );
   });
 
@@ -122,7 +122,7 @@ describe('the prose says what the tables say', () => {
   });
 
   test('of which characters are listed', () => {
-    const listed = KINDS.flatMap(({ starts = '' }) => Array.from(starts));
+    const listed = PIECE_TYPES.flatMap(({ _starts = '' }) => Array.from(_starts));
     const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
     const hanzi = tables.kinds[12]!.bands!.flatMap(({ items }) => items);
     expect(new Set(listed)).toEqual(new Set([...ascii, '\n', ...hanzi]));
@@ -152,7 +152,7 @@ describe('the prose says of the table of the Chinese model', () => {
   test('how great its totals become', () => {
     const bits = new PackedBits(PACKED);
     const reader = new BitReader(bits, 0);
-    const symbols = readSymbols(reader);
+    const symbols = readCharacterTable(reader);
     const base = readBase(bits, reader.at(), symbols);
     const totals = Array.from(symbols.points, (_, rank) => base.after(rank, []).total);
     expect(format).toContain(`at most ${Math.max(...totals).toLocaleString('en')}, below 2^27`);

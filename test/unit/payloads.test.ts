@@ -187,14 +187,14 @@ describe('the length of a scene', () => {
         payloads.flatMap(({ record }) => [...Object.values(record), Object.values(record).join(' ')]),
       );
       for (const text of texts) {
-        const { bits, scene } = idealOf(() => encodeText(text, undefined, { alphabet }));
+        const { bits, scene } = idealOf(() => encodeText(text, { alphabet }));
         if (bits <= capacityOf(alphabet) - 2) expect(scene, text).toBeDefined();
         if (scene === undefined) continue;
         const isLegal = /^[\w\-.!~*'()#$&+,/:;=?@]*$/.test(text);
         // What a scene could say as it is takes one character more at the most, if need be without a check.
         const most = isLegal ? Math.max(text.length + 1, bound(bits, alphabet, 0)) : Infinity;
         expect(scene.length, text).toBeLessThanOrEqual(Math.min(bound(bits, alphabet), most));
-        expect(decodeText(scene, undefined, { alphabet })).toBe(text);
+        expect(decodeText(scene, { alphabet })).toBe(text);
       }
       expect(texts.size).toBeGreaterThan(300);
     },

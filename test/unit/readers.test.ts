@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bare, pairs, positional, prefix, type LegacyReader } from '../../src/entry/readers';
+import { bare, pairs, positional, prefix, type Reader } from '../../src/entry/readers';
 
 interface Printed {
   scene: string;
@@ -18,7 +18,7 @@ const fieldsOf = ({ fields }: Printed) =>
   Object.fromEntries(fields.map(({ name, example }) => [name, example]));
 
 /** What a developer would write for the formats that are regular; the separator is what stands between the values. */
-function regularReader({ scene, format, fields }: Printed): LegacyReader {
+function regularReader({ scene, format, fields }: Printed): Reader {
   const names = fields.map(({ name }) => name);
   switch (format) {
     case 'bare':
@@ -40,7 +40,7 @@ function regularReader({ scene, format, fields }: Printed): LegacyReader {
 }
 
 /** What a developer would write by hand: the pattern is anchored, and every capture group is a field. */
-function packed(pattern: RegExp, fields: readonly string[]): LegacyReader {
+function packed(pattern: RegExp, fields: readonly string[]): Reader {
   return (scene) => {
     const match = pattern.exec(scene);
     return match ? Object.fromEntries(fields.map((field, i) => [field, match[i + 1]!])) : undefined;
@@ -48,7 +48,7 @@ function packed(pattern: RegExp, fields: readonly string[]): LegacyReader {
 }
 
 /** A reader is a function, so that one may finish what another began. */
-function unpackBase36(read: LegacyReader): LegacyReader {
+function unpackBase36(read: Reader): Reader {
   return (scene) => {
     const fields = read(scene);
     if (!fields) return undefined;
@@ -62,7 +62,7 @@ const spm = ['shareId', 'page', 'id', 'activity_id', 'platform', 'from'];
 
 /** The formats that are not: by their scene. */
 const oddReaders = () =>
-  new Map<string, LegacyReader>([
+  new Map<string, Reader>([
     // pairs, with a separator, a name or a leading value of their own
     ['sa=318', pairs({ names: { sa: 'activityId' } })],
     ['1&a=2&b=3&c=4', pairs({ first: 'type' })],
@@ -291,7 +291,7 @@ describe('prefix', () => {
 });
 
 describe('every reader', () => {
-  const readers: [string, (field: string) => LegacyReader][] = [
+  const readers: [string, (field: string) => Reader][] = [
     ['bare', (field) => bare(field)],
     ['pairs', (field) => pairs({ first: field })],
     ['pairs by name', (field) => pairs({ names: { a: field } })],

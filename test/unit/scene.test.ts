@@ -994,7 +994,7 @@ describe('read', () => {
   test('never throws, touches nothing, and gives records that can be encoded', () => {
     const lax = defineScene(
       { a: optional(text()), n: optional(integer({ max: 99 })) },
-      { check: 0, legacy: [pairs({ first: 'a' }), positional(['a', 'n']), prefix('n', 'n'), bare('a')] },
+      { check: 0, readers: [pairs({ first: 'a' }), positional(['a', 'n']), prefix('n', 'n'), bare('a')] },
     ).next({ a: optional(text()), n: optional(integer({ max: 99 })) }, (old) => old);
     const texts = fc.oneof(
       fc.string({ unit: fc.constantFrom(...'abn=&%253D,19-_~幸'), maxLength: 12 }),
@@ -1052,7 +1052,7 @@ describe('read', () => {
 });
 
 describe('scenes that a hand-written format has printed', () => {
-  const legacy = [
+  const readers = [
     pairs({ names: { id: 'goods', uid: 'user', t: 'table' } }),
     positional(['goods', 'user', 'on'], { between: '_' }),
     prefix('g-', 'goods'),
@@ -1064,7 +1064,7 @@ describe('scenes that a hand-written format has printed', () => {
     on: optional(flag()),
     channel: optional(oneOf(['poster', 1, 2])),
   };
-  const scene = defineScene(fields, { legacy });
+  const scene = defineScene(fields, { readers });
 
   test.each<[string, Values]>([
     ['id=42&uid=1795324876512231425', { goods: 42, user: '1795324876512231425' }],
@@ -1112,7 +1112,7 @@ describe('scenes that a hand-written format has printed', () => {
   test('are refused where the value of a field is missing, whatever its kind', () => {
     const whole = { on: flag(), key: uuid(), n: integer({ max: 9 }), channel: oneOf(['poster', 'ad']) };
     const printed = ['on=1', 'key=3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34', 'n=5', 'channel=ad'];
-    const strict = defineScene(whole, { legacy: [pairs()] });
+    const strict = defineScene(whole, { readers: [pairs()] });
     expect(strict.read({ scene: printed.join('&') })).toBeDefined();
     for (const missing of printed) {
       const rest = printed.filter((pair) => pair !== missing).join('&');
@@ -1124,7 +1124,7 @@ describe('scenes that a hand-written format has printed', () => {
     const first = vi.fn(() => ({ goods: 'no number' }));
     const second = vi.fn(() => ({ goods: '1' }));
     const third = vi.fn(() => ({ goods: '2' }));
-    const ordered = defineScene(fields, { legacy: [first, () => undefined, second, third] });
+    const ordered = defineScene(fields, { readers: [first, () => undefined, second, third] });
     expect(ordered.read({ scene: 'x%3D1' })).toStrictEqual({ goods: 1 });
     expect(first).toHaveBeenCalledWith('x=1');
     expect(third).not.toHaveBeenCalled();
@@ -1132,7 +1132,7 @@ describe('scenes that a hand-written format has printed', () => {
 
   test('give way to scenes of the codec', () => {
     const reader = vi.fn(() => ({ goods: '1' }));
-    const both = defineScene(fields, { legacy: [reader] });
+    const both = defineScene(fields, { readers: [reader] });
     expect(both.read({ scene: both.encode({ goods: 5 }) })).toStrictEqual({ goods: 5 });
     expect(reader).not.toHaveBeenCalled();
   });
@@ -1147,7 +1147,7 @@ describe('scenes that a hand-written format has printed', () => {
   ])('come out as they would out of a scene of the codec: %s and %s', (n, d) => {
     const lax = defineScene(
       { n: integer({ min: -9, max: 9 }), d: decimal({ min: -1, max: 1, digits: 2 }), u: uuid() },
-      { legacy: [positional(['n', 'd', 'u'])] },
+      { readers: [positional(['n', 'd', 'u'])] },
     );
     const values = lax.read({ scene: encodeURIComponent(`${n},${d},3F2B8C1E9D474A6EB1C27E5F0A9D8B34`) })!;
     expect(values).toBeDefined();
@@ -1166,7 +1166,7 @@ describe('scenes that a hand-written format has printed', () => {
         code: optional(code('AB', 2)),
         more: optional(list(flag(), { max: 2 })),
       },
-      { legacy: [pairs()] },
+      { readers: [pairs()] },
     );
     const read = (printed: string) => every.read({ scene: encodeURIComponent(printed) });
     expect(read('day=2024-02-29&at=1721012345')).toStrictEqual({ day: '2024-02-29', at: 1721012345 });

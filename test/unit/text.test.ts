@@ -6,7 +6,7 @@ import { ALPHABETS } from '../../src/coding/alphabet';
 import { text as textField } from '../../src/text/field';
 import { coreText, readText, START_OF_KEY, START_OF_TEXT, START_OF_VALUE, writeText } from '../../src/text/core';
 import { HANZI } from '../../src/text/generated/hanzi';
-import { KINDS } from '../../src/text/pieces';
+import { PIECE_TYPES } from '../../src/text/pieces';
 import { isText } from '../../src/text/model';
 import { price, pricesOf } from '../../src/text/price';
 import * as tables from '../../src/text/tables';
@@ -28,7 +28,7 @@ function piecesOf(text: string, start: number) {
   const tape = written(text, start);
   const pieces: { kind: number; piece: string }[] = [];
   for (let symbol = tape.take(); symbol > 0; symbol = tape.take()) {
-    pieces.push({ kind: symbol - 1, piece: KINDS[symbol - 1]!.read(tape) });
+    pieces.push({ kind: symbol - 1, piece: PIECE_TYPES[symbol - 1]!.read(tape) });
   }
   return pieces;
 }
@@ -207,9 +207,9 @@ describe('the tables', () => {
     expect(tables.CONTEXTS).toHaveLength(11);
     for (const row of tables.CONTEXTS) {
       expect(row).toMatch(/^[0-9a-z]+$/);
-      expect(row).toHaveLength(KINDS.length + 1);
+      expect(row).toHaveLength(PIECE_TYPES.length + 1);
     }
-    expect(tables.FOLLOWERS).toHaveLength(KINDS.length);
+    expect(tables.FOLLOWERS).toHaveLength(PIECE_TYPES.length);
     expect(tables.FOLLOWERS).toMatch(/^[2-7]+$/);
   });
 
@@ -293,12 +293,12 @@ describe('the way a text is cut', () => {
 
   test('loses nothing by trying only the kinds that list a character, whatever stands before and behind', () => {
     const listing = new Map<string, Set<number>>();
-    KINDS.forEach(({ starts = '' }, kind) => {
+    PIECE_TYPES.forEach(({ _starts: starts = '' }, kind) => {
       for (const character of starts) listing.set(character, (listing.get(character) ?? new Set()).add(kind));
     });
     expect(listing.size).toBeGreaterThan(1100);
     const lost = new Set<string>();
-    const behind = Array.from({ length: KINDS.length + 1 }, (_, i) => i + END);
+    const behind = Array.from({ length: PIECE_TYPES.length + 1 }, (_, i) => i + END);
     for (const [character, kinds] of listing) {
       const all = candidates(character);
       const listed = all.filter(({ kind }) => kinds.has(kind));

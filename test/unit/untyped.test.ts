@@ -14,8 +14,8 @@ import { accepted, errorOf, sceneOf } from './support/expectations';
 
 const NAMES: AlphabetName[] = ['portable', 'wechat'];
 
-const textTo = (text: string, alphabet: AlphabetName) => encodeText(text, undefined, { alphabet });
-const toText = (scene: string, alphabet: AlphabetName) => decodeText(scene, undefined, { alphabet });
+const textTo = (text: string, alphabet: AlphabetName) => encodeText(text, { alphabet });
+const toText = (scene: string, alphabet: AlphabetName) => decodeText(scene, { alphabet });
 
 function isScene(scene: string, alphabet: AlphabetName): boolean {
   return (
@@ -116,7 +116,7 @@ function forged(alphabet: AlphabetName, format: number, push: (to: Symbols) => v
   const symbols = new Symbols();
   symbols.push(formats(alphabet), format);
   push(symbols);
-  const digits = symbols.encode(ALPHABETS[alphabet].length, 4096, 32)!;
+  const digits = symbols.encode(ALPHABETS[alphabet].length, { _checkBits: 12, _maxLength: 32 })!;
   return digits.map((digit) => ALPHABETS[alphabet][digit]).join('');
 }
 
@@ -310,8 +310,8 @@ describe('a text', () => {
       },
     };
     const text = 'pneumonoultramicroscopicsilico';
-    const scene = encodeText(text, letters);
-    expect(decodeText(scene, letters)).toBe(text);
+    const scene = encodeText(text, { model: letters });
+    expect(decodeText(scene, { model: letters })).toBe(text);
     expect(errorOf(() => decodeText(scene)).code).toBe('scene');
     expect(scene.length).toBeLessThan(encodeText(text).length);
   });
@@ -320,7 +320,7 @@ describe('a text', () => {
     'has a model that is one, and not %s',
     (value) => {
       const model = value as unknown as TextModel;
-      for (const act of [() => encodeText('a', model), () => decodeText('a', model)])
+      for (const act of [() => encodeText('a', { model }), () => decodeText('a', { model })])
         expect(errorOf(act)).toMatchObject({ code: 'schema', value });
     },
   );
@@ -492,8 +492,8 @@ describe('an alphabet', () => {
   test.each(['', 'Portable', 'toString', '__proto__', null, 7])('is one of two, and not %j', (alphabet) => {
     const options = { alphabet: alphabet as AlphabetName };
     for (const act of [
-      () => encodeText('a', undefined, options),
-      () => decodeText('a', undefined, options),
+      () => encodeText('a', options),
+      () => decodeText('a', options),
       () => encodeQuery({}, options),
       () => decodeQuery('a', options),
     ]) {

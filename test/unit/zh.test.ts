@@ -120,11 +120,11 @@ describe('the Chinese text model', () => {
           for (const { model, symbol } of written(value).symbols) {
             expect(model.total).toBeLessThanOrEqual(2 ** 27);
             expect(model.symbolAt(model.start(symbol))).toBe(symbol);
-            expect(model.symbolAt(model.start(symbol) + model.size(symbol) - 1)).toBe(symbol);
+            expect(model.symbolAt(model.start(symbol) + model.frequency(symbol) - 1)).toBe(symbol);
             const place = Math.floor(at * model.total);
             const owner = model.symbolAt(place);
             expect(place - model.start(owner)).toBeGreaterThanOrEqual(0);
-            expect(place - model.start(owner)).toBeLessThan(model.size(owner));
+            expect(place - model.start(owner)).toBeLessThan(model.frequency(owner));
           }
         },
       ),
@@ -144,8 +144,8 @@ describe('scenes of the Chinese text model', () => {
   test('give back every text that fits', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('portable', 'wechat'), (value, alphabet) => {
-        const scene = sceneOf(() => encodeText(value, zh, { alphabet }));
-        if (scene !== undefined) expect(decodeText(scene, zh, { alphabet })).toBe(value);
+        const scene = sceneOf(() => encodeText(value, { model: zh, alphabet }));
+        if (scene !== undefined) expect(decodeText(scene, { model: zh, alphabet })).toBe(value);
       }),
       { numRuns: 300 },
     );
@@ -157,15 +157,15 @@ describe('scenes of the Chinese text model', () => {
       fc
         .tuple(fc.constantFrom(...chinese.slice(0, 8)), fc.nat(), fc.constantFrom(...ALPHABETS.portable))
         .map(([value, at, character]) => {
-          const scene = encodeText(value, zh);
+          const scene = encodeText(value, { model: zh });
           const place = at % scene.length;
           return scene.slice(0, place) + character + scene.slice(place + 1);
         }),
     );
     fc.assert(
       fc.property(scenes, (scene) => {
-        const value = accepted(() => decodeText(scene, zh));
-        if (value !== undefined) expect(encodeText(value, zh)).toBe(scene);
+        const value = accepted(() => decodeText(scene, { model: zh }));
+        if (value !== undefined) expect(encodeText(value, { model: zh })).toBe(scene);
       }),
       { numRuns: 1000 },
     );
@@ -173,12 +173,12 @@ describe('scenes of the Chinese text model', () => {
 
   test('are of the model that they were written with', () => {
     const value = '老王烧烤（春熙路店）';
-    expect(encodeText(value, zh).length).toBeLessThan(encodeText(value).length);
-    expect(errorOf(() => decodeText(encodeText(value, zh))).code).toBe('scene');
+    expect(encodeText(value, { model: zh }).length).toBeLessThan(encodeText(value).length);
+    expect(errorOf(() => decodeText(encodeText(value, { model: zh }))).code).toBe('scene');
   });
 
   test('are refused a lone surrogate', () => {
-    expect(errorOf(() => encodeText('店\ud83d', zh)).code).toBe('value');
+    expect(errorOf(() => encodeText('店\ud83d', { model: zh })).code).toBe('value');
   });
 });
 

@@ -75,9 +75,9 @@ function entryOf(folder, pages, templates) {
     }`,
   );
   return `
-    export const settings = require('../../host/app.json');
+    export const settings = require('./app.json');
     export const style = ${contentOf('app.wxss', "''")};
-    export const launch = () => { require('../../host/app.js'); };
+    export const launch = () => { require('./app.js'); };
     export const pages = { ${entries.join()} };
     export const templates = ${templates};`;
 }

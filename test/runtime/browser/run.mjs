@@ -1,4 +1,4 @@
-// Uses the demo mini-program in a real browser, as somebody with a phone would: node test/real/browser/run.mjs [--all] [--screenshots]
+// Uses the demo mini-program in a real browser, as somebody with a phone would: node test/runtime/browser/run.mjs [--all] [--screenshots]
 // Where Chromium or its driver is missing, it is skipped, unless --all is given or CI is set: then it fails.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ function missing() {
   const installed = (name) => existsSync(fileURLToPath(new URL(`node_modules/${name}`, import.meta.url)));
   if (!existsSync(CHROMIUM)) return `apt-get install chromium fonts-wqy-zenhei, for ${CHROMIUM}`;
   if (!installed('playwright-core') || !installed('upng-js')) {
-    return 'npm ci --ignore-scripts in test/real/browser';
+    return 'npm ci --ignore-scripts in test/runtime/browser';
   }
   return '';
 }

@@ -35,7 +35,7 @@ export const engines = [
 
 function missingPackage(path) {
   if (existsSync(path)) return '';
-  return '(cd test/real/engines && npm ci --ignore-scripts)';
+  return '(cd test/runtime/engines && npm ci --ignore-scripts)';
 }
 
 function missingJsc() {

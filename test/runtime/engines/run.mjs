@@ -1,4 +1,4 @@
-// Runs the golden vectors on every engine there is: node test/real/engines/run.mjs [--all]
+// Runs the golden vectors on every engine there is: node test/runtime/engines/run.mjs [--all]
 // An engine that is not installed is skipped, unless --all is given or CI is set: then it fails.
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';

@@ -43,8 +43,8 @@ function tryVectors(library, vectors) {
       const model = vector.model && library[vector.model];
       if (vector.model && !model) throw new Error('the library has no ' + vector.model);
       return {
-        encode: (text) => library.encodeText(text, model, options),
-        decode: (scene) => library.decodeText(scene, model, options),
+        encode: (text) => library.encodeText(text, { model, ...options }),
+        decode: (scene) => library.decodeText(scene, { model, ...options }),
       };
     }
     if ('query' in vector) {

@@ -1,4 +1,4 @@
-// Proves the package as it is published: node test/real/package/run.mjs [--all]
+// Proves the package as it is published: node test/runtime/package/run.mjs [--all]
 // Packs it, then lints, loads, bundles and compiles what is in the tarball, as those do who install it.
 // Where the parts for that are not installed it is skipped, unless --all is given or CI is set: then it fails.
 import assert from 'node:assert/strict';
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 const { values } = parseArgs({ options: { all: { type: 'boolean' } } });
 const parts = {
   '../../../node_modules': 'npm ci',
-  node_modules: 'npm ci --ignore-scripts in test/real/package',
+  node_modules: 'npm ci --ignore-scripts in test/runtime/package',
 };
 for (const [folder, hint] of Object.entries(parts)) {
   if (existsSync(new URL(folder, import.meta.url))) continue;

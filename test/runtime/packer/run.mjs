@@ -1,4 +1,4 @@
-// Packs and compiles the demo with WeChat's own packer: node test/real/packer/run.mjs [--all]
+// Packs and compiles the demo with WeChat's own packer: node test/runtime/packer/run.mjs [--all]
 // Where it is not installed it is skipped, unless --all is given or CI is set: then it fails.
 import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { startReport } from '../report.mjs';
 
 const { values } = parseArgs({ options: { all: { type: 'boolean' } } });
 if (!existsSync(new URL('node_modules/miniprogram-ci', import.meta.url))) {
-  const command = '(cd test/real/packer && npm ci --omit=optional --ignore-scripts)';
+  const command = '(cd test/runtime/packer && npm ci --omit=optional --ignore-scripts)';
   console.log(`WeChat's packer: skipped: ${command}`);
   process.exit(values.all || process.env.CI ? 1 : 0);
 }

@@ -1,4 +1,4 @@
-// Compiles and uses the demo with WeChat's own parts: node test/real/simulate/run.mjs [--all]
+// Compiles and uses the demo with WeChat's own parts: node test/runtime/simulate/run.mjs [--all]
 // Where they are not installed it is skipped, unless --all is given or CI is set: then it fails.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { startReport } from '../report.mjs';
 
 const { values } = parseArgs({ options: { all: { type: 'boolean' } } });
 if (!existsSync(new URL('node_modules/miniprogram-simulate', import.meta.url))) {
-  console.log("WeChat's compilers and runtime: skipped: (cd test/real/simulate && npm ci --ignore-scripts)");
+  console.log("WeChat's compilers and runtime: skipped: (cd test/runtime/simulate && npm ci --ignore-scripts)");
   process.exit(values.all || process.env.CI ? 1 : 0);
 }
 

@@ -20,7 +20,7 @@ export function intervalOf(symbols: readonly Coded[], radix: number): { low: big
   for (const { model, symbol } of symbols) {
     const share = range / BigInt(model.total);
     low += share * BigInt(model.start(symbol));
-    range = share * BigInt(model.size(symbol));
+    range = share * BigInt(model.frequency(symbol));
   }
   return { low, range };
 }
@@ -72,7 +72,7 @@ export function decode(digits: readonly number[], radix: number, models: readonl
     if (place >= BigInt(model.total)) break;
     const symbol = model.symbolAt(Number(place));
     offset -= share * BigInt(model.start(symbol));
-    range = share * BigInt(model.size(symbol));
+    range = share * BigInt(model.frequency(symbol));
     symbols.push(symbol);
   }
   return symbols;

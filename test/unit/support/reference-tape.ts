@@ -8,7 +8,7 @@ export interface Coded {
 
 /** What symbols cost. */
 export function bitsOf(symbols: readonly Coded[]): number {
-  return symbols.reduce((bits, { model, symbol }) => bits + Math.log2(model.total / model.size(symbol)), 0);
+  return symbols.reduce((bits, { model, symbol }) => bits + Math.log2(model.total / model.frequency(symbol)), 0);
 }
 
 /** Keeps symbols as they are, as many as there may be, and gives them back to who asks with the same models. */
@@ -17,7 +17,7 @@ export class Tape implements SymbolWriter, SymbolReader {
   private read = 0;
 
   push(model: Model, symbol: number): void {
-    if (!(symbol >= 0 && model.start(symbol) + model.size(symbol) <= model.total)) {
+    if (!(symbol >= 0 && model.start(symbol) + model.frequency(symbol) <= model.total)) {
       throw new Error(`no symbol ${symbol} in a model of ${model.total} places`);
     }
     this.symbols.push({ model, symbol });

@@ -7,7 +7,7 @@ import * as chinese from '../../src/zh';
 import { runVectors, type Vector } from '../runtime/engines/program.mjs';
 
 const library = { ...core, ...chinese };
-const folder = new URL('vectors/', import.meta.url);
+const folder = new URL('../vectors/', import.meta.url);
 const files = readdirSync(folder).map((file): [string, Vector[]] => [
   file,
   JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Vector[],
