@@ -134,7 +134,7 @@ GUARD = 2**48
 
 
 def _characters(alphabet: str) -> str:
-    _demand(isinstance(alphabet, str) and alphabet in ALPHABETS, "schema", "the alphabet is portable or wechat")
+    _demand(isinstance(alphabet, str) and alphabet in ALPHABETS, "schema", "the alphabet must be portable or wechat")
     return ALPHABETS[alphabet]
 
 
@@ -179,7 +179,7 @@ def _encode(candidates: Iterable[Candidate], characters: str) -> str:
 
 def _decoder(scene: Any, characters: str) -> Pop:
     """A function that pops the symbols of a scene one by one."""
-    _demand(isinstance(scene, str) and 1 <= len(scene) <= LIMIT, "scene", f"a scene has 1 to {LIMIT} characters")
+    _demand(isinstance(scene, str) and 1 <= len(scene) <= LIMIT, "scene", f"a scene must be a string of 1 to {LIMIT} characters")
     radix = len(characters)
     number = 0
     for character in scene:
@@ -315,7 +315,7 @@ def _whole(value: Any) -> int | None:
 def _option(value: Any, low: int, high: float, name: str) -> int:
     number = _whole(value)
     if number is None or not low <= number <= high:
-        raise SceneError("schema", f"{name} is an integer from {low} to {high}")
+        raise SceneError("schema", f"{name} must be an integer from {low} to {high}")
     return number
 
 
@@ -333,7 +333,7 @@ class Integer(Field):
     def __init__(self, max: int, min: int = 0):
         most = 2**53 - 1
         self.min, self.max = _option(min, -most, most, "min"), _option(max, -most, most, "max")
-        _demand(0 <= self.max - self.min <= most, "schema", "max is min or more, and less than 2^53 more")
+        _demand(0 <= self.max - self.min <= most, "schema", "max must not be below min, nor 2^53 or more above it")
         self.integer = UniformInteger(self.max - self.min + 1)
         self.bits = self.integer.bits
 
@@ -359,10 +359,10 @@ class Decimal(Field):
         self.scale = float(10 ** _option(digits, 0, 15, "digits"))
         self.min, self.max = min, max
         sound = self.accepts(min) and self.accepts(max)
-        _demand(sound, "schema", f"min and max have at most {digits} decimals, and min is not above max")
+        _demand(sound, "schema", f"min and max must have at most {digits} decimals, and min must not be above max")
         self.first = self.step_of(min)
         last = self.step_of(max) - self.first
-        _demand(last < 2**53, "schema", "more than 2^53 steps from min to max")
+        _demand(last < 2**53, "schema", "there are 2^53 steps or more from min to max")
         self.integer = UniformInteger(last + 1)
         self.bits = self.integer.bits
 
@@ -394,7 +394,7 @@ class OneOf(Field):
     """One of a list of strings, numbers or booleans; 1, "1" and True are three different items."""
 
     def __init__(self, choices: Iterable[Any]):
-        _demand(isinstance(choices, (list, tuple)) and choices, "schema", "choices are a list of one or more")
+        _demand(isinstance(choices, (list, tuple)) and choices, "schema", "choices must be a list of one or more")
         self.choices = list(choices)
         for index, choice in enumerate(self.choices):
             known = isinstance(choice, (str, int, float)) and choice == choice
@@ -497,7 +497,7 @@ class Record(Field):
 
     def __init__(self, fields: dict[str, Field]):
         named = isinstance(fields, dict) and all(isinstance(name, str) for name in fields)
-        _demand(named, "schema", "fields are a dict whose keys are strings")
+        _demand(named, "schema", "fields must be a dict whose keys are strings")
         self.fields = {name: _field(fields[name]) for name in _in_order(fields)}
         self.bits = sum(field.bits for field in self.fields.values())
 
@@ -522,9 +522,9 @@ class Variant(Field):
     """
 
     def __init__(self, key: str, branches: dict[str, dict[str, Field]]):
-        _demand(isinstance(key, str), "schema", "the key is a string")
+        _demand(isinstance(key, str), "schema", "the key must be a string")
         named = isinstance(branches, dict) and branches and all(isinstance(name, str) for name in branches)
-        _demand(named, "schema", "branches are a dict of one or more, whose keys are strings")
+        _demand(named, "schema", "branches must be a dict of one or more, whose keys are strings")
         self.key = key
         self.branches = {name: Record(branches[name]) for name in _in_order(branches)}
         self.names = list(self.branches)
@@ -571,10 +571,10 @@ class Code(Fixed):
     """
 
     def __init__(self, alphabet: str, length: int):
-        _demand(isinstance(alphabet, str), "schema", "the alphabet is a string")
+        _demand(isinstance(alphabet, str), "schema", "the alphabet must be a string")
         units = _units(alphabet)
         distinct = len(set(units)) == len(units)
-        _demand(distinct and 2 <= len(units) <= 4096, "schema", "the alphabet has 2 to 4096 characters, each once")
+        _demand(distinct and 2 <= len(units) <= 4096, "schema", "the alphabet must have 2 to 4096 characters, each once")
         super().__init__(String(units), _option(length, 1, 64, "length"))
 
     def write(self, value: Any) -> Symbols:
@@ -609,7 +609,7 @@ class Openid(Fixed):
     """A user's openid: 28 characters. The `prefix` that all openids of the app share takes no room."""
 
     def __init__(self, prefix: str = "o"):
-        _demand(_matched("o[A-Za-z0-9_-]{0,26}", prefix), "schema", "the prefix is an o and up to 26 characters")
+        _demand(_matched("o[A-Za-z0-9_-]{0,26}", prefix), "schema", "the prefix must be an o and up to 26 characters")
         super().__init__(BASE64URL, 28 - len(prefix), prefix)
 
 
@@ -683,7 +683,7 @@ class Date(Field):
     def __init__(self, min: str = "2000-01-01", max: str = "2099-12-31"):
         first, last = self.day(min), self.day(max)
         if first is None or last is None or first > last:
-            raise SceneError("schema", "min and max are days, YYYY-MM-DD, and min is not after max")
+            raise SceneError("schema", "min and max must be days, YYYY-MM-DD, and min must not be after max")
         self.min, self.max, self.first = min, max, first
         self.integer = UniformInteger(last - first + 1)
         self.bits = self.integer.bits
@@ -712,7 +712,7 @@ class Timestamp(Integer):
     """Unix time in seconds (`unit` is `s`) or milliseconds (`ms`), up to the year 2106."""
 
     def __init__(self, unit: str = "s"):
-        _demand(unit in ("s", "ms"), "schema", "the unit is s or ms")
+        _demand(unit in ("s", "ms"), "schema", "the unit must be s or ms")
         super().__init__(max=4294967295 if unit == "s" else 4294967295999)
 
 
@@ -2128,7 +2128,7 @@ class Schema:
         self.check = _option(check, 0, 20, "check")
         self.version = _option(version, 0, 34, "version")
         self.previous: Pair[Schema, Upgrade] | None = None
-        _demand("header" not in self.fields.fields, "schema", "header is no name for a field")
+        _demand("header" not in self.fields.fields, "schema", "a field must not be named header")
         room = LIMIT * math.log2(len(self.characters))
         bits = self.fields.bits + math.log2(VERSIONS.total / VERSIONS.frequency(_version_symbol(self.version)))
         too_big = f"a record takes at least {bits:.1f} bits, and a scene has {room:.1f}"
@@ -2169,7 +2169,7 @@ class Schema:
 
 
 def _version_symbol(version: int) -> int:
-    """The symbol of a version, and the version of a symbol: 0 and 1 change places (7)."""
+    """The symbol of a version, and the version of a symbol: 0 and 1 are exchanged (7)."""
     return 1 - version if version < 2 else version
 
 
