@@ -13,7 +13,7 @@ writeDeclarations();
 
 /** ES modules, one file a source module: index and command share them. */
 async function writeModules() {
-  const bundle = await bundleOf({ index: 'src/index.ts', command: 'src/command.ts' });
+  const bundle = await bundleOf({ index: 'src/index.ts', command: 'src/command.mts' });
   await bundle.write({
     dir: 'dist',
     format: 'esm',
