@@ -143,6 +143,7 @@ async function findProblems(out, schema, lines) {
     if (!bytes.subarray(-8).equals(Buffer.from('49454e44ae426082', 'hex')))
       problems.push(`${path} is cut off`);
   }
-  if (files.length !== expected.size) problems.push(`${files.length} pictures for ${expected.size} codes in the manifest`);
+  if (files.length !== expected.size)
+    problems.push(`${files.length} pictures for ${expected.size} codes in the manifest`);
   return problems.slice(0, 10);
 }
