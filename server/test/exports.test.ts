@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as source from '../src/index';
@@ -75,4 +75,33 @@ describe('the built files', () => {
     const named = Object.keys({ ...dependencies, ...peerDependencies });
     expect([...new Set(imported)].sort()).toStrictEqual(named.sort());
   });
+
+  test('are all published, beside the README and the licence', () => {
+    const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }];
+    const published = files.map(({ path }) => path).sort();
+    expect(published.filter((path) => !path.startsWith('dist/'))).toStrictEqual([
+      'LICENSE',
+      'README.md',
+      'package.json',
+    ]);
+    expect(published.filter((path) => path.startsWith('dist/'))).toStrictEqual(
+      ['index.cjs', 'index.d.cts', 'index.d.mts', ...modulesFrom('index.mjs'), ...modulesFrom('command.mjs')]
+        .map((file) => `dist/${file}`)
+        .filter((path, i, all) => all.indexOf(path) === i)
+        .sort(),
+    );
+  });
+
+  /** A module and all modules of the package that it imports, by their paths in dist/. */
+  function modulesFrom(file: string, found = new Set<string>()): string[] {
+    if (found.has(file)) return [];
+    found.add(file);
+    const imports = readFileSync(join(dist, file), 'utf8').matchAll(/(?:from |import\()"(\.[^"]*)"/g);
+    for (const [, path] of imports) modulesFrom(posix.join(posix.dirname(file), path!), found);
+    return [...found];
+  }
 });
