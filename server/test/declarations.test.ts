@@ -64,6 +64,7 @@ function compile(modules: Record<string, string>): Record<string, string[]> {
     declaration: true,
     module: ts.ModuleKind.NodeNext,
     target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts'],
     types: ['node'],
   };
   const host = ts.createCompilerHost(options);
