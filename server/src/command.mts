@@ -120,7 +120,7 @@ program
     LIMITS.quota,
   )
   .option('--token-seconds <seconds>', 'the lifetime of an access token', parseWhole, 7200)
-  .option('--failures <percent>', 'the share of calls that fail', parseWhole, 0)
+  .option('--failures <percent>', 'the share of the calls that fail, in percent', parseWhole, 0)
   .action(async ({ port, page, rate, quota, tokenSeconds, failures }: MockOptions) => {
     const { startMockPlatform } = await import('./mock/mock-platform');
     const { url } = await startMockPlatform({
