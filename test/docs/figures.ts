@@ -5,7 +5,7 @@ import lzString from 'lz-string';
 import { expect } from 'vitest';
 import * as library from '../../src';
 import { LIMITS } from '../../src/codes';
-import { payloads, typed } from '../payload-schemas';
+import { payloads, typed } from '../unit/support/payload-schemas';
 import { read, root } from './pages';
 
 const { date, decimal, defineScene, encodeQuery, hex, id, integer, objectId, openid, phone, snowflake } =

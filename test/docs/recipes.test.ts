@@ -1,14 +1,28 @@
 // The blocks of JavaScript in the documentation do what their pages say, and every one of them runs.
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import * as library from '../../src';
+import type * as Server from '../../server/src';
 import { LANGUAGES, openPage, pagePaths, sectionsOf, tablesOf } from './pages';
 import type { Block } from './pages';
-import { mockModules } from './mock';
 import * as recipes from './recipes';
-import { evaluate, runAsync } from './stage';
+import { evaluate, requireBuilt, runAsync } from './stage';
 import type { Names } from './stage';
 
 type Check = (block: Block, platform: Names) => unknown;
+
+/** The built miniprogram-scene-server, whose clients call a mock platform where a block names no other. */
+let platform: Names;
+beforeAll(async () => {
+  const built = requireBuilt('miniprogram-scene-server') as typeof Server;
+  const { url: baseUrl, close } = await built.startMockPlatform();
+  platform = {
+    ...built,
+    createClient: (options: Server.ClientOptions) => built.createClient({ baseUrl, ...options }),
+    stableAccessToken: (app: { appid: string; secret: string }) =>
+      built.stableAccessToken({ baseUrl, ...app }),
+  };
+  return close;
+});
 
 /** A check, the piece of code by which its blocks are known, and the number of the recipe. */
 const RECIPES: readonly (readonly [name: string, check: Check, pattern: RegExp, recipe: number])[] = [
@@ -47,13 +61,13 @@ describe.each(LANGUAGES)('in the %s documentation', (_, suffix) => {
     const blocks = page.blocks.filter(({ code }) => pattern.test(code));
     expect(blocks).toHaveLength(1);
     expect(sections[recipe]).toContain(blocks[0]!.code);
-    await check(blocks[0]!, await mockModules());
+    await check(blocks[0]!, platform);
   });
 
   test.each(README)('the block of the README works: %s', async (_, check, pattern) => {
     const blocks = readme.blocks.filter(({ code }) => pattern.test(code));
     expect(blocks).toHaveLength(1);
-    await check(blocks[0]!, await mockModules());
+    await check(blocks[0]!, platform);
   });
 
   test('the readers of the table read the scenes beside them', () => {
@@ -93,7 +107,7 @@ test.each(programs)('a block of %s runs: %i', async (_, __, block) => {
       console: { log: (...given: unknown[]) => printed.push(given) },
     },
     {
-      'miniprogram-scene-server': await mockModules(),
+      'miniprogram-scene-server': platform,
       'wx-server-sdk': { init: () => undefined },
       vue: { ref: () => ({}) },
       react: { useState: () => [] },

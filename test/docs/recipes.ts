@@ -6,7 +6,7 @@ import { scan } from '../../scripts/demo/scan.mjs';
 import { defineScene, id, integer, oneOf, readEntry, snowflake, text } from '../../src';
 import { createAlipayQRCode, getUnlimitedQRCode } from '../../src/codes';
 import type * as Server from '../../server/src';
-import { programOf } from '../compiler';
+import { programOf } from '../unit/support/compiler';
 import { root } from './pages';
 import type { Block } from './pages';
 import { copyOf, define, evaluate, findBlock, run } from './stage';

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { programOf } from '../compiler';
+import { programOf } from '../unit/support/compiler';
 import { openPage, pagePaths, root } from './pages';
 import type { Block } from './pages';
 
