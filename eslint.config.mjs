@@ -12,7 +12,7 @@ export default tseslint.config(
       'dist',
       'coverage',
       '.stryker-tmp',
-      'test/mutation/reports',
+      'scripts/mutation/reports',
       'demo-miniprogram/miniprogram-scene.js',
       'demo-miniprogram/uqr.js',
       'miniprogram_dist/*.d.ts',

@@ -3,7 +3,7 @@ import { transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
-const source = new URL('../test/payload-schemas.ts', import.meta.url);
+const source = new URL('../test/unit/support/payload-schemas.ts', import.meta.url);
 
 /** What test/payload-schemas.ts exports, with `library` in the place of ../src. */
 export async function loadPayloads(library) {
@@ -15,6 +15,6 @@ export async function loadPayloads(library) {
   const require = createRequire(source);
   const module = { exports: {} };
   const run = new Function('module', 'require', code);
-  run(module, (name) => (name === '../src' ? library : require(name)));
+  run(module, (name) => (name === '../../../src' ? library : require(name)));
   return module.exports;
 }

@@ -14,7 +14,7 @@ export function update(path, contentOf) {
     process.exitCode = 1;
     return;
   }
-  mkdirSync(new URL('.', file), { recursive: true });
+  mkdirSync(new URL('./', file), { recursive: true });
   writeFileSync(file, content);
   console.log(`${path} is written`);
 }

@@ -1,3 +1,4 @@
+// The public names of miniprogram-scene/codes.
 export { createAlipayQRCode } from './codes/alipay';
 export type { AlipayQRCodeParameters, AlipayRequest } from './codes/alipay';
 export type { Bilingual } from './codes/bilingual';

@@ -1,38 +1,51 @@
-/**
- * Why a scene was refused: one of a frozen set.
- *
- * - `schema`: the definition is wrong, or no record of it can ever fit;
- * - `value`: a value that its field cannot carry, or a key that the schema does not have;
- * - `length`: the record needs more characters than a scene may have;
- * - `scene`: not a scene of this schema: foreign, damaged or mistyped;
- * - `version`: a scene of a version that this schema does not know, or foreign text that begins like one: it comes before the check.
- */
-export type SceneErrorCode = 'schema' | 'value' | 'length' | 'scene' | 'version';
+// The makers of errors: one for each code of SceneError. Every module may import them, and they import nothing but the class.
+import { SceneError } from './scene-error';
+
+export { SceneError } from './scene-error';
+export type { SceneErrorCode } from './scene-error';
+
+/** The error for a definition that makes no sense. */
+export function schemaError(message: string, value?: unknown): SceneError {
+  return new SceneError('schema', message, value);
+}
 
 /**
- * The one error that this package throws in a page, and before a call is sent.
+ * The error for a value that its field cannot carry.
  *
- * @example
- * try { poster.encode(record) } catch (error) {
- *   if (error instanceof SceneError && error.code === 'length') askForShorterName(error.message)
- * }
+ * @param allowed the accepted values in words: `value` is not `allowed`.
  */
-export class SceneError extends Error {
-  /** Why: one of a frozen set. */
-  readonly code: SceneErrorCode;
-  /** The offending value, as it was given. */
-  readonly value: unknown;
-  /** What would be allowed, in words; `''` where there is nothing to say. */
-  readonly allowed: string;
-  /** Where: field names and list indices joined with dots; `''` for the whole. */
-  readonly path: string;
+export function valueError(value: unknown, path: string, allowed: string): SceneError {
+  return new SceneError(
+    'value',
+    `${path || 'the value'}: ${show(value)} is not ${allowed}`,
+    value,
+    allowed,
+    path,
+  );
+}
 
-  constructor(code: SceneErrorCode, message: string, value?: unknown, allowed = '', path = '') {
-    super(message);
-    this.name = 'SceneError';
-    this.code = code;
-    this.value = value;
-    this.allowed = allowed;
-    this.path = path;
+/** The error for a value that needs more room than there is. */
+export function lengthError(message: string, value: unknown, allowed: string, path = ''): SceneError {
+  return new SceneError('length', message, value, allowed, path);
+}
+
+/** The error for a scene that no record of the schema is written as. */
+export function sceneError(message: string, value?: unknown, allowed = ''): SceneError {
+  return new SceneError('scene', message, value, allowed);
+}
+
+/** The error for a scene of a version that only a later release, or a later schema, knows. */
+export function versionError(version: number): SceneError {
+  return new SceneError('version', `version ${version} is not known here`, version);
+}
+
+const SHOWN_CHARACTERS = 40;
+
+function show(value: unknown): string {
+  if (typeof value === 'string') {
+    const isLong = value.length > SHOWN_CHARACTERS;
+    return JSON.stringify(isLong ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value);
   }
+  const isOpaque = typeof value === 'object' || typeof value === 'function';
+  return value !== null && isOpaque ? `this ${typeof value}` : String(value);
 }

@@ -25,12 +25,12 @@ function inBytes(name, bytesOf, kilobytes) {
 function inScenes(name, { encodeText, decodeText, defineScene, SceneError }, field, model, kilobytes) {
   const options = { alphabet: 'wechat' };
   const schema = defineScene({ text: field }, options);
-  const encode = (text) => encodeText(text, model, options);
+  const encode = (text) => encodeText(text, { model, ...options });
   return {
     name,
     kilobytes,
     run: encode,
-    decode: (scene) => decodeText(scene, model, options),
+    decode: (scene) => decodeText(scene, { model, ...options }),
     bits: (text) => schema.measure({ text }).bits.text,
     fits(text) {
       let scene;
@@ -40,7 +40,7 @@ function inScenes(name, { encodeText, decodeText, defineScene, SceneError }, fie
         if (error instanceof SceneError && error.code === 'length') return false;
         throw error;
       }
-      if (decodeText(scene, model, options) !== text) throw new Error(`${name} does not give back ${text}`);
+      if (decodeText(scene, { model, ...options }) !== text) throw new Error(`${name} does not give back ${text}`);
       return true;
     },
   };

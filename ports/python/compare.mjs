@@ -32,7 +32,7 @@ const alphabetOf = (options) => (options.alphabet === 'wechat' ? WECHAT : PORTAB
 
 function python(args, input) {
   const { status, stdout, stderr, error } = spawnSync(process.env.PYTHON ?? 'python3', args, {
-    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    cwd: fileURLToPath(new URL('./', import.meta.url)),
     input,
     encoding: 'utf8',
     maxBuffer: 2 ** 30,

@@ -9,7 +9,7 @@ const { outputFiles } = await build({
       export { ALPHABETS } from './src/coding/alphabet';
       export { Symbols } from './src/coding/interval';
       export { CONTEXTS, FOLLOWERS } from './src/text/tables';
-      export { KINDS, weightedBy } from './src/text/kinds';
+      export { PIECE_TYPES, weightedBy } from './src/text/pieces';
       export { START_OF_TEXT, START_OF_VALUE, START_OF_KEY, writeText } from './src/text/core';
       export { price, pricesOf } from './src/text/price';
       export { zh } from './src/zh';
@@ -19,7 +19,7 @@ const { outputFiles } = await build({
       export { makeContexts } from './src/text/zh/contexts';
       export { readLists } from './src/text/zh/lists';
       export { Price } from './src/text/zh/price';
-      export { readSymbols } from './src/text/zh/symbols';`,
+      export { readCharacterTable } from './src/text/zh/character-table';`,
     resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
   },
   bundle: true,
@@ -37,26 +37,28 @@ export function taped(write) {
   return symbols;
 }
 
-/** The draft that became a scene, and the scene. */
+/** The candidate that became a scene, and the scene. */
 export function watched(encode) {
   const { prototype } = source.Symbols;
   const { encode: original } = prototype;
-  let draft;
-  prototype.encode = function (radix, wanted, most) {
-    const digits = original.call(this, radix, wanted, most);
-    if (digits) draft = { symbols: this.pushed.slice(), radix, wanted, most, digits };
+  let candidate;
+  prototype.encode = function (radix, room) {
+    const digits = original.call(this, radix, room);
+    const symbols = this._pushed.map(({ _model, _symbol }) => ({ model: _model, symbol: _symbol }));
+    if (digits) candidate = { symbols, radix, wanted: 2 ** room._checkBits, most: room._maxLength, digits };
     return digits;
   };
   try {
-    return { scene: encode(), ...draft };
+    return { scene: encode(), ...candidate };
   } finally {
     prototype.encode = original;
   }
 }
 
-/** How many places each symbol of a model owns. */
+/** The frequency of each symbol of a model. */
 export function weightsOf(model) {
   const weights = [];
-  for (let place = 0; place < model.total; place += weights.at(-1)) weights.push(model.size(weights.length));
+  for (let slot = 0; slot < model.total; slot += weights.at(-1))
+    weights.push(model.frequency(weights.length));
   return weights;
 }

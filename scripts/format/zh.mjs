@@ -2,14 +2,14 @@
 import { source, taped } from './source.mjs';
 
 const { BitReader, encodeText, LINK_BITS, makeContexts, PACKED, PackedBits, Price } = source;
-const { readBase, readLists, readSymbols, START_OF_TEXT, writeText, zh } = source;
+const { readBase, readLists, readCharacterTable, START_OF_TEXT, writeText, zh } = source;
 
 const EDGE = 0;
 const STRETCH = 1;
 
 const packed = new PackedBits(PACKED);
 const start = new BitReader(packed, 0);
-const { points, ranks, classes, weights } = readSymbols(start);
+const { points, ranks, classes, weights } = readCharacterTable(start);
 const levelsAt = start.at();
 const indexAt = levelsAt + LINK_BITS;
 const blocksAt = indexAt + Math.ceil(points.length / 4) * 20;
@@ -123,7 +123,7 @@ export function pricing(text) {
   ]);
 }
 
-const sharesOf = ({ model, symbol }) => `size ${model.size(symbol)}, total ${model.total}`;
+const sharesOf = ({ model, symbol }) => `size ${model.frequency(symbol)}, total ${model.total}`;
 
 /** Texts that cost nearly as much either way. */
 export function choosing(texts) {
@@ -132,6 +132,6 @@ export function choosing(texts) {
     const [symbol] = taped((to) => zh.write(text, to));
     const chosen = symbol.symbol === 0 ? 'own' : 'core';
     const prices = `own ${priceOf(own)}, core ${priceOf(core)}: ${chosen}`;
-    return `encodeText(${JSON.stringify(text)}, zh)   ${prices}   ${encodeText(text, zh)}`;
+    return `encodeText(${JSON.stringify(text)}, { model: zh })   ${prices}   ${encodeText(text, { model: zh })}`;
   });
 }

@@ -42,7 +42,7 @@ export function typed(name, schema, value, options) {
 }
 
 export function untypedText(name, value, options) {
-  return { name, text: value, options, scene: encodeText(value, undefined, options) };
+  return { name, text: value, options, scene: encodeText(value, options) };
 }
 
 export function untypedQuery(name, value, options) {

@@ -7,7 +7,7 @@ export function chineseTexts() {
     text: value,
     model: 'zh',
     options,
-    scene: encodeText(value, zh, options),
+    scene: encodeText(value, { model: zh, ...options }),
   });
   const texts = {
     'no characters': '',

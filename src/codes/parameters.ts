@@ -1,7 +1,6 @@
 import { ALPHABETS, consistsOf } from '../coding/alphabet';
-import { SceneError } from '../error';
-import { isWhole, refuse } from '../fields/field';
-import { get, isObject } from '../fields/structure';
+import { lengthError, SceneError, valueError } from '../error';
+import { get, isObject, isWhole } from '../object';
 import { LIMITS } from './limits';
 
 /** Refuses what a parameter must not be. */
@@ -16,12 +15,12 @@ export type Checks = Readonly<Record<string, Check>>;
  * @throws SceneError `value` or `length`, with the parameter as its `path`.
  */
 export function checkParameters(parameters: unknown, checks: Checks): Record<string, unknown> {
-  if (!isObject(parameters)) throw refuse(parameters, '', 'an object of parameters');
+  if (!isObject(parameters)) throw valueError(parameters, '', 'an object of parameters');
   const names = Object.keys(checks).map((name) => name.replace('?', ''));
   // What is misspelt would be sent, and ignored.
   Object.keys(parameters).forEach((name) => {
     if (names.indexOf(name) < 0)
-      throw refuse(get(parameters, name), name, `expected: the parameters are ${names.join(', ')}`);
+      throw valueError(get(parameters, name), name, `expected: the parameters are ${names.join(', ')}`);
   });
   const checked: Record<string, unknown> = {};
   Object.keys(checks).forEach((key) => {
@@ -46,14 +45,14 @@ export function toCamelCase(parameters: Readonly<Record<string, unknown>>): Reco
 /** A scene that interface B takes. */
 export function checkScene(value: unknown, name: string): void {
   const allowed = `1 to ${LIMITS.scene} of the 82 legal characters`;
-  if (typeof value !== 'string') throw refuse(value, name, `a string of ${allowed}`);
+  if (typeof value !== 'string') throw valueError(value, name, `a string of ${allowed}`);
   const illegal = Array.from(value).find((character) => !consistsOf(character, ALPHABETS.wechat));
   if (illegal !== undefined) {
     const message = `${name}: ${JSON.stringify(illegal)} is no legal character, and nor is the % of a URL encoding: encodeText() and defineScene() carry any text`;
     throw new SceneError('value', message, value, allowed, name);
   }
   if (value.length < 1 || value.length > LIMITS.scene)
-    throw overlong(value, name, value.length, 'characters', allowed);
+    throw overlong({ value, name, count: value.length, unit: 'characters', allowed });
 }
 
 /** A page without a leading `/` and without parameters. */
@@ -61,7 +60,7 @@ export function checkPage(value: unknown, name: string): void {
   checkText(value, name);
   if (value.includes('scancode_time')) throw reserved(value, name);
   if (/^\/|[?#]/.test(value))
-    throw refuse(
+    throw valueError(
       value,
       name,
       'a page without a leading / and without parameters, which belong into the scene',
@@ -73,7 +72,10 @@ export function pathOf(limit: number): Check {
   return (value, name) => {
     checkText(value, name);
     const bytes = byteLength(value);
-    if (bytes > limit) throw overlong(value, name, bytes, 'bytes', `at most ${limit} bytes of UTF-8`);
+    if (bytes > limit) {
+      const allowed = `at most ${limit} bytes of UTF-8`;
+      throw overlong({ value, name, count: bytes, unit: 'bytes', allowed });
+    }
     if (/[?&]scancode_time(?![^=&])/.test(value)) throw reserved(value, name);
   };
 }
@@ -83,7 +85,10 @@ export function textOf(limit = Infinity): Check {
   return (value, name) => {
     checkText(value, name);
     const { length } = Array.from(value);
-    if (length > limit) throw overlong(value, name, length, 'characters', `at most ${limit} characters`);
+    if (length > limit) {
+      const allowed = `at most ${limit} characters`;
+      throw overlong({ value, name, count: length, unit: 'characters', allowed });
+    }
   };
 }
 
@@ -92,7 +97,7 @@ export function wholeOf(min: number, max = Number.MAX_SAFE_INTEGER): Check {
   return (value, name) => {
     if (!isWhole(value, min, max)) {
       const end = max < Number.MAX_SAFE_INTEGER ? `to ${max}` : 'or above';
-      throw refuse(value, name, `a whole number, ${min} ${end}`);
+      throw valueError(value, name, `a whole number, ${min} ${end}`);
     }
   };
 }
@@ -102,7 +107,7 @@ export const checkWidth = wholeOf(LIMITS.width.min, LIMITS.width.max);
 export function oneOf(...choices: readonly unknown[]): Check {
   return (value, name) => {
     if (choices.indexOf(value) < 0)
-      throw refuse(value, name, `one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}`);
+      throw valueError(value, name, `one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}`);
   };
 }
 
@@ -111,7 +116,7 @@ export const checkFlag = oneOf(true, false);
 /** `{ r, g, b }`, each a whole number from 0 to 255. */
 export function checkColor(value: unknown, name: string): void {
   if (!isObject(value) || Object.keys(value).sort().join('') !== 'bgr')
-    throw refuse(value, name, '{ r, g, b }');
+    throw valueError(value, name, '{ r, g, b }');
   ['r', 'g', 'b'].forEach((part) => wholeOf(0, 255)(get(value, part), `${name}.${part}`));
 }
 
@@ -123,13 +128,21 @@ export function byteLength(text: string): number {
 function checkText(value: unknown, name: string): asserts value is string {
   const isHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/;
   if (typeof value !== 'string' || value === '' || isHalf.test(value))
-    throw refuse(value, name, 'a text that is not empty');
+    throw valueError(value, name, 'a text that is not empty');
 }
 
-function overlong(value: string, name: string, is: number, unit: string, allowed: string): SceneError {
-  return new SceneError('length', `${name}: ${is} ${unit} are not ${allowed}`, value, allowed, name);
+/** The error for a text that is too long: `count` characters or bytes. */
+function overlong(parts: {
+  value: string;
+  name: string;
+  count: number;
+  unit: 'characters' | 'bytes';
+  allowed: string;
+}): SceneError {
+  const { value, name, count, unit, allowed } = parts;
+  return lengthError(`${name}: ${count} ${unit} are not ${allowed}`, value, allowed, name);
 }
 
 function reserved(value: string, name: string): SceneError {
-  return refuse(value, name, 'without scancode_time, which the platform keeps for itself');
+  return valueError(value, name, 'without scancode_time, which the platform keeps for itself');
 }

@@ -1,5 +1,4 @@
-import { SceneError } from '../error';
-import { refuse } from '../fields/field';
+import { SceneError, valueError } from '../error';
 import { LIMITS } from './limits';
 import { checkParameters, oneOf, textOf, wholeOf } from './parameters';
 import type { Checks } from './parameters';
@@ -55,7 +54,7 @@ export function applycode(parameters: {
   const body = checkParameters(parameters, {
     code_count(value, name) {
       wholeOf(min, max)(value, name);
-      if ((value as number) % step > 0) throw refuse(value, name, `a multiple of ${step}`);
+      if ((value as number) % step > 0) throw valueError(value, name, `a multiple of ${step}`);
     },
     isv_application_id: textOf(128),
   });
@@ -173,6 +172,6 @@ function inOrder(body: Record<string, unknown>): Record<string, unknown> {
 function exactly(length: number) {
   return (value: unknown, name: string) => {
     if (typeof value !== 'string' || value.length !== length)
-      throw refuse(value, name, `${length} characters`);
+      throw valueError(value, name, `${length} characters`);
   };
 }

@@ -1,4 +1,4 @@
-import { refuse } from '../fields/field';
+import { valueError } from '../error';
 import type { Bilingual } from './bilingual';
 
 /** How long a code of some kind works. */
@@ -68,7 +68,7 @@ const DAY = 86400000;
  */
 export function validity(kind: CodeKind): Validity {
   if (Object.keys(KINDS).indexOf(kind) < 0)
-    throw refuse(kind, 'kind', `one of ${Object.keys(KINDS).join(', ')}`);
+    throw valueError(kind, 'kind', `one of ${Object.keys(KINDS).join(', ')}`);
   const [days, en, zh] = KINDS[kind];
   return { kind, days, permanent: days === Infinity, condition: { en, zh } };
 }
@@ -102,6 +102,6 @@ export function isExpired(
 
 function moment(time: Date | number, name: string): number {
   const milliseconds = typeof time === 'number' ? time : time instanceof Date ? time.getTime() : NaN;
-  if (!Number.isFinite(milliseconds)) throw refuse(time, name, 'a Date, or Unix milliseconds');
+  if (!Number.isFinite(milliseconds)) throw valueError(time, name, 'a Date, or Unix milliseconds');
   return milliseconds;
 }

@@ -1,12 +1,14 @@
-/** Which characters a scene is written with. */
+// The characters of scenes.
+
+/** The set of characters that a scene is written with. */
 export type AlphabetName = 'portable' | 'wechat';
 
 const PORTABLE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()";
 
 /**
- * The characters of each alphabet in their frozen order: a character's place is the digit that it stands for.
+ * The characters of each alphabet in their frozen order: the index of a character is the digit that it stands for.
  *
- * `portable` is what encodeURIComponent leaves alone, 71 characters; `wechat` has all 82 that getUnlimitedQRCode allows.
+ * `portable` has the 71 characters that encodeURIComponent leaves alone, `wechat` the 82 that getUnlimitedQRCode allows.
  * Source: https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/qrcode-link/qr-code/getUnlimitedQRCode.html
  */
 export const ALPHABETS: Readonly<Record<AlphabetName, string>> = {
@@ -17,7 +19,7 @@ export const ALPHABETS: Readonly<Record<AlphabetName, string>> = {
 /** The most characters that a scene may have. */
 export const SCENE_LIMIT = 32;
 
-/** Whether a text has only some characters. */
+/** Whether every character of a text is one of `characters`. */
 export function consistsOf(text: string, characters: string): boolean {
   for (let i = 0; i < text.length; i++) {
     if (characters.indexOf(text[i]!) < 0) return false;

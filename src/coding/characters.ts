@@ -1,3 +1,4 @@
+// Strings over one alphabet, where all characters are equally likely.
 import { ALPHABETS } from './alphabet';
 import type { SymbolReader, SymbolWriter } from './interval';
 import type { Model } from './model';
@@ -8,10 +9,10 @@ export const UPPER = ALPHABETS.portable.slice(0, 26);
 export const LOWER = ALPHABETS.portable.slice(26, 52);
 export const DIGITS = ALPHABETS.portable.slice(52, 62);
 
-/** Strings over one alphabet, all characters alike <-> symbols of as many characters as fit one. */
+/** Writes and reads strings over one alphabet: each symbol stands for as many characters as fit into one. */
 export function characters(alphabet: string) {
   const radix = alphabet.length;
-  // The model of 0, 1, 2 … characters in one symbol.
+  // The model at index n is for n characters in one symbol.
   const models: Model[] = [];
   for (let size = 1; size <= FACTOR_LIMIT; size *= radix) models.push(uniform(size));
   const most = models.length - 1;

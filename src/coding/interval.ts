@@ -1,77 +1,85 @@
-import { SceneError } from '../error';
+// The interval coder: symbols <-> the digits of a scene, in exact integers.
+import { sceneError } from '../error';
 import { SCENE_LIMIT } from './alphabet';
 import type { Model } from './model';
 import { approximate, BASE, divideModulo, multiplyAdd } from './natural';
 import type { Natural } from './natural';
 
 /*
- * Symbols <-> the digits of a scene, by an exact interval coder.
- *
  * All scenes together are the naturals below radix^32 · 2^48. Each symbol narrows that range to the symbol's share of it.
  * A scene of k digits stands for a multiple of radix^(32 - k) · 2^48, so shorter scenes are a coarser grid over the same
- * range. The 48 guard bits keep what the divisions round away below 2^-20 bits a scene.
+ * range. The divisions round down; thanks to the 48 guard bits they waste less than 2^-20 bits a scene.
  */
 
-/** Takes symbols, in the order in which they will be popped. */
+/** Takes symbols in the order in which they will be popped. */
 export interface SymbolWriter {
   push(model: Model, symbol: number): void;
 }
 
-/** Gives back the symbols that a {@link SymbolWriter} took. */
+/** Returns the symbols that a {@link SymbolWriter} took. */
 export interface SymbolReader {
-  /** The next symbol; a SceneError `scene` where nothing is left or no symbol of this model stands here. */
+  /** The next symbol; a SceneError `scene` where nothing is left, or where no symbol of this model stands. */
   pop(model: Model): number;
+}
+
+/** The room of a scene. */
+export interface Room {
+  /** Bits of check: the scene is one of 2^_checkBits spellings, if `_maxLength` leaves so many. */
+  readonly _checkBits: number;
+  /** The most characters of the scene. */
+  readonly _maxLength: number;
 }
 
 /** The symbols of one record, kept to be measured and to be encoded. */
 export class Symbols implements SymbolWriter {
-  private readonly pushed: { model: Model; symbol: number }[] = [];
+  private readonly _pushed: { readonly _model: Model; readonly _symbol: number }[] = [];
 
   push(model: Model, symbol: number): void {
-    this.pushed.push({ model, symbol });
+    this._pushed.push({ _model: model, _symbol: symbol });
   }
 
-  /** What the symbols cost, in bits: for people to read, never a part of the format. */
+  /** The cost of the symbols, in bits: people read it, and it is no part of the format. */
   bits(): number {
-    return this.pushed.reduce(
-      (bits, { model, symbol }) => bits + Math.log2(model.total / model.size(symbol)),
+    return this._pushed.reduce(
+      (bits, { _model, _symbol }) => bits + Math.log2(_model.total / _model.frequency(_symbol)),
       0,
     );
   }
 
-  equals({ pushed }: Symbols): boolean {
+  _equals(other: Symbols): boolean {
     return (
-      pushed.length === this.pushed.length &&
-      pushed.every(
-        ({ model, symbol }, i) => model === this.pushed[i]!.model && symbol === this.pushed[i]!.symbol,
+      other._pushed.length === this._pushed.length &&
+      other._pushed.every(
+        ({ _model, _symbol }, i) =>
+          _model === this._pushed[i]!._model && _symbol === this._pushed[i]!._symbol,
       )
     );
   }
 
-  /** Chooses one of so many spellings: all the others are refused when they are read, which is the check. */
-  choose(count: number): number {
+  /** The index of the one valid spelling among `count`: the reader refuses all others, and that is the check. */
+  _chooseSpelling(count: number): number {
     let hash = 0;
-    for (const { model, symbol } of this.pushed) {
-      const mixed = Math.imul(hash ^ (model.start(symbol) + 1), 0x9e3779b1);
+    for (const { _model, _symbol } of this._pushed) {
+      const mixed = Math.imul(hash ^ (_model.start(_symbol) + 1), 0x9e3779b1);
       hash = (mixed ^ (mixed >>> 15)) >>> 0;
     }
     return hash % count;
   }
 
   /**
-   * The digits of the shortest scene that leaves so many spellings as are wanted, or of `most` digits where none does;
-   * undefined where that leaves none at all.
+   * The digits of the shortest scene with all bits of the check, or of `_maxLength` digits where none has so many;
+   * undefined where no scene of that length fits.
    */
-  encode(radix: number, wanted: number, most: number): number[] | undefined {
+  encode(radix: number, room: Room): number[] | undefined {
     const range = spaceOf(radix);
     const low = range.map(() => 0);
-    for (const { model, symbol } of this.pushed) {
-      divideModulo(range, model.total);
-      narrow(low, range, model.start(symbol), model.size(symbol));
+    for (const { _model, _symbol } of this._pushed) {
+      divideModulo(range, _model.total);
+      narrow(low, range, _model.start(_symbol), _model.frequency(_symbol));
     }
-    const { length, count, scene, rounded } = coarsen(range, low, radix, wanted, most);
+    const { length, count, scene, rounded } = fitLength(range, low, radix, room);
     if (count < 1) return undefined;
-    multiplyAdd(scene, 1, this.choose(count) + (rounded ? 1 : 0));
+    multiplyAdd(scene, 1, this._chooseSpelling(count) + (rounded ? 1 : 0));
     const digits: number[] = [];
     for (let i = length; i > 0;) digits[--i] = divideModulo(scene, radix);
     return digits;
@@ -80,69 +88,70 @@ export class Symbols implements SymbolWriter {
 
 /** Reads the symbols of a scene's digits. */
 export class Decoder implements SymbolReader {
-  private readonly popped = new Symbols();
-  /** Where the scene stands within the range. */
-  private offset: Natural = [];
-  private readonly range: Natural;
+  private readonly _popped = new Symbols();
+  /** The position of the scene within the range. */
+  private _offset: Natural = [];
+  private readonly _range: Natural;
 
   constructor(
-    private readonly digits: readonly number[],
-    private readonly radix: number,
+    private readonly _digits: readonly number[],
+    private readonly _radix: number,
   ) {
-    this.range = spaceOf(radix);
+    this._range = spaceOf(_radix);
     for (let i = 0; i < SCENE_LIMIT; i += 4) {
       let four = 0;
-      for (let k = i; k < i + 4; k++) four = four * radix + (k < digits.length ? digits[k]! : 0);
-      multiplyAdd(this.offset, Math.pow(radix, 4), four);
+      for (let k = i; k < i + 4; k++) four = four * _radix + (k < _digits.length ? _digits[k]! : 0);
+      multiplyAdd(this._offset, Math.pow(_radix, 4), four);
     }
-    this.offset = [0, 0].concat(this.offset);
-    while (this.offset.length < this.range.length) this.offset.push(0);
+    this._offset = [0, 0].concat(this._offset);
+    while (this._offset.length < this._range.length) this._offset.push(0);
   }
 
   pop(model: Model): number {
-    const { offset, range } = this;
+    const offset = this._offset;
+    const range = this._range;
     divideModulo(range, model.total);
-    // Four limbs are more than a double holds.
+    // A double holds no more than four limbs.
     const from = Math.max(0, range.length - 4);
     const quotient = approximate(offset, from) / approximate(range, from);
-    let place = Math.floor(quotient);
-    // Doubles may miss the place only at its very edge: there the naturals are asked.
+    let slot = Math.floor(quotient);
+    // A double misses the slot only at its very edge: there the naturals decide.
     if (Math.abs(quotient - Math.round(quotient)) < 1e-6) {
-      place = Math.round(quotient);
-      // One share of the range leaves it as it is.
-      if (narrow(offset.slice(), range, -place, 1) < 0) place--;
+      slot = Math.round(quotient);
+      // A frequency of one share leaves the range as it is.
+      if (narrow(offset.slice(), range, -slot, 1) < 0) slot--;
     }
-    if (!(place < model.total)) throw new SceneError('scene', 'no symbol');
-    const symbol = model.symbolAt(place);
-    narrow(offset, range, -model.start(symbol), model.size(symbol));
-    this.popped.push(model, symbol);
+    if (!(slot < model.total)) throw sceneError('no symbol');
+    const symbol = model.symbolAt(slot);
+    narrow(offset, range, -model.start(symbol), model.frequency(symbol));
+    this._popped.push(model, symbol);
     return symbol;
   }
 
-  /** Whether this is how such symbols are spelled; undefined where others were popped, or these don't fit. */
-  isSpellingOf(symbols: Symbols, wanted: number, most: number): boolean | undefined {
-    if (!symbols.equals(this.popped)) return undefined;
-    const { length, count, scene } = coarsen(this.range, this.offset, this.radix, wanted, most);
+  /** Whether the scene is the spelling of these symbols; undefined where other symbols were popped, or these do not fit. */
+  _isSpellingOf(symbols: Symbols, room: Room): boolean | undefined {
+    if (!symbols._equals(this._popped)) return undefined;
+    const { length, count, scene } = fitLength(this._range, this._offset, this._radix, room);
     if (count < 1) return undefined;
-    return length === this.digits.length && approximate(scene) === symbols.choose(count);
+    return length === this._digits.length && approximate(scene) === symbols._chooseSpelling(count);
   }
 }
 
 /**
- * The length that there is room for, how many scenes of it the range holds, and which one stands at the place,
- * rounded down.
+ * The length of the scene, the number of scenes of that length in the range, and the scene at the offset, rounded down:
+ * `rounded` tells whether that changed it.
  */
-function coarsen(range: Natural, place: Natural, radix: number, wanted: number, most: number) {
+function fitLength(range: Natural, offset: Natural, radix: number, { _checkBits, _maxLength }: Room) {
   const scenes = range.slice(2);
-  const scene = place.slice(2);
-  let rounded = place[0]! + place[1]! > 0;
+  const scene = offset.slice(2);
+  let rounded = offset[0]! + offset[1]! > 0;
   let length = SCENE_LIMIT;
   const four = Math.pow(radix, 4);
   for (;;) {
-    const left = approximate(scenes) / wanted;
-    if (length < 2 || (length <= most && left < radix)) break;
-    // Four characters at a time where that is known to be not too many.
-    const isFar = length > 4 && (length - 4 >= most || left >= four);
+    const left = approximate(scenes) / Math.pow(2, _checkBits);
+    if (length < 2 || (length <= _maxLength && left < radix)) break;
+    // Four characters go at once where fewer would not do.
+    const isFar = length > 4 && (length - 4 >= _maxLength || left >= four);
     divideModulo(scenes, isFar ? four : radix);
     if (divideModulo(scene, isFar ? four : radix) > 0) rounded = true;
     length -= isFar ? 4 : 1;
@@ -151,18 +160,18 @@ function coarsen(range: Natural, place: Natural, radix: number, wanted: number, 
 }
 
 /**
- * With the range divided into shares: adds `start` of them to the place, and leaves `size` of them as the range.
- * Below zero is what it gives where the place falls below zero.
+ * Narrows a range that is divided into shares: adds `start` shares to the offset, and leaves `frequency` shares as the range.
+ * Returns a negative carry if the offset would drop below zero.
  */
-function narrow(place: Natural, range: Natural, start: number, size: number): number {
+function narrow(offset: Natural, range: Natural, start: number, frequency: number): number {
   let carry = 0;
   let grown = 0;
-  for (let i = 0; i < place.length; i++) {
+  for (let i = 0; i < offset.length; i++) {
     const share = i < range.length ? range[i]! : 0;
-    const sum = place[i]! + share * start + carry;
+    const sum = offset[i]! + share * start + carry;
     carry = Math.floor(sum / BASE);
-    place[i] = sum - carry * BASE;
-    grown += share * size;
+    offset[i] = sum - carry * BASE;
+    grown += share * frequency;
     if (i < range.length || grown > 0) {
       const limb = grown;
       grown = Math.floor(limb / BASE);
@@ -174,7 +183,7 @@ function narrow(place: Natural, range: Natural, start: number, size: number): nu
 
 const spaces: Natural[] = [];
 
-/** radix^32 · 2^48, to be narrowed. */
+/** A copy of radix^32 · 2^48, to be narrowed. */
 function spaceOf(radix: number): Natural {
   let space = spaces[radix];
   if (!space) {

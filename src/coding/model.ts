@@ -1,40 +1,44 @@
+// The models of the coder: how likely each symbol is.
+
 /**
- * A static distribution over the symbols 0, 1, 2 …: each owns `size(symbol)` of `total` places, from `start(symbol)` on.
- * A symbol costs log2(total / size) bits.
+ * A static distribution over the symbols 0, 1, 2 …: of `total` slots, each symbol owns `frequency(symbol)`, from
+ * slot `start(symbol)` on. A symbol costs log2(total / frequency) bits.
  */
 export interface Model {
-  /** How many places there are, at most 2^27. */
+  /** The number of slots, at most 2^27. */
   readonly total: number;
+  /** The first slot of a symbol: the frequencies of all symbols before it, added up. */
   start(symbol: number): number;
-  size(symbol: number): number;
-  /** The symbol that owns a place. */
-  symbolAt(place: number): number;
+  /** The number of slots of a symbol. */
+  frequency(symbol: number): number;
+  /** The symbol that owns a slot. */
+  symbolAt(slot: number): number;
 }
 
-/** Every symbol below `count` alike. */
+/** Every symbol below `count` is equally likely. */
 export function uniform(count: number): Model {
   return {
     total: count,
     start: (symbol) => symbol,
-    size: () => 1,
-    symbolAt: (place) => place,
+    frequency: () => 1,
+    symbolAt: (slot) => slot,
   };
 }
 
-/** Symbol i owns `sizes[i]` places. */
-export function weighted(sizes: readonly number[]): Model {
+/** Symbol i has the frequency `frequencies[i]`. */
+export function weighted(frequencies: readonly number[]): Model {
   const starts = [0];
-  sizes.forEach((size, i) => starts.push(starts[i]! + size));
+  frequencies.forEach((frequency, i) => starts.push(starts[i]! + frequency));
   return {
-    total: starts[sizes.length]!,
+    total: starts[frequencies.length]!,
     start: (symbol) => starts[symbol]!,
-    size: (symbol) => sizes[symbol]!,
-    symbolAt(place) {
+    frequency: (symbol) => frequencies[symbol]!,
+    symbolAt(slot) {
       let first = 0;
-      let last = sizes.length - 1;
+      let last = frequencies.length - 1;
       while (first < last) {
         const middle = (first + last + 1) >> 1;
-        if (starts[middle]! > place) last = middle - 1;
+        if (starts[middle]! > slot) last = middle - 1;
         else first = middle;
       }
       return first;

@@ -1,15 +1,20 @@
-import { span } from '../coding/span';
-import { isWhole, makeField, misdefined } from './field';
+// Numbers and yes or no.
+import { uniformInteger } from '../coding/uniform-integer';
+import { schemaError } from '../error';
+import { isWhole } from '../object';
+import { makeField } from './field';
 import type { Field } from './field';
 import { oneOf } from './structure';
 
 const MAX_SAFE = 9007199254740991;
 
 /**
- * A whole number from `min` (0 if left out) to `max`, both included and safe integers.
+ * A whole number from `min` to `max`, both included.
  *
  * Costs log2(max - min + 1) bits. Refuses numbers outside the range, fractions and strings.
- * @throws SceneError `schema` where `min` is above `max`, or one of them no safe integer.
+ * @param range.min a safe integer. @default 0
+ * @param range.max a safe integer.
+ * @throws SceneError `schema` where `min` is above `max`, or one of them is no safe integer.
  * @example integer({ max: 9_999_999 }) // 23.3 bits
  */
 export function integer(range: { min?: number; max: number }): Field<number> {
@@ -18,10 +23,11 @@ export function integer(range: { min?: number; max: number }): Field<number> {
 }
 
 /**
- * A decimal fraction with at most `digits` digits behind the point (0 to 15), from `min` to `max`, both included.
+ * A decimal fraction with at most `digits` digits behind the point, from `min` to `max`, both included.
  *
- * Costs the log2 of how many there are. Refuses what would have to be rounded: nothing below 2^51 steps (15 digits, those
- * behind the point included), and a few numbers beyond.
+ * Costs the log2 of the count of such numbers. Refuses a number that would have to be rounded: none below 2^51 steps (15
+ * digits, those behind the point included), and a few numbers beyond.
+ * @param range.digits 0 to 15.
  * @throws SceneError `schema` where `min` is above `max`, one of them has more digits, or there are more than 2^53 steps between them.
  * @example decimal({ min: -180, max: 180, digits: 5 }) // a longitude to the metre: 25.1 bits
  */
@@ -31,36 +37,38 @@ export function decimal(range: { min: number; max: number; digits: number }): Fi
   const stepOf = (value: number) => Math.round(value * scale);
   const first = stepOf(min);
   const last = stepOf(max) - first;
-  // Dividing the step again gives the very double that was written in decimals, or there were more of them.
+  // The step divided by the scale gives back the very double that was written in decimals; otherwise it had more digits.
   const accepts = (value: number) =>
-    value >= min && value <= max && stepOf(value) / scale === value && Math.abs(stepOf(value)) <= MAX_SAFE;
+    typeof value === 'number' &&
+    value >= min &&
+    value <= max &&
+    stepOf(value) / scale === value &&
+    Math.abs(stepOf(value)) <= MAX_SAFE;
   if (!isWhole(digits, 0, 15) || !accepts(min) || !accepts(max) || !isWhole(last, 0, MAX_SAFE)) {
-    throw misdefined('a number needs min <= max, up to 15 digits and 2^53 steps', [min, max]);
+    throw schemaError('a number needs min <= max, up to 15 digits and 2^53 steps', [min, max]);
   }
-  const steps = span(last + 1);
-  return makeField(
-    Math.log2(last + 1),
-    digits > 0
-      ? `a number from ${min} to ${max} with at most ${digits} decimals`
-      : `a whole number from ${min} to ${max}`,
-    (value) => typeof value === 'number' && accepts(value),
-    (value, to) => steps.push(stepOf(value) - first, to),
-    (from) => (steps.pop(from) + first) / scale,
-    (text) => {
-      // A zero without its sign. What is no number stays text, and is refused as such.
-      return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) + 0 : text;
-    },
-  );
+  const steps = uniformInteger(last + 1);
+  return makeField({
+    bits: Math.log2(last + 1),
+    allowed:
+      digits > 0
+        ? `a number from ${min} to ${max} with at most ${digits} decimals`
+        : `a whole number from ${min} to ${max}`,
+    accepts,
+    write: (value, to) => steps.push(stepOf(value) - first, to),
+    read: (from) => (steps.pop(from) + first) / scale,
+    // A minus zero loses its sign. A text that is no number stays text, and is refused as such.
+    parse: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) + 0 : text),
+  });
 }
 
 /**
- * true or false, in 1 bit. In a hand-made scene `1`, `true`, `0` and `false` are read.
+ * true or false, in 1 bit. A hand-made scene may spell it `1`, `true`, `0` or `false`.
  *
  * @example flag()
  */
 export function flag(): Field<boolean> {
   const both = oneOf([false, true]);
-  return Object.assign({}, both, {
-    parse: (text: string) => both.parse(text.replace(/^1$/, 'true').replace(/^0$/, 'false')),
-  });
+  const parse = (text: string) => both.parse(text === '1' ? 'true' : text === '0' ? 'false' : text);
+  return Object.assign({}, both, { parse });
 }

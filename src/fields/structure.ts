@@ -1,5 +1,8 @@
-import { span } from '../coding/span';
-import { checkField, isWhole, join, makeField, misdefined, refuse, sumBits } from './field';
+// Fields that are made of other fields, and choices.
+import { uniformInteger } from '../coding/uniform-integer';
+import { schemaError, valueError } from '../error';
+import { get, isObject, isWhole, put } from '../object';
+import { checkField, join, makeField, sumBits } from './field';
 import type { Field, ValueOf } from './field';
 
 /** A field for each name. */
@@ -8,129 +11,132 @@ export type Fields = Readonly<Record<string, Field<unknown>>>;
 type MayBeAbsent<F> = { [K in keyof F]: undefined extends ValueOf<F[K]> ? K : never }[keyof F];
 type Flat<T> = { [K in keyof T]: T[K] };
 
-/** The record that a schema's fields make up. */
+/** The record of a schema's fields. */
 export type RecordOf<F> = Flat<
   { [K in Exclude<keyof F, MayBeAbsent<F>>]: ValueOf<F[K]> } & { [K in MayBeAbsent<F>]?: ValueOf<F[K]> }
 >;
 
 /**
- * One of a fixed list of strings, numbers or booleans; the order of the list is part of the format.
+ * One of a fixed list of strings, numbers or booleans.
  *
  * Costs log2 of the length of the list.
- * @throws SceneError `schema` for an empty list, for anything else in it, and for the same twice.
+ * @param choices one or more different values; their order is part of the format.
+ * @throws SceneError `schema` for an empty list, for any other kind of value in it, and for the same value twice.
  * @example oneOf(['poster', 'share', 'ad']) // 1.6 bits
  */
 export function oneOf<const T extends string | number | boolean>(choices: readonly T[]): Field<T> {
   const values: T[] = Array.isArray(choices) ? Array.from(choices) : [];
-  const valid = values.every((value, i) => /^(st|n|bo)/.test(typeof value) && values.indexOf(value) === i);
-  if (values.length < 1 || !valid)
-    throw misdefined('oneOf() takes different strings, numbers or booleans', choices);
-  const places = span(values.length);
-  return makeField(
-    Math.log2(values.length),
-    `one of ${values.join(', ')}`,
-    (value) => values.indexOf(value) >= 0,
-    (value, to) => places.push(values.indexOf(value), to),
-    (from) => values[places.pop(from)]!,
-    (text) => {
+  const isValid = values.every(
+    (value, i) => ['string', 'number', 'boolean'].indexOf(typeof value) >= 0 && values.indexOf(value) === i,
+  );
+  if (values.length < 1 || !isValid)
+    throw schemaError('oneOf() takes different strings, numbers or booleans', choices);
+  const indices = uniformInteger(values.length);
+  return makeField({
+    bits: Math.log2(values.length),
+    allowed: `one of ${values.join(', ')}`,
+    accepts: (value) => values.indexOf(value) >= 0,
+    write: (value, to) => indices.push(values.indexOf(value), to),
+    read: (from) => values[indices.pop(from)]!,
+    parse(text) {
       const same = values.filter((value) => String(value) === text);
       return same.length === 1 ? same[0] : text;
     },
-  );
+  });
 }
 
 /**
  * A value that may be absent: `undefined`, or left out of the record.
  *
- * Costs 1 bit, and the field's own where there is a value.
- * @throws SceneError `schema` for what is no field.
+ * Costs 1 bit, and the field's own cost where there is a value.
+ * @throws SceneError `schema` for anything but a field.
  * @example optional(integer({ min: 1, max: 500 }))
  */
 export function optional<T>(field: Field<T>): Field<T | undefined> {
-  const presence = span(2);
-  return makeField<T | undefined>(
-    { min: 1, max: 1 + checkField(field).bits.max },
-    '',
-    () => true,
-    (value, to, path) => {
+  const presence = uniformInteger(2);
+  return makeField<T | undefined>({
+    bits: { min: 1, max: 1 + checkField(field).bits.max },
+    write(value, to, path) {
       presence.push(value === undefined ? 0 : 1, to);
       if (value !== undefined) field.write(value, to, path);
     },
-    (from) => (presence.pop(from) ? field.read(from) : undefined),
-    (text) => (text ? field.parse(text) : undefined),
-  );
+    read: (from) => (presence.pop(from) ? field.read(from) : undefined),
+    parse: (text) => (text ? field.parse(text) : undefined),
+  });
 }
 
 /**
- * An array of at most `max` (1 to 1000) values of one field.
+ * An array of values of one field.
  *
- * Costs log2(max + 1) bits, and the values' own.
- * @throws SceneError `schema` for another `max`, and for what is no field.
+ * Costs log2(max + 1) bits, and the cost of the values.
+ * @param limits.max the most values: 1 to 1000.
+ * @throws SceneError `schema` for another `max`, and for anything but a field.
  * @example list(integer({ max: 99 }), { max: 5 })
  */
 export function list<T>(field: Field<T>, limits: { max: number }): Field<T[]> {
   const { max } = Object(limits) as typeof limits;
-  if (!isWhole(max, 1, 1000)) throw misdefined('list() takes a max from 1 to 1000', max);
-  const lengths = span(max + 1);
-  const own = Math.log2(max + 1);
-  return makeField<T[]>(
-    { min: own, max: own + max * checkField(field).bits.max },
-    `an array of at most ${max} values`,
-    (value) => Array.isArray(value) && value.length <= max,
-    (value, to, path) => {
+  if (!isWhole(max, 1, 1000)) throw schemaError('list() takes a max from 1 to 1000', max);
+  const lengths = uniformInteger(max + 1);
+  const lengthBits = Math.log2(max + 1);
+  return makeField<T[]>({
+    bits: { min: lengthBits, max: lengthBits + max * checkField(field).bits.max },
+    allowed: `an array of at most ${max} values`,
+    accepts: (value) => Array.isArray(value) && value.length <= max,
+    write(value, to, path) {
       lengths.push(value.length, to);
       for (let i = 0; i < value.length; i++) field.write(value[i], to, join(path, i));
     },
-    (from) => Array.from({ length: lengths.pop(from) }, () => field.read(from)),
-  );
+    read: (from) => Array.from({ length: lengths.pop(from) }, () => field.read(from)),
+  });
 }
 
 /**
  * An array with one value for each of the fields, in their order.
  *
- * Costs the sum of theirs.
- * @throws SceneError `schema` for what is no field.
+ * Costs the sum of the fields' costs.
+ * @throws SceneError `schema` for anything but a field.
  * @example tuple(decimal({ min: -90, max: 90, digits: 5 }), decimal({ min: -180, max: 180, digits: 5 }))
  */
 export function tuple<T extends readonly unknown[]>(...fields: { [K in keyof T]: Field<T[K]> }): Field<T> {
   const parts = fields as unknown as readonly Field<unknown>[];
-  return makeField<readonly unknown[]>(
-    sumBits(parts.map((part) => checkField(part).bits)),
-    `an array of ${parts.length} values`,
-    (value) => Array.isArray(value) && value.length === parts.length,
-    (value, to, path) => parts.forEach((part, i) => part.write(value[i], to, join(path, i))),
-    (from) => parts.map((part) => part.read(from)),
-  ) as unknown as Field<T>;
+  return makeField<readonly unknown[]>({
+    bits: sumBits(parts.map((part) => checkField(part).bits)),
+    allowed: `an array of ${parts.length} values`,
+    accepts: (value) => Array.isArray(value) && value.length === parts.length,
+    write: (value, to, path) => parts.forEach((part, i) => part.write(value[i], to, join(path, i))),
+    read: (from) => parts.map((part) => part.read(from)),
+  }) as unknown as Field<T>;
 }
 
 /**
- * An object with a value for each of the fields, the optional ones excepted.
+ * An object with a value for each of the fields; optional fields may be absent.
  *
- * Costs the sum of theirs. A key that is no field is refused, because it would be lost.
- * @throws SceneError `schema` for what is no object of fields.
+ * Costs the sum of the fields' costs. A key that is no field is refused, because it would be lost.
+ * @param fields a field for each name; their order is part of the format.
+ * @throws SceneError `schema` for anything but an object of fields.
  * @example record({ lat: decimal({ min: -90, max: 90, digits: 5 }), floor: optional(integer({ max: 99 })) })
  */
 export function record<F extends Fields>(fields: F): Field<RecordOf<F>> {
   return recordBeside(undefined, fields) as unknown as Field<RecordOf<F>>;
 }
 
-/** A record in an object that may have one key more. */
+/** A record in an object that may have one key more: the tag of a variant. */
 function recordBeside(tag: string | undefined, fields: Fields): Field<object> {
   const names = namesOf(fields);
-  return makeField<object>(
-    sumBits(names.map((name) => checkField(fields[name]!).bits)),
-    'an object',
-    isObject,
-    (value, to, path) => {
-      // What is misspelt would be lost.
+  return makeField<object>({
+    bits: sumBits(names.map((name) => checkField(fields[name]!).bits)),
+    allowed: 'an object',
+    accepts: isObject,
+    write(value, to, path) {
+      // A misspelt key would be lost.
       Object.keys(value).forEach((key) => {
         if (key !== tag && names.indexOf(key) < 0) {
-          throw refuse(get(value, key), join(path, key), 'expected: no such field');
+          throw valueError(get(value, key), join(path, key), 'expected: no such field');
         }
       });
       names.forEach((name) => fields[name]!.write(get(value, name), to, join(path, name)));
     },
-    (from) => {
+    read(from) {
       const value = {};
       names.forEach((name) => {
         const part: unknown = fields[name]!.read(from);
@@ -138,7 +144,7 @@ function recordBeside(tag: string | undefined, fields: Fields): Field<object> {
       });
       return value;
     },
-  );
+  });
 }
 
 type Branches = Readonly<Record<string, Fields>>;
@@ -147,58 +153,46 @@ type VariantOf<K extends string, B extends Branches> = {
 }[keyof B];
 
 /**
- * One of several kinds of record, told apart by the text under `key`; their order is part of the format.
+ * One of several records, told apart by the text under `key`.
  *
- * Costs log2 of the number of kinds, and the fields of the one kind.
- * @throws SceneError `schema` for what is no object of fields, for no kinds at all, and for a kind with a field named as `key`.
+ * Costs log2 of the number of branches, and the cost of the fields of the one that is there.
+ * @param key the name of the text; no branch may have a field of that name.
+ * @param branches the fields of each record, by the text that names it; their order is part of the format.
+ * @throws SceneError `schema` for anything but an object of fields, for no branches at all, and for a branch with a field named as `key`.
  * @example variant('type', { table: { number: integer({ max: 500 }) }, goods: { sku: id() } })
  */
 export function variant<K extends string, B extends Branches>(key: K, branches: B): Field<VariantOf<K, B>> {
-  const kinds = namesOf(branches);
-  const kindOf = oneOf(kinds);
-  const records = kinds.map((kind) => {
-    if (get(branches[kind]!, key)) throw misdefined(`a kind has no field ${key} of its own`, kind);
-    return recordBeside(key, branches[kind]!);
+  const names = namesOf(branches);
+  const tag = oneOf(names);
+  const records = names.map((name) => {
+    if (get(branches[name]!, key)) throw schemaError(`a branch has no field ${key} of its own`, name);
+    return recordBeside(key, branches[name]!);
   });
   const all = records.map(({ bits }) => bits);
-  const own = kindOf.bits.max;
-  return makeField<object>(
-    { min: own + Math.min(...all.map(({ min }) => min)), max: own + Math.max(...all.map(({ max }) => max)) },
-    'an object',
-    isObject,
-    (value, to, path) => {
-      const kind = get(value, key) as string;
-      kindOf.write(kind, to, join(path, key));
-      records[kinds.indexOf(kind)]!.write(value, to, path);
+  const tagBits = tag.bits.max;
+  return makeField<object>({
+    bits: {
+      min: tagBits + Math.min(...all.map(({ min }) => min)),
+      max: tagBits + Math.max(...all.map(({ max }) => max)),
     },
-    (from) => {
-      const kind = kindOf.read(from);
-      const value = records[kinds.indexOf(kind)]!.read(from);
-      put(value, key, kind);
+    allowed: 'an object',
+    accepts: isObject,
+    write(value, to, path) {
+      const name = get(value, key) as string;
+      tag.write(name, to, join(path, key));
+      records[names.indexOf(name)]!.write(value, to, path);
+    },
+    read(from) {
+      const name = tag.read(from);
+      const value = records[names.indexOf(name)]!.read(from);
+      put(value, key, name);
       return value;
     },
-  ) as unknown as Field<VariantOf<K, B>>;
+  }) as unknown as Field<VariantOf<K, B>>;
 }
 
 /** The names of a schema's fields, in their order, which is part of the format. */
 export function namesOf(fields: object): string[] {
-  if (!isObject(fields)) throw misdefined('fields are an object', fields);
+  if (!isObject(fields)) throw schemaError('fields are an object', fields);
   return Object.keys(fields);
-}
-
-/** A value of the object's own; what it inherits is no data. */
-export function get(object: object, key: string): unknown {
-  return Object.prototype.hasOwnProperty.call(object, key)
-    ? (object as Record<string, unknown>)[key]
-    : undefined;
-}
-
-/** Sets a value of the object's own, whatever the key is called. */
-export function put(object: object, key: string, value: unknown): void {
-  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
-}
-
-/** Whether a value is an object that has keys, and no array. */
-export function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

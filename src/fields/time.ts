@@ -1,13 +1,16 @@
-import { span } from '../coding/span';
-import { makeField, misdefined } from './field';
+// Days and moments.
+import { uniformInteger } from '../coding/uniform-integer';
+import { schemaError } from '../error';
+import { makeField } from './field';
 import type { Field } from './field';
 import { integer } from './number';
 
 /**
- * A calendar day as `'YYYY-MM-DD'`, from `min` to `max`, both included and of the years 1000 to 9999;
- * 2000-01-01 to 2099-12-31 if left out.
+ * A calendar day as `'YYYY-MM-DD'`, from `min` to `max`, both included.
  *
- * Costs 15.2 bits for a century. There is no time zone in it: a day is a day.
+ * Costs log2 of the number of days: 15.2 bits for a century. There is no time zone in it: a day is a day.
+ * @param options.min a day of the years 1000 to 9999. @default '2000-01-01'
+ * @param options.max a day of the years 1000 to 9999. @default '2099-12-31'
  * @throws SceneError `schema` where one of them is no such day, or `min` is after `max`.
  * @example date() // '2026-08-31'
  */
@@ -17,38 +20,39 @@ export function date({
 }: { min?: string; max?: string } = {}): Field<string> {
   const first = dayNumber(min);
   const size = dayNumber(max) - first + 1;
-  if (!(size > 0)) throw misdefined("days are 'YYYY-MM-DD', min <= max", [min, max]);
-  const days = span(size);
-  return makeField(
-    Math.log2(size),
-    `a day from ${min} to ${max}`,
-    (value) => dayNumber(value) >= first && value <= max,
-    (value, to) => days.push(dayNumber(value) - first, to),
-    (from) => dayOf(days.pop(from) + first),
-  );
+  if (!(size > 0)) throw schemaError("days are 'YYYY-MM-DD', min <= max", [min, max]);
+  const days = uniformInteger(size);
+  return makeField({
+    bits: Math.log2(size),
+    allowed: `a day from ${min} to ${max}`,
+    accepts: (value) => dayNumber(value) >= first && value <= max,
+    write: (value, to) => days.push(dayNumber(value) - first, to),
+    read: (from) => dayOf(days.pop(from) + first),
+  });
 }
 
 /**
- * A moment in Unix time, in seconds (`'s'`, the default) or milliseconds (`'ms'`), from 1970 to 2106.
+ * A moment in Unix time, from 1970 to 2106.
  *
- * Costs 32 bits in seconds and 42 in milliseconds.
+ * Costs 32 bits in seconds and 42 bits in milliseconds.
+ * @param options.unit `'s'` for seconds, `'ms'` for milliseconds. @default 's'
  * @throws SceneError `schema` for another unit.
  * @example timestamp({ unit: 's' }) // 1721012345
  */
 export function timestamp({ unit = 's' }: { unit?: 's' | 'ms' } = {}): Field<number> {
-  if (unit !== 's' && unit !== 'ms') throw misdefined("a unit is 's' or 'ms'", unit);
+  if (unit !== 's' && unit !== 'ms') throw schemaError("a unit is 's' or 'ms'", unit);
   return integer({ max: 4294967296 * (unit === 's' ? 1 : 1000) - 1 });
 }
 
 const MILLISECONDS = 86400000;
 
-// Days since 1970 by the calendar of Date, which knows no time zone in UTC; NaN for what is no day, or spelt otherwise.
+/** Days since 1970, by the UTC calendar of Date; NaN for text that is no day, or is spelt otherwise. */
 function dayNumber(day: unknown): number {
   const parts = typeof day === 'string' && /([1-9]\d{3})-(\d\d)-(\d\d)/.exec(day);
-  const number = parts
-    ? Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / MILLISECONDS
-    : NaN;
-  return number === number && dayOf(number) === day ? number : NaN;
+  if (!parts) return NaN;
+  const number = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / MILLISECONDS;
+  // Date takes 30 February for 2 March.
+  return dayOf(number) === day ? number : NaN;
 }
 
 function dayOf(number: number): string {

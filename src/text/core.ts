@@ -1,15 +1,16 @@
+// The core text model.
 import type { SymbolReader, SymbolWriter } from '../coding/interval';
-import { KINDS, weightedBy } from './kinds';
 import type { TextModel } from './model';
+import { PIECE_TYPES, weightedBy } from './pieces';
 import { pricesOf } from './price';
 import { CONTEXTS, FOLLOWERS } from './tables';
 
 /*
- * Text is cut into pieces: a word, a run of digits, a Chinese character … What kind comes next depends on the kind before.
- * Of all ways to cut a text the cheapest is the one that is written, and the only one that is read.
+ * Text is cut into pieces: a word, a run of digits, a Chinese character and so on. The type of the piece before decides how
+ * likely each type is next. Of all ways to cut a text, the writer takes the cheapest one, and the reader takes no other.
  */
 
-/** Where a text stands: each begins with expectations of its own. */
+/** The contexts that a text, a value and a key begin in. */
 export const START_OF_TEXT = 0;
 export const START_OF_VALUE = 1;
 export const START_OF_KEY = 8;
@@ -17,91 +18,86 @@ export const START_OF_KEY = 8;
 const LETTERS = 2;
 const END = 0;
 
-// Where a character is listed as the start of some kinds, the others are dearer: only those are tried.
-const kindsByCharacter: number[][] = [];
-const unlistedKinds: number[] = [];
-KINDS.forEach(({ starts = '' }, kind) => {
-  if (!starts) unlistedKinds.push(kind);
+// A type that lists the starts of its pieces is cheaper than those that list none: only the listed types are tried there.
+const typesByCharacter: number[][] = [];
+const unlistedTypes: number[] = [];
+PIECE_TYPES.forEach(({ _starts: starts = '' }, type) => {
+  if (!starts) unlistedTypes.push(type);
   for (let i = 0; i < starts.length; i++) {
     const code = starts.charCodeAt(i);
-    (kindsByCharacter[code] = kindsByCharacter[code] || []).push(kind);
+    (typesByCharacter[code] = typesByCharacter[code] || []).push(type);
   }
 });
 
 const contexts = CONTEXTS.map(weightedBy);
-const contextPrices = contexts.map((context) => pricesOf(context, KINDS.length + 1));
+const contextPrices = contexts.map((context) => pricesOf(context, PIECE_TYPES.length + 1));
 
-/** The context after a piece of a kind. */
-function contextAfter(kind: number, context: number): number {
-  const follower = Number(FOLLOWERS[kind]);
+/** The context after a piece of a type. */
+function contextAfter(type: number, context: number): number {
+  const follower = Number(FOLLOWERS[type]);
   if (context < START_OF_KEY) return follower;
   return follower === LETTERS ? START_OF_KEY + 1 : START_OF_KEY + 2;
 }
 
-/** Pushes a text that begins in the given context, its end included. */
-export function writeText(text: string, to: SymbolWriter, start: number): void {
-  // By state, which is place · 16 + context: the price of the cheapest way there, its last kind, and the state before.
-  const prices = new Array<number>((text.length + 1) * 16).fill(Infinity);
-  const kinds: number[] = [];
-  const origins: number[] = [];
-  let states: number[] = [];
-  let kind = 0;
-  let origin = 0;
-  let price = 0;
-  let context = 0;
-  /** Makes the cheapest of the states out of which a symbol can come the origin, and the price that with the symbol. */
-  function depart(symbol: number): void {
-    price = Infinity;
-    for (let i = 0; i < states.length; i++) {
-      const state = states[i]!;
-      const sum = prices[state]! + contextPrices[state & 15]![symbol]!;
-      if (sum >= price) continue;
-      price = sum;
-      origin = state;
-    }
-  }
-  /** A piece of the kind that leads from the origin to a place, and what it costs in itself. */
-  function arrive(end: number, own: number): void {
-    const state = end * 16 + context;
-    if (price + own >= prices[state]!) return;
-    prices[state] = price + own;
-    kinds[state] = kind;
-    origins[state] = origin;
-  }
-
-  prices[start] = 0;
-  for (let at = 0; at <= text.length; at++) {
-    states = [];
-    for (let state = at * 16; state < at * 16 + contexts.length; state++)
-      if (prices[state]! < Infinity) states.push(state);
-    if (states.length < 1 || at === text.length) continue;
-    for (kind of kindsByCharacter[text.charCodeAt(at)] || unlistedKinds) {
-      depart(kind + 1);
-      context = contextAfter(kind, origin & 15);
-      KINDS[kind]!.pieces(text, at, arrive);
-    }
-  }
-  depart(END);
-
-  const path: number[] = [];
-  for (let state = origin; state !== start; state = origins[state]!) path.unshift(state);
-  let before = start;
-  for (const state of path) {
-    to.push(contexts[before & 15]!, kinds[state]! + 1);
-    KINDS[kinds[state]!]!.write(text.slice(before >> 4, state >> 4), to);
-    before = state;
-  }
-  to.push(contexts[before & 15]!, END);
+/** A way to write the text up to a point: its price in sixteenths of a bit, its last piece, and the way before that piece. */
+interface Way {
+  readonly at: number;
+  readonly context: number;
+  readonly price: number;
+  readonly type: number;
+  readonly before: Way | undefined;
 }
 
-/** Pops what {@link writeText} pushed. */
+/** Pushes a text that begins in the given context, its end included. */
+export function writeText(text: string, to: SymbolWriter, start: number): void {
+  // By position and context: the cheapest way there.
+  const ways: (Way | undefined)[][] = Array.from({ length: text.length + 1 }, () => []);
+  ways[0]![start] = { at: 0, context: start, price: 0, type: END, before: undefined };
+
+  /** The cheapest way to a position, and the symbol that follows there. */
+  function cheapest(at: number, symbol: number): { origin: Way | undefined; price: number } {
+    let origin: Way | undefined;
+    let price = Infinity;
+    for (const way of ways[at]!) {
+      const sum = way ? way.price + contextPrices[way.context]![symbol]! : Infinity;
+      if (sum >= price) continue;
+      price = sum;
+      origin = way;
+    }
+    return { origin, price };
+  }
+
+  for (let at = 0; at < text.length; at++) {
+    if (ways[at]!.length < 1) continue;
+    for (const type of typesByCharacter[text.charCodeAt(at)] || unlistedTypes) {
+      const { origin, price } = cheapest(at, type + 1);
+      const context = contextAfter(type, origin!.context);
+      PIECE_TYPES[type]!._pieces(text, at, (end, own) => {
+        const known = ways[end]![context];
+        if (known && price + own >= known.price) return;
+        ways[end]![context] = { at: end, context, price: price + own, type, before: origin };
+      });
+    }
+  }
+
+  const last = cheapest(text.length, END).origin!;
+  const path: Way[] = [];
+  for (let way = last; way.before; way = way.before) path.unshift(way);
+  for (const { before, at, type } of path) {
+    to.push(contexts[before!.context]!, type + 1);
+    PIECE_TYPES[type]!.write(text.slice(before!.at, at), to);
+  }
+  to.push(contexts[last.context]!, END);
+}
+
+/** Pops the text that {@link writeText} pushed. */
 export function readText(from: SymbolReader, start: number): string {
   let text = '';
   let context = start;
   for (;;) {
     const symbol = from.pop(contexts[context]!);
     if (symbol === END) return text;
-    text += KINDS[symbol - 1]!.read(from);
+    text += PIECE_TYPES[symbol - 1]!.read(from);
     context = contextAfter(symbol - 1, context);
   }
 }

@@ -1,10 +1,18 @@
+// The interface of a text model, and the texts that every model takes.
 import type { SymbolReader, SymbolWriter } from '../coding/interval';
-import { refuse } from '../fields/field';
+import { valueError } from '../error';
 
-/** A way to turn text into symbols and back: what `text()`, `encodeText` and `decodeText` take as a value. */
+/** A way to turn text into symbols and back: `text()`, `encodeText` and `decodeText` take one as `model`. */
 export interface TextModel {
-  /** In bits: the least that any text costs, and the most that each character (code point) and the end can add. */
-  readonly bits: { readonly least: number; readonly character: number; readonly end: number };
+  /** The cost of texts, in bits. */
+  readonly bits: {
+    /** The cost of the cheapest text. */
+    readonly least: number;
+    /** The most that one more character (code point) adds. */
+    readonly character: number;
+    /** The most that the end adds. */
+    readonly end: number;
+  };
   /** Pushes the symbols of a well-formed text, its end included. */
   write(text: string, to: SymbolWriter): void;
   /**
@@ -15,10 +23,10 @@ export interface TextModel {
   read(from: SymbolReader): string;
 }
 
-// Far more than ever fits, and still quickly measured.
+// Far more than a scene holds, and still quick to measure.
 const LONGEST = 4096;
 
-/** Whether a value is a string of well-formed Unicode, where no half of a surrogate pair stands alone, of 4096 UTF-16 units at most. */
+/** Whether a value is a string of well-formed Unicode (no lone half of a surrogate pair), of 4096 UTF-16 units at most. */
 export function isText(value: unknown): value is string {
   return (
     typeof value === 'string' &&
@@ -27,7 +35,7 @@ export function isText(value: unknown): value is string {
   );
 }
 
-/** @throws SceneError `value` for what is no such string. */
+/** @throws SceneError `value` for anything but such a text. */
 export function checkText(value: unknown, path: string): asserts value is string {
-  if (!isText(value)) throw refuse(value, path, 'well-formed text');
+  if (!isText(value)) throw valueError(value, path, 'well-formed text');
 }

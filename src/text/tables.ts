@@ -1,6 +1,6 @@
 /*
- * What the core text model knows, apart from the Chinese characters. All of it is part of the format: frozen once released.
- * Weights are written as text: the base-36 digit d stands for d² + 1.
+ * The tables of the core text model, apart from the Chinese characters. They are part of the format: frozen once released.
+ * Frequencies are written as text: the base-36 digit d stands for d² + 1.
  */
 
 /** Pieces of keys, values and paths, the commonest first. */
@@ -27,14 +27,14 @@ export const WIDE_PUNCTUATION_BAND_WEIGHTS = 'ic9';
 export const HANZI_BANDS = [16, 48, 64, 128, 256, 512];
 export const HANZI_BAND_WEIGHTS = 'dhhmop';
 
-/** How likely runs of digits, letters, and mixed characters have 1, 2, 3 … 32 of them. */
+/** The frequencies of runs of 1, 2, 3 … 32 digits, letters, and mixed characters. */
 export const DIGIT_LENGTHS = 'jijhhebc9cd7955536c4222211111111';
 export const LETTER_LENGTHS = 'ceffedcb986543331111111111111111';
 export const MIXED_LENGTHS = '23466a6a6757544a4435343a3347333d';
 
 /**
- * How likely each kind of piece is at the start of a text, of a key and of a value, and after a piece of each group.
- * A column a kind:
+ * The frequency of each type of piece at the start of a text, of a key and of a value, and after a piece of each group.
+ * One column for each type:
  *   end words digits lower upper, hex lower+digits upper+digits base64url, any-ASCII punctuation uuid date,
  *   hanzi other-hanzi wide-punctuation kana hangul, latin emoji flags symbols greek+cyrillic full-width any
  */

@@ -37,7 +37,7 @@ import {
   type EntryKind,
   type Field,
   type Fields,
-  type LegacyReader,
+  type Reader,
   type Measure,
   type RecordOf,
   type Scene,
@@ -253,7 +253,7 @@ v0.next({ goods: id() }, (old) => ({ goods: old.goods }));
 
 // Options, errors and readers.
 
-export const options: SceneOptions = { version: 3, alphabet: 'wechat', check: 0, legacy: [bare('goods')] };
+export const options: SceneOptions = { version: 3, alphabet: 'wechat', check: 0, readers: [bare('goods')] };
 // @ts-expect-error -- no such alphabet
 export const base64: AlphabetName = 'base64';
 // @ts-expect-error -- one of five
@@ -265,13 +265,13 @@ export function explain(error: unknown): string {
     : '';
 }
 
-const packed: LegacyReader = (scene) => {
+const packed: Reader = (scene) => {
   const match = /^p(\d+)u(\d+)$/.exec(scene);
   return match ? { goods: match[1]!, user: match[2]! } : undefined;
 };
 // @ts-expect-error -- a reader gives text
-export const numeric: LegacyReader = (scene) => ({ goods: Number(scene) });
-export const readers: LegacyReader[] = [
+export const numeric: Reader = (scene) => ({ goods: Number(scene) });
+export const readers: Reader[] = [
   packed,
   bare('goods'),
   pairs({ between: /[&;]/, equals: ':', first: 'goods', names: { id: 'goods' } }),
@@ -279,11 +279,11 @@ export const readers: LegacyReader[] = [
   prefix('p-', packed),
   (scene) => (scene === 'home' ? {} : undefined),
 ];
-defineScene({ goods: id(), user: optional(id()) }, { legacy: readers });
+defineScene({ goods: id(), user: optional(id()) }, { readers });
 
 export const untyped: UntypedOptions = { alphabet: 'portable' };
 export function retell(model: TextModel): [string, Record<string, string>] {
-  return [decodeText(encodeText('a', model), model, untyped), decodeQuery(encodeQuery({ id: '1' }, untyped))];
+  return [decodeText(encodeText('a', { model }), { model, ...untyped }), decodeQuery(encodeQuery({ id: '1' }, untyped))];
 }
 // @ts-expect-error -- a query has text
 encodeQuery({ id: 1 });

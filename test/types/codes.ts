@@ -21,7 +21,7 @@ import {
   type Validity,
   type WeChatRequest,
 } from '../../src/codes';
-import { createClient, PlatformError, type Client, type Picture, type UniqueItem } from '../../src/server';
+import { createClient, PlatformError, type Client, type Picture, type UniqueItem } from '../../server/src/index';
 import { startStandIn, type StandIn } from '../../src/stand-in';
 
 const poster = defineScene({ goods: integer({ max: 9 }), shop: text() });

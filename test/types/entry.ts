@@ -1,5 +1,5 @@
 // Checked by the compiler alone: every shape that a platform types passes without a cast.
-import { readEntry, type Entry, type EntryKind } from '../../src/entry';
+import { readEntry, type Entry, type EntryKind } from '../../src/entry/entry';
 
 type OnLoadOptions = Parameters<WechatMiniprogram.Page.ILifetime['onLoad']>[0];
 

@@ -18,8 +18,8 @@ delivery.encode({ order: 1 });
 
 export const model: TextModel = zh;
 export const field: Field<string> = zhText();
-export const scene: string = encodeText('店', zh, { alphabet: 'wechat' });
-export const text: string = decodeText(scene, zh, { alphabet: 'wechat' });
+export const scene: string = encodeText('店', { model: zh, alphabet: 'wechat' });
+export const text: string = decodeText(scene, { model: zh, alphabet: 'wechat' });
 // @ts-expect-error -- the function of the field is no model
 encodeText('店', zhText);
 // @ts-expect-error -- nor is the place in a list, which map() hands over

@@ -1,32 +1,33 @@
+// The base of the Chinese text model: what it expects where no list tells more.
 import type { Model } from '../../coding/model';
 import { weighted } from '../../coding/model';
 import { BitReader, type PackedBits } from './bits';
-import type { Symbols } from './symbols';
-import { CLASSES } from './symbols';
+import type { CharacterTable } from './character-table';
+import { CLASSES } from './character-table';
 
-// What the characters of a class have together.
+// The frequencies of a class add up to about this.
 const CLASS_TOTAL = 4096;
-// How likely a class follows another: half as likely with each level.
+// A class follows another at one of these levels: each level is half as likely as the one before.
 const LEVELS = 15;
 const LEVEL_BITS = 4;
-/** The bits that all of that takes. */
+/** The bits of the levels of all pairs of classes. */
 export const LINK_BITS = CLASSES * CLASSES * LEVEL_BITS;
 
 interface Link {
-  /** By class: how many places each place of a member takes. */
+  /** By class: how many slots stand for each slot of a member. */
   readonly scales: readonly number[];
-  /** The model of the class that follows. */
+  /** The model of the next class. */
   readonly follower: Model;
 }
 
-/** What is expected where no list tells more: the class of a character by the class of the one before, and a character by its class. */
+/** Expects the class of a character by the class of the one before, and a character by its class. */
 export interface Base {
-  /** The model of a character after one; those of the excluded ranks are never asked for, and leave their places to the others. */
+  /** The model of a character after another one. Nobody asks for the excluded ranks, and their slots are left out. */
   after(rank: number, excluded: readonly number[]): Model;
 }
 
-export function readBase(bits: PackedBits, at: number, { classes, weights }: Symbols): Base {
-  // Read when they are needed: for a class, how likely each class is to follow.
+export function readBase(bits: PackedBits, at: number, { classes, weights }: CharacterTable): Base {
+  // By class, read when they are needed.
   const links: (Link | undefined)[] = [];
   function linkOf(from: number): Link {
     let link = links[from];
@@ -41,41 +42,41 @@ export function readBase(bits: PackedBits, at: number, { classes, weights }: Sym
 
   const sums = new Array<number>(CLASSES).fill(0);
   for (let rank = 0; rank < classes.length; rank++) sums[classes[rank]!]! += weights[rank]!;
-  // By class: its members, and their model. By rank: which member of its class it is.
+  // By class: the members and their frequencies. By rank: the index in its class.
   const members: number[][] = sums.map(() => []);
-  const sizes: number[][] = sums.map(() => []);
+  const frequencies: number[][] = sums.map(() => []);
   const indices = new Uint16Array(classes.length);
   for (let rank = 0; rank < classes.length; rank++) {
     const own = classes[rank]!;
     indices[rank] = members[own]!.push(rank) - 1;
-    sizes[own]!.push(Math.max(1, Math.floor((weights[rank]! * CLASS_TOTAL) / sums[own]!)));
+    frequencies[own]!.push(Math.max(1, Math.floor((weights[rank]! * CLASS_TOTAL) / sums[own]!)));
   }
-  const within = sizes.map(weighted);
+  const within = frequencies.map(weighted);
 
   return {
     after(before, excluded) {
       const { scales, follower } = linkOf(classes[before]!);
-      const size = (rank: number) => {
+      const frequency = (rank: number) => {
         const own = classes[rank]!;
-        return within[own]!.size(indices[rank]!) * scales[own]!;
+        return within[own]!.frequency(indices[rank]!) * scales[own]!;
       };
       const start = (rank: number) => {
         const own = classes[rank]!;
         return follower.start(own) + within[own]!.start(indices[rank]!) * scales[own]!;
       };
-      const gaps = excluded.map((rank) => ({ start: start(rank), size: size(rank) }));
+      const gaps = excluded.map((rank) => ({ start: start(rank), frequency: frequency(rank) }));
       gaps.sort((a, b) => a.start - b.start);
       return {
-        total: gaps.reduce((left, gap) => left - gap.size, follower.total),
-        size,
+        total: gaps.reduce((left, gap) => left - gap.frequency, follower.total),
+        frequency,
         start: (rank) => {
-          const place = start(rank);
-          return gaps.reduce((left, gap) => (gap.start < place ? left - gap.size : left), place);
+          const slot = start(rank);
+          return gaps.reduce((left, gap) => (gap.start < slot ? left - gap.frequency : left), slot);
         },
-        symbolAt(place) {
-          for (const gap of gaps) if (place >= gap.start) place += gap.size;
-          const own = follower.symbolAt(place);
-          const inClass = Math.floor((place - follower.start(own)) / scales[own]!);
+        symbolAt(slot) {
+          for (const gap of gaps) if (slot >= gap.start) slot += gap.frequency;
+          const own = follower.symbolAt(slot);
+          const inClass = Math.floor((slot - follower.start(own)) / scales[own]!);
           return members[own]![within[own]!.symbolAt(inClass)]!;
         },
       };

@@ -1,18 +1,19 @@
+// The contexts of the Chinese text model: two characters, and the questions about the next one.
 import type { Model } from '../../coding/model';
 import { weighted } from '../../coding/model';
 import type { Base } from './base';
 import type { Block } from './lists';
 
-/** One question about the next character: which of these is it, or (the symbol after the last) none of them. */
+/** One question about the next character: one of a list, or (the symbol after the last) none of it. */
 export interface Step {
   readonly model: Model;
-  /** The ranks that the symbols stand for; without it each symbol is a rank itself. */
+  /** The ranks that the symbols stand for; where it is left out, each symbol is a rank itself. */
   readonly listed?: readonly number[];
 }
 
 /**
- * The steps to the next character after two: out of the list of both, else out of that of the second one, else out of
- * all characters. What a step has asked for is no more expected in those after it.
+ * The steps to the next character after two: one of the list of both, else one of the list of the second, else any
+ * character. A later step does not expect the ranks that an earlier step has asked for.
  */
 export function makeContexts(blockOf: (rank: number) => Block, base: Base) {
   const known = new Map<number, readonly Step[]>();
@@ -29,7 +30,7 @@ export function makeContexts(blockOf: (rank: number) => Block, base: Base) {
     };
     if (pair)
       ask(
-        pair.successors.map((place) => own.successors[place]!),
+        pair.successors.map((index) => own.successors[index]!),
         pair.weights,
         pair.escape,
       );
@@ -39,7 +40,7 @@ export function makeContexts(blockOf: (rank: number) => Block, base: Base) {
     return steps;
   }
 
-  // Only the contexts that have a list of their own are kept apart: equal ones have the same models.
+  // Contexts without a list of both share the steps of the second character, so equal contexts have the same models.
   return (first: number, second: number): readonly Step[] => {
     const key = blockOf(first).pairs.has(second) ? (first + 1) * 8192 + second : second;
     let steps = known.get(key);

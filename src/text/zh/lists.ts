@@ -1,28 +1,29 @@
+// The lists of the Chinese text model: the characters that often follow one or two others.
 import { BitReader, type PackedBits } from './bits';
 
-/** What often follows a context, and how likely each and none of it does. */
+/** The characters that often follow a context, with their weights. */
 export interface List {
-  /** In the list of a character: ranks; in that of a pair: places in the list of its second character. Both ascend. */
+  /** In the list of a character: ranks; in the list of a pair: indices in the list of its second character. Both ascend. */
   readonly successors: readonly number[];
   readonly weights: readonly number[];
-  /** The weight of all that is not in the list. */
+  /** The weight of every character that is not in the list, together. */
   readonly escape: number;
 }
 
-/** The list of a character, and those of the pairs that it begins, by the rank of the second character. */
+/** The list of a character, and the lists of the pairs that it begins, by the rank of the second character. */
 export interface Block {
   readonly own: List;
   readonly pairs: ReadonlyMap<number, List>;
 }
 
-// The greatest weight of a list is 2^11: the others are it halved so many times, and the escape is a multiple of their sum.
+// The greatest weight of a list is 2^11; each other weight is this, halved as often as its level says; the escape is a multiple of their sum.
 const GREATEST = 1 << 11;
-/** Where each so many blocks begin is told, so that the others need not be read. */
+/** The index has the position of every fourth block, so that a reader skips at most three. */
 const STRIDE = 4;
-/** The Rice parameter of the lists of pairs; the others have each their own. */
+/** The Rice parameter of the lists of pairs; each list of a character has its own. */
 const PAIR_RICE = 3;
 
-/** Reads the blocks of all characters, of so many from a place on, each when it is asked for. */
+/** Reads the blocks of `count` characters from a position on, each block when it is asked for. */
 export function readLists(bits: PackedBits, at: number, count: number): (rank: number) => Block {
   const first = at + Math.ceil(count / STRIDE) * 20;
   const known = new Map<number, Block>();
@@ -47,7 +48,7 @@ function readBlock(bits: BitReader): Block {
   return { own, pairs };
 }
 
-/** Reads the list of a character, and which of its successors have a list with it; or, without these, the list of a pair. */
+/** Reads the list of a character, and adds the successors that have a list with it to `seconds`; or, without `seconds`, the list of a pair. */
 function readList(bits: BitReader, seconds?: number[]): List {
   const successors: number[] = [];
   const weights: number[] = [];

@@ -1,22 +1,27 @@
+// The Chinese text model.
 import type { SymbolReader, SymbolWriter } from '../../coding/interval';
 import { weighted } from '../../coding/model';
 import type { Field } from '../../fields/field';
 import type { TextModel } from '../model';
 import { LINK_BITS, readBase } from './base';
 import { BitReader, PackedBits } from './bits';
+import { EDGE, readCharacterTable, STRETCH } from './character-table';
 import { makeContexts } from './contexts';
 import { readLists } from './lists';
 import { Price } from './price';
-import { EDGE, readSymbols, STRETCH } from './symbols';
 
-// Whether a text is written by this model or by the core's: 7 bits are what the core's texts pay for the choice.
+// A text is written by this model or by the core's. A text by the core's pays 7 bits for the choice.
 const CHOICE = weighted([127, 1]);
 const OWN = 0;
 const CORE = 1;
 
-/** A text model of Chinese; what it has no characters for, and what costs less there, goes to the core's. */
+/**
+ * Makes the text model of Chinese.
+ *
+ * @param core the field of the core's text: it writes the characters that this model does not list, and the texts that cost less there.
+ */
 export function makeChinese(packed: string, core: Field<string>): TextModel {
-  // Unpacked when it is first needed.
+  // Unpacked at the first use.
   let known: ReturnType<typeof unpack> | undefined;
   const tables = () => known || (known = unpack(packed));
 
@@ -72,7 +77,7 @@ export function makeChinese(packed: string, core: Field<string>): TextModel {
   }
 
   return {
-    // What would cost more than with the core's goes there: so no text costs more than there and the choice.
+    // Text cheaper in the core model uses it, so the overhead is bounded by the choice symbol.
     bits: { least: 0, character: 31, end: 19 },
     write(text, to) {
       const own = new Price();
@@ -90,8 +95,8 @@ export function makeChinese(packed: string, core: Field<string>): TextModel {
 function unpack(packed: string) {
   const bits = new PackedBits(packed);
   const reader = new BitReader(bits, 0);
-  const symbols = readSymbols(reader);
-  const base = readBase(bits, reader.at(), symbols);
-  const blockOf = readLists(bits, reader.at() + LINK_BITS, symbols.points.length);
-  return { points: symbols.points, ranks: symbols.ranks, contexts: makeContexts(blockOf, base) };
+  const table = readCharacterTable(reader);
+  const base = readBase(bits, reader.at(), table);
+  const blockOf = readLists(bits, reader.at() + LINK_BITS, table.points.length);
+  return { points: table.points, ranks: table.ranks, contexts: makeContexts(blockOf, base) };
 }

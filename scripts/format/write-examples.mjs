@@ -1,0 +1,191 @@
+// Writes the worked examples of FORMAT.md, each between its two marks (--check only compares).
+// The integers are worked out here once more, in BigInt, and have to end in the scene that the library gives.
+import { source, taped, watched } from './source.mjs';
+import { update } from '../update.mjs';
+import * as chinese from './zh.mjs';
+
+const { ALPHABETS, CONTEXTS, FOLLOWERS, PIECE_TYPES, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;
+const {
+  decodeQuery,
+  decodeText,
+  defineScene,
+  encodeQuery,
+  encodeText,
+  integer,
+  pricesOf,
+  text,
+  weightedBy,
+  writeText,
+  zh,
+} = source;
+
+const hexadecimal = (n) => `0x${n.toString(16).padStart(8, '0')}`;
+const stepOf = (length, radix) => BigInt(radix) ** BigInt(32 - length) * 2n ** 48n;
+
+/** The way from symbols to a scene. */
+function encoding({ symbols, radix, wanted, most, digits, scene }, names, alphabet = 'portable') {
+  const lines = [];
+  let width = stepOf(0, radix);
+  let low = 0n;
+  let hash = 0;
+  lines.push('low    0', `width  ${width}`);
+  symbols.forEach(({ model, symbol }, i) => {
+    const [start, size] = [model.start(symbol), model.frequency(symbol)];
+    const share = width / BigInt(model.total);
+    low += share * BigInt(start);
+    width = share * BigInt(size);
+    const mixed = Math.imul(hash ^ (start + 1), 0x9e3779b1) >>> 0;
+    hash = (mixed ^ (mixed >>> 15)) >>> 0;
+    lines.push('', `${names[i]}: symbol ${symbol}, total ${model.total}, start ${start}, size ${size}`);
+    lines.push(`share  ${share}`, `low    ${low}`, `width  ${width}`);
+    lines.push(`hash   mixed ${hexadecimal(mixed)}, hash ${hexadecimal(hash)}`);
+  });
+  lines.push('', `wanted ${wanted}, most ${most}`);
+  let length = 0;
+  let count;
+  do {
+    length++;
+    count = width / stepOf(length, radix);
+    lines.push(`length ${length}: step ${stepOf(length, radix)}, count ${count}`);
+  } while (length < most && count < BigInt(wanted));
+  const step = stepOf(length, radix);
+  const first = (low + step - 1n) / step;
+  const nth = BigInt(hash) % count;
+  lines.push('', `first  ceil(low / step) = ${first}`);
+  lines.push(`nth    ${hash} mod ${count} = ${nth}`);
+  lines.push(`scene  ${first} + ${nth} = ${first + nth}`);
+  let rest = first + nth;
+  const own = Array.from({ length }, () => {
+    const digit = Number(rest % BigInt(radix));
+    rest /= BigInt(radix);
+    return digit;
+  }).reverse();
+  const spelled = own.map((digit) => ALPHABETS[alphabet][digit]).join('');
+  if (own.join() !== digits.join() || spelled !== scene) throw new Error(`another scene than ${scene}`);
+  lines.push(`digits ${digits.join(' ')}`, `       ${scene}`);
+  return lines;
+}
+
+/** The way from a scene to its symbols. */
+function decoding({ symbols, radix, digits }, names) {
+  let offset = digits.reduce((sum, digit) => sum * BigInt(radix) + BigInt(digit), 0n);
+  const lines = [`scene  ${offset}`];
+  offset *= stepOf(digits.length, radix);
+  let width = stepOf(0, radix);
+  lines.push(`offset ${offset}`, `width  ${width}`);
+  symbols.forEach(({ model, symbol }, i) => {
+    const share = width / BigInt(model.total);
+    const place = offset / share;
+    if (model.symbolAt(Number(place)) !== symbol) throw new Error('another symbol');
+    offset -= share * BigInt(model.start(symbol));
+    width = share * BigInt(model.frequency(symbol));
+    lines.push(
+      '',
+      `${names[i]}: total ${model.total}`,
+      `share  ${share}`,
+      `place  ${place}, so symbol ${symbol}`,
+    );
+    lines.push(`offset ${offset}`, `width  ${width}`);
+  });
+  return lines;
+}
+
+const contextPrices = CONTEXTS.map((row) => pricesOf(weightedBy(row), PIECE_TYPES.length + 1));
+
+/** Each piece that a text is cut into, with what it costs; and the names of its symbols. */
+function cutting(value, start) {
+  const symbols = taped((to) => writeText(value, to, start));
+  const lines = [];
+  const names = [];
+  let context = start;
+  let at = 0;
+  let sum = 0;
+  for (;;) {
+    const { symbol } = symbols.shift();
+    const price = contextPrices[context][symbol];
+    sum += price;
+    if (symbol === 0) {
+      lines.push(`context ${context}: the end ${price}; all ${sum}`);
+      names.push(`end of ${value}`);
+      return { lines, names };
+    }
+    const kind = symbol - 1;
+    const before = symbols.length;
+    const piece = PIECE_TYPES[kind].read({ pop: () => symbols.shift().symbol });
+    names.push(`kind of ${piece}`, ...new Array(before - symbols.length).fill(`inside ${piece}`));
+    let own;
+    PIECE_TYPES[kind]._pieces(value, at, (end, found) => {
+      if (end === at + piece.length) own = found;
+    });
+    lines.push(`context ${context}: kind ${kind} ${price}, the piece ${JSON.stringify(piece)} ${own}`);
+    sum += own;
+    at += piece.length;
+    const follower = Number(FOLLOWERS[kind]);
+    context = context < START_OF_KEY ? follower : START_OF_KEY + (follower === 2 ? 1 : 2);
+  }
+}
+
+const number = defineScene({ table: integer({ max: 9999 }) });
+const numberNames = ['version', 'table'];
+const numbered = watched(() => number.encode({ table: 1234 }));
+
+const hanzi = '龙虾';
+const hanziCut = cutting(hanzi, START_OF_TEXT);
+const written = watched(() => encodeText(hanzi));
+
+const snack = '小吃の';
+const writtenInChinese = watched(() => encodeText(snack, { model: zh }));
+
+const query = { id: '178' };
+const key = cutting('id', START_OF_KEY);
+const pairValue = cutting('178', START_OF_VALUE);
+const asked = watched(() => encodeQuery(query));
+
+if (number.decode(numbered.scene).table !== 1234) throw new Error('another number');
+if (decodeText(written.scene) !== hanzi) throw new Error('another text');
+if (decodeText(writtenInChinese.scene, { model: zh }) !== snack) throw new Error('another snack');
+if (decodeQuery(asked.scene).id !== '178') throw new Error('another query');
+
+const tied = (value, start) => [JSON.stringify(value), ...cutting(value, start).lines, ''];
+
+const examples = {
+  'integer-encode': encoding(numbered, numberNames),
+  'integer-decode': decoding(numbered, numberNames),
+  'text-cut': hanziCut.lines,
+  'text-encode': encoding(written, ['format', ...hanziCut.names]),
+  'text-ties': [
+    ...tied('-ida', START_OF_TEXT),
+    ...tied('anoA', START_OF_TEXT),
+    ...tied('7a店', START_OF_KEY).slice(0, -1),
+  ],
+  'query-cut': ['key "id"', ...key.lines, '', 'value "178"', ...pairValue.lines],
+  'query-encode': encoding(asked, ['format', 'number of pairs', ...key.names, ...pairValue.names]),
+  scenes: [
+    ['{}', defineScene({}).encode({})],
+    ['{}, check 0', defineScene({}, { check: 0 }).encode({})],
+    ['{}, version 3, wechat', defineScene({}, { version: 3, alphabet: 'wechat' }).encode({})],
+    ['{ t: text() } of ""', defineScene({ t: text() }).encode({ t: '' })],
+    ['encodeText("")', encodeText('')],
+    ['encodeText("K7Q2M9")', encodeText('K7Q2M9')],
+    ['encodeText("K7#2M9")', encodeText('K7#2M9')],
+    ['encodeText("poster")', encodeText('poster')],
+    ['encodeQuery({})', encodeQuery({})],
+  ].map(([name, scene]) => `${name.padEnd(24)}${scene}`),
+  'zh-table': chinese.table(),
+  'zh-prices': chinese.pricing(snack),
+  'zh-encode': encoding(writtenInChinese, ['format', ...chinese.namesOf(snack)]),
+  'zh-choices': chinese.choosing(['x传', '4呼', 'xz猫']),
+};
+
+update('FORMAT.md', (before) => {
+  const left = new Set(Object.keys(examples));
+  const after = before.replace(
+    /(<!-- example: (\S+) -->\n\n```text\n)[^]*?(```\n)/g,
+    (_, head, name, tail) => {
+      if (!left.delete(name)) throw new Error(`no example ${name}, or twice`);
+      return `${head}${examples[name].join('\n')}\n${tail}`;
+    },
+  );
+  if (left.size > 0) throw new Error(`FORMAT.md has no place for ${[...left].join(', ')}`);
+  return after;
+});

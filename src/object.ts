@@ -1,0 +1,23 @@
+// Own keys of objects, and checks of values that nobody has checked yet. Every module may import them, and they import nothing.
+
+/** The object's own value of a key: what the object inherits is no data. */
+export function get(object: object, key: string): unknown {
+  return Object.prototype.hasOwnProperty.call(object, key)
+    ? (object as Record<string, unknown>)[key]
+    : undefined;
+}
+
+/** Sets an own value of the object, whatever the key is called: `__proto__` too. */
+export function put(object: object, key: string, value: unknown): void {
+  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+}
+
+/** Whether a value is an object with keys, and no array. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a whole number in a range, both ends included. */
+export function isWhole(value: unknown, min: number, max: number): boolean {
+  return Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+}

@@ -1,0 +1,97 @@
+// Symbols <-> the characters of a scene: what schemas and untyped scenes have in common.
+import type { AlphabetName } from '../coding/alphabet';
+import { ALPHABETS, SCENE_LIMIT } from '../coding/alphabet';
+import type { Room, SymbolReader, SymbolWriter } from '../coding/interval';
+import { Decoder, Symbols } from '../coding/interval';
+import { schemaError, SceneError, sceneError } from '../error';
+
+/** The bits of check of a scene that has room for them. It is the wire format: another number changes every scene. */
+export const CHECK_BITS = 12;
+
+/** One way to write a record: its symbols, and the room that they get. */
+export interface Candidate extends Room {
+  readonly _symbols: Symbols;
+}
+
+/** The scene of the first candidate that fits; undefined where none fits. */
+export function writeScene(candidates: readonly Candidate[], alphabet: AlphabetName): string | undefined {
+  const characters = ALPHABETS[alphabet];
+  for (const candidate of candidates) {
+    const digits = candidate._symbols.encode(characters.length, candidate);
+    if (digits) return digits.map((digit) => characters[digit]).join('');
+  }
+  return undefined;
+}
+
+/** The two directions of one kind of value: its candidates, and the reader of its symbols. */
+export interface Coding<T> {
+  read(from: SymbolReader): T;
+  _candidates(value: T): readonly Candidate[];
+}
+
+/**
+ * Decodes a scene, re-encodes the result, and rejects the scene unless both are identical.
+ *
+ * So every value has one spelling, and a scene that is foreign, damaged or mistyped is refused.
+ */
+export function readScene<T>(scene: unknown, alphabet: AlphabetName, coding: Coding<T>): T {
+  const characters = ALPHABETS[alphabet];
+  const digits =
+    typeof scene === 'string' && scene.length <= SCENE_LIMIT
+      ? scene.split('').map((character) => characters.indexOf(character))
+      : [];
+  if (digits.length < 1 || digits.indexOf(-1) >= 0) {
+    const allowed = `1 to ${SCENE_LIMIT} characters of the alphabet`;
+    throw sceneError(`a scene is a string of ${allowed}`, scene, allowed);
+  }
+  try {
+    const from = new Decoder(digits, characters.length);
+    const value = coding.read(from);
+    for (const candidate of coding._candidates(value)) {
+      const isSpelling = from._isSpellingOf(candidate._symbols, candidate);
+      if (isSpelling) return value;
+      // The first candidate that fits is the one that counts.
+      if (isSpelling === false || writeScene([candidate], alphabet)) break;
+    }
+  } catch (error) {
+    // A field may refuse the value that was read: then the scene is as foreign as one that fails the check.
+    if (!(error instanceof SceneError) || error.code === 'version') throw error;
+  }
+  throw sceneError('not a scene of this schema', scene);
+}
+
+/** The cost of some symbols, in bits. */
+export function bitsOf(write: (to: SymbolWriter) => void): number {
+  const symbols = new Symbols();
+  write(symbols);
+  return symbols.bits();
+}
+
+/** The bits that a scene holds. */
+export function capacityOf(alphabet: AlphabetName): number {
+  return SCENE_LIMIT * Math.log2(ALPHABETS[alphabet].length);
+}
+
+/**
+ * The error for a definition or a record that needs more bits than a scene holds: it lists the bits of every part.
+ *
+ * @param bits the bits by the name of the part.
+ */
+export function capacityError(
+  code: 'schema' | 'length',
+  value: unknown,
+  alphabet: AlphabetName,
+  bits: Readonly<Record<string, number>>,
+): SceneError {
+  const names = Object.keys(bits);
+  const listed = names.map((name) => `${name} ${bits[name]!.toFixed(1)}`).join(', ');
+  const sum = names.reduce((total, name) => total + bits[name]!, 0);
+  const allowed = `${capacityOf(alphabet).toFixed(1)} of a scene`;
+  return new SceneError(code, `${sum.toFixed(1)} bits do not fit the ${allowed}: ${listed}`, value, allowed);
+}
+
+/** @throws SceneError `schema` for anything but the name of an alphabet. */
+export function checkAlphabet(alphabet: unknown): asserts alphabet is AlphabetName {
+  if (alphabet !== 'portable' && alphabet !== 'wechat')
+    throw schemaError("an alphabet is 'portable' or 'wechat'", alphabet);
+}

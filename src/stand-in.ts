@@ -1,2 +1,0 @@
-export { startStandIn } from './stand-in/server';
-export type { Report, StandIn, StandInOptions } from './stand-in/server';

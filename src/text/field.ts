@@ -1,0 +1,33 @@
+// The field of text.
+import { schemaError } from '../error';
+import { makeField } from '../fields/field';
+import type { Field } from '../fields/field';
+import { isWhole } from '../object';
+import { coreText } from './core';
+import type { TextModel } from './model';
+import { isText } from './model';
+
+/**
+ * Any text of well-formed Unicode.
+ *
+ * Costs what its characters cost in the model: in the core's, a digit 3.3 bits, a Chinese character about 12.
+ * Refuses a lone surrogate, and more than 4096 UTF-16 units.
+ *
+ * @param options.max the most characters (code points), 0 or more. @default Infinity
+ * @param options.model the text model; it is part of the format. @default the core's model
+ * @throws SceneError `schema` for a `max` that is no whole number from 0.
+ * @example text({ max: 20 }) // '幸福西饼'
+ */
+export function text({
+  max = Infinity,
+  model = coreText,
+}: { max?: number; model?: TextModel } = {}): Field<string> {
+  if (max !== Infinity && !isWhole(max, 0, Infinity)) throw schemaError('a max is 0 or more', max);
+  return makeField({
+    bits: { min: model.bits.least, max: max * model.bits.character + model.bits.end },
+    allowed: max < Infinity ? `well-formed text of at most ${max} characters` : 'well-formed text',
+    accepts: (value) => isText(value) && Array.from(value).length <= max,
+    write: (value, to) => model.write(value, to),
+    read: (from) => model.read(from),
+  });
+}

@@ -1,0 +1,152 @@
+/*
+ * Checks golden vectors against a library. A plain ES2015 script, so that every engine can run it as it is: it needs
+ * nothing but the language.
+ *
+ * A vector is one of
+ *   { name, schema, options?, record, scene }   defineScene(schema, options): encode(record) is the scene, and back
+ *   { name, text, model?, options?, scene }     encodeText and decodeText, with the text model of that name
+ *   { name, query, options?, scene }            encodeQuery and decodeQuery
+ * with `decoded` where another value comes back than went in, a spelling of the same. Or, with `refused`, what has to be
+ * refused with that code: with a scene but no value (`text: null`, `query: null`) the scene, with a value but no scene
+ * the value, with neither the schema.
+ * In a schema an array whose first item is '@' and a function's name stands for a call with the other items as arguments.
+ */
+
+/** For each vector what the library produced, as JSON, and what is wrong with it, '' if nothing is. */
+function tryVectors(library, vectors) {
+  'use strict';
+
+  function build(node) {
+    if (Array.isArray(node)) {
+      if (typeof node[0] !== 'string' || node[0][0] !== '@') return node.map(build);
+      const make = library[node[0].slice(1)];
+      if (typeof make !== 'function') throw new Error('the library has no ' + node[0].slice(1) + '()');
+      return make(...node.slice(1).map(build));
+    }
+    if (typeof node !== 'object' || node === null) return node;
+    const built = {};
+    Object.keys(node).forEach((key) => {
+      Object.defineProperty(built, key, {
+        value: build(node[key]),
+        configurable: true,
+        enumerable: true,
+        writable: true,
+      });
+    });
+    return built;
+  }
+
+  function codecOf(vector) {
+    const options = vector.options;
+    if ('schema' in vector) return library.defineScene(build(vector.schema), options);
+    if ('text' in vector) {
+      const model = vector.model && library[vector.model];
+      if (vector.model && !model) throw new Error('the library has no ' + vector.model);
+      return {
+        encode: (text) => library.encodeText(text, { model, ...options }),
+        decode: (scene) => library.decodeText(scene, { model, ...options }),
+      };
+    }
+    if ('query' in vector) {
+      return {
+        encode: (query) => library.encodeQuery(query, options),
+        decode: (scene) => library.decodeQuery(scene, options),
+      };
+    }
+    throw new Error('a vector has a schema, a text or a query');
+  }
+
+  function valueOf(vector) {
+    const name = ['record', 'text', 'query'].find((key) => key in vector);
+    if (!name && !('refused' in vector))
+      throw new Error('a vector has a record, a text, a query or a refusal');
+    return vector[name];
+  }
+
+  /** What the library gives: the scene of the value and the value of the scene, or the error on the way, and where. */
+  function produce(vector) {
+    const produced = {};
+    let step = 'define';
+    try {
+      const codec = codecOf(vector);
+      step = 'encode';
+      if (!('refused' in vector && 'scene' in vector)) produced.scene = codec.encode(valueOf(vector));
+      step = 'decode';
+      produced.value = codec.decode(vector.scene);
+    } catch (error) {
+      produced.error = String(error);
+      produced.step = step;
+      produced.code = error instanceof library.SceneError ? error.code : 'none';
+    }
+    return produced;
+  }
+
+  function refusedStepOf(vector) {
+    if ('scene' in vector) return 'decode';
+    return valueOf(vector) === undefined ? 'define' : 'encode';
+  }
+
+  /** Values of JSON are the same if their keys are, too: an absent value and `undefined` differ, as do 0 and -0. */
+  function equal(a, b) {
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
+    const keys = Object.keys(a);
+    return (
+      Array.isArray(a) === Array.isArray(b) &&
+      keys.length === Object.keys(b).length &&
+      keys.every((key) => Object.prototype.hasOwnProperty.call(b, key) && equal(a[key], b[key]))
+    );
+  }
+
+  /** What is wrong with what was produced, or '' if nothing is. */
+  function faultOf(vector, produced) {
+    const decoded = toJson(produced.value);
+    if ('refused' in vector) {
+      if ('scene' in produced) return 'not refused, but encoded to ' + produced.scene;
+      if (!produced.error) return 'not refused, but decoded to ' + decoded;
+      const step = refusedStepOf(vector);
+      if (produced.code === vector.refused && produced.step === step) return '';
+      const found = produced.code + ' in ' + produced.step + ' (' + produced.error + ')';
+      return 'refused with ' + found + ' instead of ' + vector.refused + ' in ' + step;
+    }
+    if ('scene' in produced && produced.scene !== vector.scene) {
+      return 'encodes to ' + produced.scene + ' instead of ' + vector.scene;
+    }
+    if (produced.error) return 'throws ' + produced.error;
+    if (!equal(produced.value, 'decoded' in vector ? vector.decoded : valueOf(vector)))
+      return 'decodes to ' + decoded;
+    // The keys of a query keep their order; those of a record have the schema's.
+    if ('query' in vector && decoded !== toJson(vector.query)) {
+      return 'decodes in another order: ' + decoded;
+    }
+    return '';
+  }
+
+  return vectors.map((vector) => {
+    const produced = produce(vector);
+    // Older engines quote halves of surrogate pairs as they are: the words of errors may differ.
+    const compared = toJson(Object.assign({}, produced, { error: undefined }));
+    return { produced: toAscii(compared), fault: faultOf(vector, produced) };
+  });
+}
+
+/** How many vectors hold, and what is wrong with the others. */
+function runVectors(library, vectors) {
+  const failures = [];
+  tryVectors(library, vectors).forEach((outcome, i) => {
+    if (outcome.fault) failures.push(vectors[i].name + ': ' + outcome.fault);
+  });
+  return { passed: vectors.length - failures.length, failures };
+}
+
+/** JSON, in which -0 is not 0. */
+function toJson(value) {
+  return JSON.stringify(value, (key, item) => (Object.is(item, -0) ? '-0' : item));
+}
+
+/** JSON in ASCII, the same on every engine: older ones leave halves of surrogate pairs as they are. */
+function toAscii(json) {
+  const escaped = (unit) => '\\u' + ('000' + unit.charCodeAt(0).toString(16)).slice(-4);
+  return json.replace(/[^\x20-\x7e]/g, escaped);
+}
+
+if (typeof module === 'object') module.exports = { tryVectors, runVectors, toAscii };

@@ -1,0 +1,26 @@
+// The page that a code opens, and in which another one is scanned.
+import { poster, type Poster } from '../../../real/package/consumer/scenes.js';
+
+Page({
+  data: { shop: '', goods: 0, table: 0, channel: '' },
+  onLoad(options) {
+    const record = poster.read(options);
+    // @ts-expect-error -- the code may have brought none
+    this.show(record);
+    if (record) this.show(record);
+  },
+  show(record: Poster) {
+    const { shop, goods, channel, table = 0 } = record;
+    // @ts-expect-error -- not one of the choices
+    if (channel === 'radio') return;
+    this.setData({ shop, goods, table, channel });
+  },
+  scan() {
+    wx.scanCode({
+      success: (result) => {
+        const record = poster.read(result);
+        if (record) this.show(record);
+      },
+    });
+  },
+});

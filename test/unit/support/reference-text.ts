@@ -1,0 +1,168 @@
+import { DIGITS, LOWER, UPPER } from '../../../src/coding/characters';
+import { HANZI } from '../../../src/text/generated/hanzi';
+import * as tables from '../../../src/text/tables';
+import { unpack } from '../../../src/text/unpack';
+
+/*
+ * The cheapest way to cut a text, by trying every kind at every place, in each context. Prices are in sixteenths of a bit.
+ */
+
+/** What stands at the start of a text, and what it costs as a piece of a kind. */
+export interface Candidate {
+  readonly kind: number;
+  readonly piece: string;
+  readonly price: number;
+}
+
+type Finder = (text: string) => Omit<Candidate, 'kind'>[];
+
+/** 16 · log2(n), straight between the powers of two. */
+function logarithm(n: number): number {
+  const whole = Math.floor(Math.log2(n));
+  return 16 * whole + Math.floor(16 * (n / 2 ** whole - 1));
+}
+
+const price = (total: number, size: number) => logarithm(total) - logarithm(size);
+const weightsOf = (text: string) => Array.from(text, (digit) => parseInt(digit, 36) ** 2 + 1);
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
+
+function ranked(items: readonly string[], bandSizes: readonly number[], bandWeights: string): Finder {
+  const weights = weightsOf(bandWeights).flatMap((weight, band) =>
+    new Array<number>(bandSizes[band]!).fill(Math.floor((weight * 4096) / bandSizes[band]!)),
+  );
+  const total = sumOf(weights);
+  return (text) =>
+    items
+      .map((piece, i) => ({ piece, price: price(total, weights[i]!) }))
+      .filter(({ piece }) => text.startsWith(piece));
+}
+
+function run(alphabet: string, lengths: string): Finder {
+  const weights = weightsOf(lengths);
+  const total = sumOf(weights);
+  return (text) => {
+    let length = 0;
+    while (length < weights.length && length < text.length && alphabet.includes(text[length]!)) length++;
+    return Array.from({ length }, (_, i) => ({
+      piece: text.slice(0, i + 1),
+      price: (i + 1) * price(alphabet.length, 1) + price(total, weights[i]!),
+    }));
+  };
+}
+
+function block(first: number, count: number): Finder {
+  return (text) => {
+    const point = text.codePointAt(0)!;
+    const piece = String.fromCodePoint(point);
+    return point >= first && point < first + count ? [{ piece, price: price(count, 1) }] : [];
+  };
+}
+
+function uuid(text: string) {
+  const piece = text.slice(0, 36);
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(piece)
+    ? [{ piece, price: 16 * 128 }]
+    : [];
+}
+
+/** A day of this century, 29 February excepted. */
+function day(text: string) {
+  const piece = text.slice(0, 10);
+  if (!/^20\d\d-\d\d-\d\d$/.test(piece) || piece.endsWith('-02-29')) return [];
+  const [year, month, date] = piece.split('-').map(Number);
+  const moment = new Date(Date.UTC(year!, month! - 1, date));
+  return moment.getUTCMonth() === month! - 1 && moment.getUTCDate() === date
+    ? [{ piece, price: 16 * 15 }]
+    : [];
+}
+
+const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
+
+const finders: Finder[] = [
+  ranked(tables.WORDS, tables.WORD_BANDS, tables.WORD_BAND_WEIGHTS),
+  run(DIGITS, tables.DIGIT_LENGTHS),
+  run(LOWER, tables.LETTER_LENGTHS),
+  run(UPPER, tables.LETTER_LENGTHS),
+  run(DIGITS + 'abcdef', tables.MIXED_LENGTHS),
+  run(DIGITS + LOWER, tables.MIXED_LENGTHS),
+  run(DIGITS + UPPER, tables.MIXED_LENGTHS),
+  run(UPPER + LOWER + DIGITS + '-_', tables.MIXED_LENGTHS),
+  run(printable, tables.MIXED_LENGTHS),
+  ranked(Array.from(tables.PUNCTUATION), tables.PUNCTUATION_BANDS, tables.PUNCTUATION_BAND_WEIGHTS),
+  uuid,
+  day,
+  ranked(unpack(HANZI, tables.HANZI_BANDS), tables.HANZI_BANDS, tables.HANZI_BAND_WEIGHTS),
+  block(0x4e00, 20992),
+  ranked(
+    Array.from(tables.WIDE_PUNCTUATION),
+    tables.WIDE_PUNCTUATION_BANDS,
+    tables.WIDE_PUNCTUATION_BAND_WEIGHTS,
+  ),
+  block(0x3041, 191),
+  block(0xac00, 11172),
+  block(0xa0, 432),
+  block(0x1f300, 2048),
+  block(0x1f1e6, 26),
+  block(0x2000, 3072),
+  block(0x370, 448),
+  block(0xff01, 94),
+  block(0, 0x110000),
+];
+
+/** All pieces that a text could begin with. */
+export function candidates(text: string): Candidate[] {
+  return finders.flatMap((find, kind) => find(text).map((each) => ({ kind, ...each })));
+}
+
+export const END = -1;
+
+const contextPrices = tables.CONTEXTS.map((row) => {
+  const weights = weightsOf(row);
+  return weights.map((weight) => price(sumOf(weights), weight));
+});
+
+/** What it costs that a kind, or the end, comes next. */
+export function priceOfKind(context: number, kind: number): number {
+  return contextPrices[context]![kind + 1]!;
+}
+
+/** The context behind a piece; those from 8 on are the contexts of a key. */
+export function contextBehind(context: number, kind: number): number {
+  const row = Number(tables.FOLLOWERS[kind]);
+  return context < 8 ? row : row === 2 ? 9 : 10;
+}
+
+/** What a text costs that is cut into these pieces. */
+export function priceOfPieces(
+  pieces: readonly { readonly kind: number; readonly piece: string }[],
+  start: number,
+): number {
+  let context = start;
+  let sum = 0;
+  for (const { kind, piece } of pieces) {
+    const own = candidates(piece).find((each) => each.kind === kind && each.piece === piece);
+    if (!own) throw new Error(`no piece of kind ${kind}: ${piece}`);
+    sum += priceOfKind(context, kind) + own.price;
+    context = contextBehind(context, kind);
+  }
+  return sum + priceOfKind(context, END);
+}
+
+/** What the cheapest way to cut a text costs. */
+export function cheapestPrice(text: string, start: number): number {
+  // By place, and there by context.
+  const best = Array.from({ length: text.length + 1 }, () => new Map<number, number>());
+  best[0]!.set(start, 0);
+  best.forEach((states, at) => {
+    const next = at < text.length ? candidates(text.slice(at)) : [];
+    for (const [context, sum] of states) {
+      for (const { kind, piece, price: own } of next) {
+        const target = best[at + piece.length]!;
+        const behind = contextBehind(context, kind);
+        const whole = sum + priceOfKind(context, kind) + own;
+        if (whole < (target.get(behind) ?? Infinity)) target.set(behind, whole);
+      }
+    }
+  });
+  return Math.min(...Array.from(best[text.length]!, ([context, sum]) => sum + priceOfKind(context, END)));
+}

@@ -1,0 +1,415 @@
+import fc from 'fast-check';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ALPHABETS } from '../../src/coding/alphabet';
+import { text as textField } from '../../src/text/field';
+import { coreText, readText, START_OF_KEY, START_OF_TEXT, START_OF_VALUE, writeText } from '../../src/text/core';
+import { HANZI } from '../../src/text/generated/hanzi';
+import { PIECE_TYPES } from '../../src/text/pieces';
+import { isText } from '../../src/text/model';
+import { price, pricesOf } from '../../src/text/price';
+import * as tables from '../../src/text/tables';
+import { unpack } from '../../src/text/unpack';
+import { weighted } from '../../src/coding/model';
+import { payloads } from './support/payload-schemas';
+import type { Candidate } from './support/reference-text';
+import { candidates, cheapestPrice, contextBehind, END, priceOfKind, priceOfPieces } from './support/reference-text';
+import { taped } from './support/reference-tape';
+
+const STARTS = [START_OF_TEXT, START_OF_VALUE, START_OF_KEY];
+const hanzi = unpack(HANZI, tables.HANZI_BANDS);
+const codePointsOf = (text: string) => Array.from(text).length;
+
+const written = (text: string, start: number) => taped((to) => writeText(text, to, start));
+
+/** The pieces that a text was cut into. */
+function piecesOf(text: string, start: number) {
+  const tape = written(text, start);
+  const pieces: { kind: number; piece: string }[] = [];
+  for (let symbol = tape.take(); symbol > 0; symbol = tape.take()) {
+    pieces.push({ kind: symbol - 1, piece: PIECE_TYPES[symbol - 1]!.read(tape) });
+  }
+  return pieces;
+}
+
+const samples = [
+  '',
+  'a',
+  '0',
+  '\n',
+  '\0',
+  '幸福西饼 春熙路店',
+  '饕餮纹',
+  '3号桌（靠窗）',
+  'WIFI:T:WPA;S:Cafe-2F;P:88888888;;',
+  'https://shop.example.cn/o/a?table=8&item=%E5%8C%85#menu',
+  'pages/goods/detail?id=178&shareUserId=88231',
+  '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34',
+  '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34-2024-02-28',
+  '2026-08-31',
+  '2024-02-29',
+  '2023-02-30',
+  '2100-01-01',
+  'userId',
+  'orderNoTime',
+  '{"id":178,"t":"a"}',
+  'oGZUI0egBJY1zhBYw2KhdUfwVJJE',
+  '6222021234567890123',
+  'ｅｘｉｔ　１２',
+  'カフェ・すし',
+  '안녕하세요',
+  'Привет, Москва',
+  'Ünïcödé ß',
+  '👨‍👩‍👧‍👦🇨🇳🏴‍☠️❤️',
+  '𠮷野家',
+  '\u{10ffff}',
+  '1\u20e3 \ufffe',
+];
+
+const wellFormed = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }).filter(isText),
+  fc.string({ unit: 'binary-ascii' }),
+  fc.string({ unit: fc.constantFrom(...ALPHABETS.wechat) }),
+  fc.string({ unit: fc.constantFrom(...hanzi, '，', '。', '店', 'A', '1') }),
+  fc.string({
+    unit: fc.oneof(
+      ...[
+        [0x4e00, 0x9fff],
+        [0x3041, 0x30ff],
+        [0xac00, 0xd7a3],
+        [0x400, 0x4ff],
+        [0x1f300, 0x1faff],
+        [0x1f1e6, 0x1f1ff],
+        [0x2000, 0x2bff],
+        [0xff01, 0xff5e],
+        [0, 0x1f],
+      ].map(([min, max]) => fc.integer({ min: min!, max: max! }).map((point) => String.fromCodePoint(point))),
+      fc.constantFrom('\u200d', '\ufe0f'),
+    ),
+  }),
+  fc.uuid(),
+  fc.webUrl({ withQueryParameters: true }),
+  fc.constantFrom(...samples),
+);
+
+/** Pieces of what people carry, glued together at random. */
+const realistic = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...tables.WORDS),
+      fc.constantFrom(...tables.PUNCTUATION),
+      fc.constantFrom(...payloads.flatMap(({ record }) => Object.entries(record).flat())),
+      fc.constantFrom(...samples),
+      fc.nat().map(String),
+      fc.integer({ min: 0, max: 2 ** 31 - 1 }).map((n) => n.toString(36)),
+      fc.integer({ min: 0, max: 2 ** 31 - 1 }).map((n) => n.toString(16).toUpperCase()),
+      fc
+        .date({ min: new Date('1999-01-01'), max: new Date('2101-01-01'), noInvalidDate: true })
+        .map((day) => day.toISOString().slice(0, 10)),
+      fc.constantFrom(...hanzi),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join('').slice(0, 60))
+  .filter(isText);
+
+describe('isText', () => {
+  test('takes well-formed strings, and nothing else', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '\ud83d', '\ude00', '\udfff', '\u{1f600}', '\ue000') }),
+        (text) => {
+          // Only a pair survives the iterator as one code point above U+FFFF.
+          expect(isText(text)).toBe(
+            Array.from(text).every((it) => it < '\ud800' || it > '\udfff' || it.length === 2),
+          );
+        },
+      ),
+    );
+    for (const value of [undefined, null, 1, true, ['a'], {}, new String('a')])
+      expect(isText(value)).toBe(false);
+  });
+
+  test('takes no string of more than 4096 units', () => {
+    expect(isText('a'.repeat(4096))).toBe(true);
+    expect(isText('a'.repeat(4097))).toBe(false);
+    expect(isText('😀'.repeat(2048))).toBe(true);
+    expect(isText('😀'.repeat(2048) + 'a')).toBe(false);
+  });
+});
+
+/** In sixteenths of a bit: 1.38 for going straight between powers of two, 1 for rounding down. */
+const PRICE_ERROR = 2.4;
+
+describe('a price', () => {
+  const total = fc.integer({ min: 1, max: 2 ** 26 });
+
+  test('is within a seventh of a bit of the truth', () => {
+    fc.assert(
+      fc.property(total, fc.nat(), (places, any) => {
+        const size = 1 + (any % places);
+        expect(Number.isInteger(price(places, size))).toBe(true);
+        expect(Math.abs(price(places, size) - 16 * Math.log2(places / size))).toBeLessThan(PRICE_ERROR);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is exact between powers of two', () => {
+    for (let bits = 0; bits <= 26; bits++) {
+      for (let less = 0; less <= bits; less++) expect(price(2 ** bits, 2 ** less)).toBe(16 * (bits - less));
+    }
+  });
+
+  test('is there for each symbol of a model', () => {
+    expect(pricesOf(weighted([8, 4, 4]), 3)).toStrictEqual([16, 32, 32]);
+  });
+});
+
+describe('the tables', () => {
+  test('unpack to 1024 different Chinese characters, the very ones that the header of the file has hashed', () => {
+    expect(hanzi).toHaveLength(1024);
+    expect(new Set(hanzi).size).toBe(1024);
+    expect(hanzi.every((character) => /^[\u4e00-\u9fff]$/.test(character))).toBe(true);
+    const source = readFileSync(new URL('../../src/text/generated/hanzi.ts', import.meta.url), 'utf8');
+    const hash = /SHA-256 of the unpacked characters in UTF-8: ([0-9a-f]{64})$/m.exec(source)?.[1];
+    expect(createHash('sha256').update(hanzi.join('')).digest('hex')).toBe(hash);
+  });
+
+  test.each([
+    ['WORDS', tables.WORDS, tables.WORD_BANDS, tables.WORD_BAND_WEIGHTS],
+    [
+      'PUNCTUATION',
+      Array.from(tables.PUNCTUATION),
+      tables.PUNCTUATION_BANDS,
+      tables.PUNCTUATION_BAND_WEIGHTS,
+    ],
+    [
+      'WIDE_PUNCTUATION',
+      Array.from(tables.WIDE_PUNCTUATION),
+      tables.WIDE_PUNCTUATION_BANDS,
+      tables.WIDE_PUNCTUATION_BAND_WEIGHTS,
+    ],
+    ['HANZI', hanzi, tables.HANZI_BANDS, tables.HANZI_BAND_WEIGHTS],
+  ])(
+    'have %s of distinct items, in bands that sum to their number, each with a weight',
+    (_, items, bands, weights) => {
+      expect(new Set(items).size).toBe(items.length);
+      expect(bands.reduce((sum, size) => sum + size, 0)).toBe(items.length);
+      expect(weights).toHaveLength(bands.length);
+      expect(weights).toMatch(/^[0-9a-z]+$/);
+    },
+  );
+
+  test('have a column for each kind and the end, and a follower for each kind', () => {
+    expect(tables.CONTEXTS).toHaveLength(11);
+    for (const row of tables.CONTEXTS) {
+      expect(row).toMatch(/^[0-9a-z]+$/);
+      expect(row).toHaveLength(PIECE_TYPES.length + 1);
+    }
+    expect(tables.FOLLOWERS).toHaveLength(PIECE_TYPES.length);
+    expect(tables.FOLLOWERS).toMatch(/^[2-7]+$/);
+  });
+
+  test('have a weight for each length of a run, 1 to 32', () => {
+    for (const lengths of [tables.DIGIT_LENGTHS, tables.LETTER_LENGTHS, tables.MIXED_LENGTHS]) {
+      expect(lengths).toMatch(/^[0-9a-z]{32}$/);
+    }
+  });
+});
+
+describe('a text', () => {
+  test('comes back as it was, wherever it stands', () => {
+    fc.assert(
+      fc.property(fc.oneof(wellFormed, realistic), (text) => {
+        for (const start of STARTS) {
+          const tape = written(text, start);
+          expect(readText(tape, start)).toBe(text);
+          expect(tape.isAtEnd()).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each(samples)('comes back as it was: %j', (text) => {
+    for (const start of STARTS) {
+      const tape = written(text, start);
+      expect(readText(tape, start)).toBe(text);
+      expect(tape.isAtEnd()).toBe(true);
+    }
+  });
+
+  test('may be any one character of Unicode', () => {
+    for (let point = 0; point < 0x110000; point += point < 0x3000 ? 1 : 37) {
+      if (point >= 0xd800 && point < 0xe000) continue;
+      const text = String.fromCodePoint(point);
+      expect(readText(written(text, START_OF_TEXT), START_OF_TEXT)).toBe(text);
+    }
+  });
+
+  test('may be followed by another', () => {
+    const tape = taped((to) => {
+      writeText('id', to, START_OF_KEY);
+      writeText('', to, START_OF_VALUE);
+      writeText('店', to, START_OF_TEXT);
+    });
+    expect(
+      STARTS.slice()
+        .reverse()
+        .map((start) => readText(tape, start)),
+    ).toStrictEqual(['id', '', '店']);
+    expect(tape.isAtEnd()).toBe(true);
+  });
+});
+
+describe('the way a text is cut', () => {
+  test.each(samples)('is the cheapest of all: %j', (text) => {
+    for (const start of STARTS) {
+      expect(priceOfPieces(piecesOf(text, start), start)).toBe(cheapestPrice(text, start));
+    }
+  });
+
+  test('is the cheapest of all for any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(wellFormed, realistic), fc.constantFrom(...STARTS), (text, start) => {
+        const pieces = piecesOf(text, start);
+        expect(pieces.map(({ piece }) => piece).join('')).toBe(text);
+        expect(priceOfPieces(pieces, start)).toBe(cheapestPrice(text, start));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('is the cheapest of all for every record that people carry', () => {
+    for (const text of new Set(payloads.flatMap(({ record }) => Object.values(record)))) {
+      expect(priceOfPieces(piecesOf(text, START_OF_VALUE), START_OF_VALUE)).toBe(
+        cheapestPrice(text, START_OF_VALUE),
+      );
+    }
+  });
+
+  test('loses nothing by trying only the kinds that list a character, whatever stands before and behind', () => {
+    const listing = new Map<string, Set<number>>();
+    PIECE_TYPES.forEach(({ _starts: starts = '' }, kind) => {
+      for (const character of starts) listing.set(character, (listing.get(character) ?? new Set()).add(kind));
+    });
+    expect(listing.size).toBeGreaterThan(1100);
+    const lost = new Set<string>();
+    const behind = Array.from({ length: PIECE_TYPES.length + 1 }, (_, i) => i + END);
+    for (const [character, kinds] of listing) {
+      const all = candidates(character);
+      const listed = all.filter(({ kind }) => kinds.has(kind));
+      const unlisted = all.filter(({ kind }) => !kinds.has(kind));
+      for (let context = 0; context < tables.CONTEXTS.length; context++) {
+        const cheapest = (among: Candidate[], next: number) =>
+          Math.min(
+            ...among.map(
+              ({ kind, price: own }) =>
+                priceOfKind(context, kind) + own + priceOfKind(contextBehind(context, kind), next),
+            ),
+          );
+        for (const next of behind) {
+          if (cheapest(listed, next) > cheapest(unlisted, next)) lost.add(character);
+        }
+      }
+    }
+    expect(Array.from(lost)).toStrictEqual([]);
+  });
+
+  test('costs what the prices say, but for their error', () => {
+    fc.assert(
+      fc.property(fc.oneof(wellFormed, realistic), (text) => {
+        const tape = written(text, START_OF_TEXT);
+        const priced = priceOfPieces(piecesOf(text, START_OF_TEXT), START_OF_TEXT);
+        // A run has a price for each character rather than for each symbol.
+        const count = tape.symbols.length + text.length;
+        expect(Math.abs(16 * tape.bits() - priced)).toBeLessThan(count * PRICE_ERROR);
+      }),
+    );
+  });
+});
+
+describe('the bits that the core model declares', () => {
+  const { least, character, end } = coreText.bits;
+  const bitsOf = (text: string) => taped((to) => coreText.write(text, to)).bits();
+
+  test('are never exceeded, and never fallen short of', () => {
+    fc.assert(
+      fc.property(fc.oneof(wellFormed, realistic), (text) => {
+        expect(bitsOf(text)).toBeLessThanOrEqual(character * codePointsOf(text) + end);
+        expect(bitsOf(text)).toBeGreaterThanOrEqual(least);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('hold for what is dearest: characters that nothing but the last kind has, behind each other kind', () => {
+    const others = ['a', '0', 'aB3', '&', '店', '，', 'é', '\u{10ffff}'];
+    for (const before of others) {
+      for (const rare of ['\u{10ffff}', '\ue000', '\0', '\u0590']) {
+        for (const count of [1, 2, 20]) {
+          const text = (before + rare).repeat(count);
+          expect(bitsOf(text)).toBeLessThanOrEqual(character * codePointsOf(text) + end);
+          expect(bitsOf(rare.repeat(count))).toBeLessThanOrEqual(character * count + end);
+        }
+      }
+    }
+  });
+
+  test('hold in every context of a text, where each character could be one of the last kind', () => {
+    const anything = candidates('\u{10ffff}')[0]!;
+    for (let context = START_OF_TEXT; context < START_OF_KEY; context++) {
+      expect(priceOfKind(context, END) + PRICE_ERROR).toBeLessThanOrEqual(16 * end);
+      // No character has more than three prices: of a kind, of a length, and its own.
+      expect(priceOfKind(context, anything.kind) + anything.price + 3 * PRICE_ERROR).toBeLessThanOrEqual(
+        16 * character,
+      );
+    }
+  });
+});
+
+describe('a text field', () => {
+  test('counts code points, not UTF-16 units', () => {
+    const accepts = (value: unknown, max: number) => {
+      try {
+        taped((to) => textField({ max }).write(value, to, 'shop'));
+        return true;
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'SceneError', code: 'value', path: 'shop', value });
+        return false;
+      }
+    };
+    fc.assert(
+      fc.property(wellFormed, (text) => {
+        const count = codePointsOf(text);
+        expect(accepts(text, count)).toBe(true);
+        expect(accepts(text, count + 1)).toBe(true);
+        if (count > 0) expect(accepts(text, count - 1)).toBe(false);
+      }),
+    );
+    expect(accepts('😀😀', 2)).toBe(true);
+    expect(accepts('🇨🇳', 1)).toBe(false);
+    expect(accepts('\ud83d', 5)).toBe(false);
+    expect(accepts(12, 5)).toBe(false);
+  });
+
+  test('has bounds of bits by its greatest length, and none without one', () => {
+    const { least, character, end } = coreText.bits;
+    expect(textField({ max: 20 }).bits).toStrictEqual({ min: least, max: 20 * character + end });
+    expect(textField().bits).toStrictEqual({ min: least, max: Infinity });
+  });
+
+  test('gives back what it took', () => {
+    const field = textField({ max: 40 });
+    for (const text of samples.filter((sample) => codePointsOf(sample) <= 40)) {
+      expect(field.read(taped((to) => field.write(text, to, '')))).toBe(text);
+    }
+  });
+
+  test.each([-1, NaN])('cannot have at most %d characters', (max) => {
+    expect(() => textField({ max })).toThrow(expect.objectContaining({ name: 'SceneError', code: 'schema' }));
+  });
+});
