@@ -1,15 +1,11 @@
 // The checks of the blocks that the READMEs and the recipes have in both languages: a block is known by a piece of its code.
-import { join } from 'node:path';
-import ts from 'typescript';
 import { expect } from 'vitest';
 import { scan } from '../../scripts/demo/scan.mjs';
 import { defineScene, id, integer, oneOf, readEntry, snowflake, text } from '../../src';
 import { createAlipayQRCode, getUnlimitedQRCode } from '../../src/codes';
 import type * as Server from '../../server/src';
-import { programOf } from '../unit/support/compiler';
-import { root } from './pages';
 import type { Block } from './pages';
-import { copyOf, define, evaluate, findBlock, run } from './stage';
+import { copyOf, define, evaluate, run } from './stage';
 import type { Hook, Names, Scenes } from './stage';
 
 const poster = defineScene({
@@ -68,28 +64,6 @@ export function measure(block: Block): void {
 // Reading a scene.
 
 export function typescript(block: Block): void {
-  // scenes.js as scenes.ts, as the text says.
-  const defined = findBlock(block.page, /module\.exports = \{ poster \}/)
-    .code.replace(/const (\{.*\}) = require\('miniprogram-scene'\)/, "import $1 from 'miniprogram-scene'")
-    .replace('module.exports = { poster }', 'export { poster }');
-  const project = {
-    'scenes.ts': defined,
-    'pages/right/goods.ts': block.code,
-    'pages/wrong/goods.ts': block.code.replace("=== 'ad'", "=== 'adv'"),
-  };
-  const files = new Map(Object.entries(project).map(([name, code]) => [join(root, 'project', name), code]));
-  const program = programOf(files, {
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    types: ['miniprogram-api-typings'],
-    typeRoots: [join(root, 'node_modules')],
-  });
-  const said = ts.getPreEmitDiagnostics(program).map(({ messageText }) => {
-    return ts.flattenDiagnosticMessageText(messageText, '\n');
-  });
-  expect(said).toStrictEqual([
-    expect.stringMatching(/types '"poster" \| "share" \| "ad"' and '"adv"' have no overlap/),
-  ]);
   const [page] = define('Page', block);
   page!.call('onLoad', { scene: encodeURIComponent(poster.encode(another)) });
   expect(page!.self.data).toStrictEqual({ record: another, isAd: true });

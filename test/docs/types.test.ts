@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { programOf } from '../unit/support/compiler';
-import { openPage, pagePaths, root } from './pages';
+import { LANGUAGES, openPage, pagePaths, root } from './pages';
 import type { Block } from './pages';
+import { findBlock } from './stage';
 
 /** Modules and globals of platforms and frameworks, which are not installed here. */
 const PLATFORMS = `
@@ -55,8 +56,17 @@ for (const [number, block] of blocks.entries()) {
   files.set(join(own, 'utils/miniprogram-scene.ts'), "export * from 'miniprogram-scene';");
 }
 
-function check(sources: ReadonlyMap<string, string>): string[] {
-  const program = programOf(sources, {
+function check(sources: ReadonlyMap<string, string>, options: ts.CompilerOptions): string[] {
+  const program = programOf(sources, options);
+  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+    const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
+    const said = ts.flattenDiagnosticMessageText(messageText, '\n');
+    return `${placeOf.get(file?.fileName ?? '') ?? file?.fileName}, line ${line} of the block: ${said}`;
+  });
+}
+
+test('every block type-checks', () => {
+  const loosely = {
     strict: false,
     allowJs: true,
     checkJs: true,
@@ -66,14 +76,34 @@ function check(sources: ReadonlyMap<string, string>): string[] {
     types: [],
     lib: ['lib.es2022.d.ts'],
     paths: { '@/scenes': [join(folder, '0/scenes.js')] },
-  });
-  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
-    const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
-    const said = ts.flattenDiagnosticMessageText(messageText, '\n');
-    return `${placeOf.get(file?.fileName ?? '') ?? file?.fileName}, line ${line} of the block: ${said}`;
-  });
-}
+  };
+  expect(check(files, loosely)).toStrictEqual([]);
+});
 
-test('every block type-checks', () => {
-  expect(check(files)).toStrictEqual([]);
+test('the TypeScript recipe is strict: a misspelt choice does not compile', () => {
+  const project = new Map<string, string>();
+  for (const [language, suffix] of LANGUAGES) {
+    const page = openPage(`docs/recipes${suffix}`);
+    const { code } = findBlock(page, /RecordOf/);
+    // scenes.js as scenes.ts, as the text says.
+    const scenes = findBlock(page, /module\.exports = \{ poster \}/)
+      .code.replace(/const (\{.*\}) = require\('miniprogram-scene'\)/, "import $1 from 'miniprogram-scene'")
+      .replace('module.exports = { poster }', 'export { poster }');
+    project.set(join(folder, language, 'scenes.ts'), scenes);
+    project.set(join(folder, language, 'pages/right/goods.ts'), code);
+    project.set(join(folder, language, 'pages/wrong/goods.ts'), code.replace("=== 'ad'", "=== 'adv'"));
+  }
+  const strictly = {
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: ['miniprogram-api-typings'],
+    typeRoots: [join(root, 'node_modules')],
+  };
+  expect(check(project, strictly)).toStrictEqual(
+    LANGUAGES.map(([language]) =>
+      expect.stringMatching(
+        `${language}/pages/wrong/goods.ts, .* types '"poster" \\| "share" \\| "ad"' and '"adv"' have no overlap`,
+      ),
+    ),
+  );
 });
