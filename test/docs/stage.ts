@@ -68,10 +68,11 @@ function prepare(block: Block, globals: Names, modules: Names, Constructor: Func
   return { module, call: () => body(...Object.values(given)) };
 }
 
-/** The block that is poster.mjs: of the page, or of its recipes. */
-export function schemaModule({ path }: Page): Block {
-  const recipes = path.replace(/(docs\/)?\w+(?=\.)/, 'docs/recipes');
-  return findBlock(openPage(recipes), /^export const poster = defineScene/m);
+/** The block that is poster.mjs: of the page, or of the recipes in its language. */
+export function schemaModule(page: Page): Block {
+  const pattern = /^export const poster = defineScene/m;
+  if (page.blocks.some(({ code }) => pattern.test(code))) return findBlock(page, pattern);
+  return findBlock(openPage(page.path.replace(/(docs\/)?\w+(?=\.)/, 'docs/recipes')), pattern);
 }
 
 /** A file of miniprogram_dist as it runs without npm. */
