@@ -358,7 +358,9 @@ function answer({ versions, what, model, options, value, scene }) {
     } else {
       const { encodeText, decodeText, encodeQuery, decodeQuery } = library;
       if (what === 'text')
-        [write, read] = [encodeText, decodeText].map((act) => (it) => act(it, MODELS[model], options));
+        [write, read] = [encodeText, decodeText].map(
+          (act) => (it) => act(it, { ...options, model: MODELS[model] }),
+        );
       else [write, read] = [encodeQuery, decodeQuery].map((act) => (it) => act(it, options));
     }
     if (scene === undefined) return { scene: write(revived(value)) };

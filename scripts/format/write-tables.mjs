@@ -3,7 +3,8 @@
 import { source, taped, watched, weightsOf } from './source.mjs';
 import { update } from '../update.mjs';
 
-const { ALPHABETS, CONTEXTS, FOLLOWERS, PIECE_TYPES, PACKED, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;
+const { ALPHABETS, CONTEXTS, FOLLOWERS, PIECE_TYPES, PACKED, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } =
+  source;
 const { defineScene, encodeQuery, encodeText, id, weightedBy } = source;
 
 const CONTEXT_NAMES = [
