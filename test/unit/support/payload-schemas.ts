@@ -27,7 +27,10 @@ export interface Payload {
   kinds: string[];
 }
 
-export const payloads: Payload[] = readFileSync(new URL('../fixtures/payloads.jsonl', import.meta.url), 'utf8')
+export const payloads: Payload[] = readFileSync(
+  new URL('../fixtures/payloads.jsonl', import.meta.url),
+  'utf8',
+)
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Payload);

@@ -8,7 +8,10 @@ export interface Coded {
 
 /** What symbols cost. */
 export function bitsOf(symbols: readonly Coded[]): number {
-  return symbols.reduce((bits, { model, symbol }) => bits + Math.log2(model.total / model.frequency(symbol)), 0);
+  return symbols.reduce(
+    (bits, { model, symbol }) => bits + Math.log2(model.total / model.frequency(symbol)),
+    0,
+  );
 }
 
 /** Keeps symbols as they are, as many as there may be, and gives them back to who asks with the same models. */

@@ -6,7 +6,10 @@ import { parseModel } from '../../../scripts/train-zh/pack.mjs';
  * and over all characters instead of those that are needed.
  */
 
-export const trainedText = readFileSync(new URL('../../../scripts/train-zh/model.txt', import.meta.url), 'utf8');
+export const trainedText = readFileSync(
+  new URL('../../../scripts/train-zh/model.txt', import.meta.url),
+  'utf8',
+);
 
 const trained = parseModel(trainedText);
 const EDGE = 0;
