@@ -15,7 +15,8 @@ import {
 import { ALPHABETS } from '../../src/coding/alphabet';
 import { Symbols } from '../../src/coding/interval';
 import { accepted } from './support/expectations';
-import { optionsOf, payloads, splitByRouter, typed, type Payload } from './support/payload-schemas';
+import { payloads, typed, type Payload } from './support/payload-schemas';
+import { optionsOf, splitByRouter } from './support/platform-options';
 
 const require = createRequire(import.meta.url);
 const ALPHABET_NAMES: AlphabetName[] = ['portable', 'wechat'];
