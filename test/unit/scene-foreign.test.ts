@@ -1,5 +1,5 @@
 // Texts that are not scenes of a schema: decode refuses nearly all, and the check sets how many it takes.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   date,
   defineScene,
@@ -22,6 +22,7 @@ import { errorOf } from './support/expectations';
 import { posted, poster } from './support/poster';
 import { isTaken, randomText } from './support/foreign-scenes';
 import type { AnyScene, Values } from './support/any-scene';
+import { withoutStacks } from './support/without-stacks';
 
 // Schemas of many kinds, with records. They are tried with texts that are not their scenes.
 const samples: [string, AnyScene, Values[]][] = [
@@ -89,14 +90,7 @@ const samples: [string, AnyScene, Values[]][] = [
 ];
 
 describe('a foreign text', () => {
-  // Half a million refusals are twice as fast without their stacks.
-  const { stackTraceLimit } = Error;
-  beforeAll(() => {
-    Error.stackTraceLimit = 0;
-  });
-  afterAll(() => {
-    Error.stackTraceLimit = stackTraceLimit;
-  });
+  withoutStacks();
 
   test.each(samples)('is refused, or is the one scene of some record: %s', (name, scene, records) => {
     const random = randomFrom(20240229);

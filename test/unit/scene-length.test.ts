@@ -20,12 +20,10 @@ import {
   type AlphabetName,
   type Field,
 } from '../../src';
-import { ALPHABETS } from '../../src/coding/alphabet';
+import { bitsPerCharacter, capacityOf } from './support/alphabets';
 import { errorOf } from './support/expectations';
 import { boundedPart, fixedPart, schemaOf } from './support/schema-parts';
 import type { AnyScene, Values } from './support/any-scene';
-
-const bitsPerCharacter = (alphabet: AlphabetName) => Math.log2(ALPHABETS[alphabet].length);
 
 const alphabets = fc.constantFrom<AlphabetName>('portable', 'wechat');
 const checks = fc.integer({ min: 0, max: 20 });
@@ -122,7 +120,7 @@ describe('the length of a scene', () => {
       fc.property(fc.array(fixedPart, { maxLength: 5 }), alphabets, checks, (parts, alphabet, check) => {
         const { fields, records } = schemaOf(parts);
         const payload = parts.reduce((sum, { field }) => sum + field.bits.max, 0);
-        const capacity = 32 * bitsPerCharacter(alphabet);
+        const capacity = capacityOf(alphabet);
         const version = Math.log2(1024 / 760);
         const characters = (payload + version + check) / bitsPerCharacter(alphabet);
         // Close to a whole number, either length is right: the doubles here are rounded.

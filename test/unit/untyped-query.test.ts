@@ -5,9 +5,10 @@ import { decodeQuery, encodeQuery } from '../../src';
 import { ALPHABETS } from '../../src/coding/alphabet';
 import { START_OF_KEY, START_OF_VALUE, writeText } from '../../src/text/core';
 import { weightedBy } from '../../src/text/pieces';
+import { ALPHABET_NAMES } from './support/alphabets';
 import { accepted, errorOf, sceneOf } from './support/expectations';
 import { payloads } from './support/payload-schemas';
-import { ALPHABET_NAMES, isScene, queries, textTo, toText } from './support/untyped-samples';
+import { isScene, queries, textTo, toText } from './support/untyped-samples';
 import { damagedOf, foreign, forged } from './support/untyped-scenes';
 
 // The model of the number of pairs, written down once more.

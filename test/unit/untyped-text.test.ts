@@ -6,8 +6,9 @@ import { ALPHABETS } from '../../src/coding/alphabet';
 import { uniform } from '../../src/coding/model';
 import { START_OF_TEXT, writeText } from '../../src/text/core';
 import { isText, type TextModel } from '../../src/text/model';
+import { ALPHABET_NAMES } from './support/alphabets';
 import { accepted, errorOf, sceneOf } from './support/expectations';
-import { ALPHABET_NAMES, isScene, texts, textTo, toText } from './support/untyped-samples';
+import { isScene, texts, textTo, toText } from './support/untyped-samples';
 import { damagedOf, foreign, forged } from './support/untyped-scenes';
 
 const wellFormed = fc.oneof(

@@ -1,7 +1,5 @@
 import { decodeText, encodeText, type AlphabetName } from '../../../src';
-import { ALPHABETS } from '../../../src/coding/alphabet';
-
-export const ALPHABET_NAMES: AlphabetName[] = ['portable', 'wechat'];
+import { isOfAlphabet } from './alphabets';
 
 /** encodeText, by an alphabet. */
 export const textTo = (text: string, alphabet: AlphabetName) => encodeText(text, { alphabet });
@@ -10,13 +8,8 @@ export const textTo = (text: string, alphabet: AlphabetName) => encodeText(text,
 export const toText = (scene: string, alphabet: AlphabetName) => decodeText(scene, { alphabet });
 
 /** Whether a text is a legal scene of an alphabet. */
-export function isScene(scene: string, alphabet: AlphabetName): boolean {
-  return (
-    scene.length >= 1 &&
-    scene.length <= 32 &&
-    Array.from(scene).every((it) => ALPHABETS[alphabet].includes(it))
-  );
-}
+export const isScene = (scene: string, alphabet: AlphabetName) =>
+  scene.length >= 1 && scene.length <= 32 && isOfAlphabet(scene, alphabet);
 
 /** Texts of many kinds. */
 export const texts = [
