@@ -39,6 +39,17 @@ export function versionError(version: number): SceneError {
   return new SceneError('version', `version ${version} is not known here`, version);
 }
 
+/** The error for a record of an earlier version whose upgrade throws. */
+export function upgradeError(version: number, thrown: unknown): SceneError {
+  const said = thrown instanceof Error ? thrown.message : String(thrown);
+  return new SceneError('version', `the upgrade from version ${version} failed: ${said}`, version);
+}
+
+/** Whether an error is a SceneError, of this copy of the package or of another one in the same program. */
+export function isSceneError(error: unknown): error is SceneError {
+  return error instanceof Error && error.name === 'SceneError';
+}
+
 const SHOWN_CHARACTERS = 40;
 
 function show(value: unknown): string {

@@ -1,9 +1,11 @@
 // The entry: the decoded content of a code, from the options of any platform.
+import { SCENE_LIMIT } from '../coding/alphabet';
 import { get } from '../object';
+import { FRAMEWORK_KEYS } from './frameworks';
 import { isLink, isPlain, pageOf } from './page';
 import type { Part } from './platform';
 import { PARTS, PLATFORMS } from './platforms';
-import { addFirst, decode, parseQuery, splitOnce } from './query-string';
+import { addDecoded, addFirst, decode, mendSeparators, parseQuery, splitOnce } from './query-string';
 import type { Texts } from './query-string';
 
 /**
@@ -55,23 +57,28 @@ const ROUNDS = 3;
  * Alipay: 关联普通二维码 (`query.qrCode`).
  */
 export function readEntry(options: unknown): Entry {
-  return read(options).entry;
+  return readOptions(options).entry;
+}
+
+/** All that a reading of the options needs. */
+export interface Reading {
+  readonly entry: Entry;
+  /** Spellings of the scene for the codec: as it came, and then each beginning of it at a `&`, the longest first. */
+  readonly scenes: readonly string[];
+  /** Spellings of the scene for readers of hand-made scenes, the longest first. */
+  readonly handMade: readonly string[];
 }
 
 /**
- * The spellings that the scene may have had when it was printed, most literal first; empty where there is none.
+ * Reads the content of a code, with all spellings that its scene may have had when it was printed.
  *
- * Android hands the scene over unencoded, so a router splits it at its own `&`: only a reader of the scene can tell
- * whether the keys beside it were part of it.
+ * Android hands a scene over unencoded, so a router splits it at its own `&`, and a share adds keys behind it: only a reader
+ * of the scene can tell whether the keys beside it were part of it.
  *
  * @example
- * readScenes({ scene: 'id=178', book: '123' }) // ['id=178', 'id=178&book=123']
+ * readOptions({ scene: 'id=178', book: '123' }).handMade // ['id=178&book=123', 'id=178']
  */
-export function readScenes(options: unknown): string[] {
-  return read(options).scenes;
-}
-
-function read(options: unknown): { entry: Entry; scenes: string[] } {
+export function readOptions(options: unknown): Reading {
   const { query: page, whole, sceneValue } = pageOf(options);
   const valuesOf = (part: Part) =>
     Object.keys(PARTS)
@@ -79,13 +86,13 @@ function read(options: unknown): { entry: Entry; scenes: string[] } {
       .map((key) => page[key]);
 
   const link = valuesOf('link').map(toLink).find(Boolean) || '';
-  const linked = parseQuery(splitOnce(splitOnce(link, '#')[0], '?')[1]);
-  const scenes = linked['scene']
-    ? spellings(linked['scene'])
-    : spellings(page['scene'], whole || joinSplit(page));
-  // Keys beside a plain scene were split off one that begins like a key; beside any other they may be keys of their own.
-  const isSplit = whole || /^[a-z_]+(=|$)/i.test(scenes[0] || '');
-  const scene = scenes[isSplit ? scenes.length - 1 : 0];
+  const linked = queryOfLink(link);
+  const raw = linked['scene'] || page['scene'] || '';
+  const literal = decode(raw, ROUNDS);
+  const joined = isPlain(raw) && !linked['scene'] ? decode(whole || joinSplit(page), ROUNDS) : literal;
+  const hasScene = literal !== '' && literal !== 'undefined';
+  // A router has split a scene that begins with a key and its value; beside any other scene, keys are keys of their own.
+  const scene = hasScene ? mendSeparators(/^\??[a-z_]+=/i.test(literal) ? joined : literal) : '';
   const ticket = decode(valuesOf('ticket').find(Boolean));
   const scannedAt = toInteger(valuesOf('scannedAt').find(Boolean));
 
@@ -93,7 +100,7 @@ function read(options: unknown): { entry: Entry; scenes: string[] } {
   const take = (from: Texts, isOrdinary: (key: string) => boolean) =>
     Object.keys(from)
       .filter(isOrdinary)
-      .forEach((key) => addFirst(query, decode(key), decode(from[key])));
+      .forEach((key) => addDecoded(query, key, from[key]!));
   take(linked, (key) => key !== 'scene');
   // The key of a link is a key like any other, unless its value is a URL.
   take(page, (key) => !isPlatformKey(key) || (PARTS[key] === 'link' && !toLink(page[key])));
@@ -106,20 +113,41 @@ function read(options: unknown): { entry: Entry; scenes: string[] } {
   const value = toInteger(sceneValue);
   if (value !== undefined) entry.sceneValue = value;
   if (scannedAt !== undefined) entry.scannedAt = scannedAt;
-  return { entry, scenes };
+  return {
+    entry,
+    scenes: hasScene ? distinct([literal, ...beginningsOf(joined)]) : [],
+    handMade: hasScene ? distinct([mendSeparators(joined), mendSeparators(literal)]) : [],
+  };
 }
 
-/** Whether a platform has a use of its own for a key. */
-function isPlatformKey(key: string): boolean {
-  const isOwn = PLATFORMS.some(({ ownKeys }) => ownKeys && ownKeys.test(key));
-  return isOwn || get(PARTS, key) !== undefined;
-}
-
-function spellings(scene = '', whole = scene): string[] {
-  const decoded = decode(scene, ROUNDS);
-  const found = /^(?:undefined)?$/.test(decoded) ? [] : [decoded];
-  if (isPlain(scene) && whole !== scene) found.push(decode(whole, ROUNDS));
+/** The beginnings of a text at its `&`, as many as a scene can have, the longest first. */
+function beginningsOf(text: string): string[] {
+  const found: string[] = [];
+  for (let end = SCENE_LIMIT; end > 0; end--) {
+    if (text.length === end || text[end] === '&') found.push(text.slice(0, end));
+  }
   return found;
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return texts.filter((text, i) => texts.indexOf(text) === i);
+}
+
+/** The keys and values of a link: of its query, then of its hash. An app's own link holds them in its key `query`. */
+function queryOfLink(link: string): Texts {
+  const [address, hash] = splitOnce(link, '#');
+  const texts = parseQuery(splitOnce(address, '?')[1]);
+  if (!/^https?:/i.test(link) && texts['query']) return parseQuery(decode(texts['query']));
+  const [route, behind] = splitOnce(hash, '?');
+  const inHash = parseQuery(behind || (/^[^/=]+=/.test(route) ? route : ''));
+  Object.keys(inHash).forEach((key) => addFirst(texts, key, inHash[key]!));
+  return texts;
+}
+
+/** Whether a platform or a framework has a use of its own for a key. */
+function isPlatformKey(key: string): boolean {
+  const isOwn = FRAMEWORK_KEYS.test(key) || PLATFORMS.some(({ ownKeys }) => ownKeys && ownKeys.test(key));
+  return isOwn || get(PARTS, key) !== undefined;
 }
 
 /** The scene before a router split it at its own `&`: the keys beside it are its other parts. */
@@ -130,7 +158,7 @@ function joinSplit(page: Texts): string {
 
 /** The first spelling that is a URL: the escapes that are left in it are its own. `''` where none is. */
 function toLink(text?: string): string {
-  return [0, 1, 2, ROUNDS].map((rounds) => decode(text, rounds)).find(isLink) || '';
+  return [0, 1, 2, ROUNDS].map((rounds) => decode(text, rounds).trim()).find(isLink) || '';
 }
 
 function toInteger(digits = ''): number | undefined {

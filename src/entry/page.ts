@@ -16,31 +16,31 @@ export interface Page {
 
 /** Whether a text is a URL. */
 export function isLink(text: string): boolean {
-  return /^[a-z][a-z\d+.-]*:\/\//i.test(text);
+  return /^[a-z][a-z\d+.-]{0,63}:\/\//i.test(text);
 }
 
 /** Whether a scene came unencoded, so that a router may have split it. */
 export function isPlain(scene: string): boolean {
-  return /^(?!undefined$)[^%]+$/.test(scene);
+  return scene !== 'undefined' && scene !== '' && scene.indexOf('%') < 0;
 }
 
 /** Finds the page in the options of a page, of an app, or of a scan. */
 export function pageOf(options: unknown): Page {
   const texts = textsOf(options);
-  const { scene = '', path = '', result = '' } = texts;
+  const { scene = '', path = '' } = texts;
 
   // Options of the app: `scene` is the scene value there, a number, or text where Alipay's documents are right.
-  const given = Object(options) as object;
-  const query = get(given, 'query');
-  const isSceneValue = typeof get(given, 'scene') === 'number' || ('path' in texts && /^\d{4}$/.test(scene));
+  const query = valueOf(options, 'query');
+  const isSceneValue =
+    typeof valueOf(options, 'scene') === 'number' || ('path' in texts && /^\d{4}$/.test(scene));
   if (isSceneValue || isObject(query)) return { query: textsOf(query), sceneValue: scene };
 
   // The result of a scan: a page, too, may have a key named `path` or `result`.
-  const isScan = PLATFORMS.some((platform) => platform.isScan && platform.isScan(texts));
-  if (path.includes('?') || (isScan && path)) return pageOfPath(path);
+  const scan = PLATFORMS.map(({ scanOf }) => scanOf && scanOf(texts)).find(Boolean);
+  if (scan && scan.path) return pageOfPath(scan.path);
   // An ordinary QR code that was scanned in the app brings the same as one that opened it.
-  if (isScan && ('path' in texts || 'result' in texts)) return { query: isLink(result) ? { q: result } : {} };
-  return { query: texts };
+  if (scan) return { query: isLink((scan.text || '').trim()) ? { q: scan.text! } : {} };
+  return path.includes('?') && !scene ? pageOfPath(path) : { query: texts };
 }
 
 /** All that follows a plain scene in a path may belong to the scene. */
@@ -57,12 +57,31 @@ function pageOfPath(path: string): Page {
 /** The texts, numbers and booleans among the options, as texts. */
 function textsOf(options: unknown): Texts {
   const texts: Texts = {};
-  if (!isObject(options)) return texts;
-  Object.keys(options).forEach((key) => {
-    const value = get(options, key);
+  keysOf(options).forEach((key) => {
+    const value = valueOf(options, key);
     const isText = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
     // A router makes the word `undefined` of a key without a value.
     if (isText) addFirst(texts, key, value === 'undefined' ? '' : String(value));
   });
   return texts;
+}
+
+/** The keys of the options; none where they are no object. A proxy may throw at any touch. */
+function keysOf(options: unknown): string[] {
+  try {
+    return isObject(options) ? Object.keys(options) : [];
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
+  } catch (hostile) {
+    return [];
+  }
+}
+
+/** The value of a key; undefined where its getter throws. */
+function valueOf(options: unknown, key: string): unknown {
+  try {
+    return get(Object(options) as object, key);
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
+  } catch (hostile) {
+    return undefined;
+  }
 }

@@ -1,20 +1,53 @@
-// Readers of the scenes that hand-written formats have printed.
-import { get } from '../object';
-import { addFirst, splitOnce } from './query-string';
+// Readers of codes that carry no scene of the schema: hand-made scenes, links, and the queries of pages.
+import { schemaError } from '../error';
+import { get, isObject, put } from '../object';
+import type { Entry } from './entry';
+import { addFirst, decode, splitOnce } from './query-string';
+import type { Texts } from './query-string';
 
 /**
- * A reader of the scenes of one hand-made format: it returns their fields as strings, or `undefined` for a scene of any
+ * A reader of codes that carry no scene of the schema: it returns their fields as strings, or `undefined` for a code of any
  * other format. It gets a decoded scene, decodes nothing again, and never throws.
  *
  * For a format that no function of this package reads, write a reader by hand.
  *
+ * @param scene the scene, decoded; `''` where the code brought none.
+ * @param entry everything that the code brought: see {@link readEntry}.
+ * @param fields the names of the schema's fields.
  * @example
  * const packed: Reader = (scene) => {
  *   const match = /^p(\d+)u(\d+)$/.exec(scene);
  *   return match ? { goods: match[1]!, user: match[2]! } : undefined;
  * };
  */
-export type Reader = (scene: string) => Record<string, string> | undefined;
+export type Reader = (
+  scene: string,
+  entry: Entry,
+  fields: readonly string[],
+) => Record<string, string> | undefined;
+
+/** A {@link Reader} that needs nothing but the scene. */
+export type SceneReader = (scene: string) => Record<string, string> | undefined;
+
+/** The options that all readers take. */
+export interface ReaderOptions {
+  /**
+   * Texts of fields that a code lacks, or has as the word `undefined` or `null`.
+   *
+   * @default {}
+   */
+  readonly defaults?: Readonly<Record<string, string>>;
+}
+
+/** The options of readers of keys and values. */
+export interface NamedOptions extends ReaderOptions {
+  /**
+   * The names of fields by the keys of the code, where they differ.
+   *
+   * @default {}
+   */
+  readonly names?: Readonly<Record<string, string>>;
+}
 
 /**
  * Makes a reader of scenes that are one value and nothing else.
@@ -25,8 +58,8 @@ export type Reader = (scene: string) => Record<string, string> | undefined;
  * bare('id')('178') // { id: '178' }
  * bare('id')('id=178') // undefined
  */
-export function bare(field: string): Reader {
-  return makeReader((scene) => {
+export function bare(field: string, options: ReaderOptions = {}): SceneReader {
+  return makeReader(options, (scene) => {
     const isPadded = scene.length % 4 === 0 && /^[^=&]+==?$/.test(scene);
     return isPadded || !/[=&]/.test(scene) ? { [field]: scene } : undefined;
   });
@@ -43,20 +76,18 @@ export function bare(field: string): Reader {
  * @param options.equals the separator of a key and its value; the same as `between` for keys and values in turn:
  * `t-x-v-15`. @default '='
  * @param options.first the field of a leading value without a key: `1&a=2`. @default none: such a value is left out
- * @param options.names the names of fields by the keys of the scene, where they differ. @default {}
  * @example
  * pairs()('id=178&book=123') // { id: '178', book: '123' }
  * pairs({ between: '*', equals: '/', names: { id: 'goods' } })('id/12*user/40021') // { goods: '12', user: '40021' }
  */
 export function pairs(
-  options: {
-    between?: string | RegExp;
-    equals?: string | RegExp;
-    first?: string;
-    names?: Readonly<Record<string, string>>;
+  options: NamedOptions & {
+    readonly between?: string | RegExp;
+    readonly equals?: string | RegExp;
+    readonly first?: string;
   } = {},
-): Reader {
-  const { between = /&(?:amp;)?/, equals = '=', first, names = {} } = options;
+): SceneReader {
+  const { between = /&(?:amp;)?/, equals = '=', first } = options;
   const inTurn = String(between) === String(equals);
   // A copy: a global or sticky expression remembers where it stopped.
   const separator =
@@ -65,7 +96,7 @@ export function pairs(
     const [key] = splitOnce(part, separator);
     return key !== '' && key !== part;
   }
-  return makeReader((scene) => {
+  return makeReader(options, (scene) => {
     const parts = scene.replace(/^\?/, '').split(between);
     const lead = parts[0]!;
     const leads = first && (inTurn ? parts.length % 2 === 1 : lead !== '' && !isPair(lead));
@@ -73,12 +104,12 @@ export function pairs(
     const isWhole = inTurn ? keyed[0] && keyed.length % 2 === 0 : keyed.some(isPair);
     if (!isWhole) return undefined;
     const texts = {};
+    // The field of the leading value is named already.
     if (leads) addFirst(texts, first, lead);
     // In turn, the value of a key is the next part.
     for (let i = 0; i < keyed.length; i++) {
       const [key, value] = inTurn ? [keyed[i]!, keyed[++i]!] : splitOnce(keyed[i]!, separator);
-      const name = get(names, key) as string | undefined;
-      addFirst(texts, name || key, value.replace(/^(["'])([^]*)\1$/, '$2'));
+      addFirst(texts, nameOf(options, key), value.replace(/^(["'])([^]*)\1$/, '$2'));
     }
     return texts;
   });
@@ -92,9 +123,12 @@ export function pairs(
  * @example
  * positional(['goods', 'user'])('8812,40021') // { goods: '8812', user: '40021' }
  */
-export function positional(fields: readonly string[], options: { between?: string | RegExp } = {}): Reader {
+export function positional(
+  fields: readonly string[],
+  options: ReaderOptions & { readonly between?: string | RegExp } = {},
+): SceneReader {
   const { between = ',' } = options;
-  return makeReader((scene) => {
+  return makeReader(options, (scene) => {
     const values = scene.split(between);
     if (values.length !== fields.length) return undefined;
     const texts = {};
@@ -111,12 +145,145 @@ export function positional(fields: readonly string[], options: { between?: strin
  * prefix('store-', 'store')('store-27') // { store: '27' }
  * prefix('spm=', positional(['user', 'page'], { between: '.' }))('spm=40021.3') // { user: '40021', page: '3' }
  */
-export function prefix(text: string, then: string | Reader): Reader {
+export function prefix(text: string, then: string | SceneReader, options: ReaderOptions = {}): SceneReader {
   const readRest = typeof then === 'string' ? bare(then) : then;
-  return makeReader((scene) => (scene.startsWith(text) ? readRest(scene.slice(text.length)) : undefined));
+  return makeReader(options, (scene) =>
+    scene.startsWith(text) ? readRest(scene.slice(text.length)) : undefined,
+  );
 }
 
-/** Makes a reader that hands on nothing but text, whatever a page passes. */
-function makeReader(read: Reader): Reader {
-  return (scene) => (typeof scene === 'string' && scene ? read(scene) : undefined);
+/**
+ * Makes a reader of scenes that are one JSON object; it refuses any other.
+ *
+ * Numbers become the digits that were printed, so no id is rounded. Values that are objects or lists are left out.
+ *
+ * @example
+ * json({ names: { gid: 'goods' } })('{"gid":1795324876512231425}') // { goods: '1795324876512231425' }
+ */
+export function json(options: NamedOptions = {}): SceneReader {
+  return makeReader(options, (scene) => {
+    const object = parseObject(scene);
+    if (!object) return undefined;
+    const texts = {};
+    Object.keys(object).forEach((key) => {
+      const value = get(object, key);
+      if (typeof value === 'string' || typeof value === 'boolean')
+        addFirst(texts, nameOf(options, key), String(value));
+    });
+    return texts;
+  });
+}
+
+/** The object of a JSON text, with its numbers as strings; undefined for any other text. */
+function parseObject(text: string): object | undefined {
+  if (!/^\s*\{/.test(text)) return undefined;
+  const quoted = text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) =>
+    token[0] === '"' ? token : `"${token}"`,
+  );
+  try {
+    const value: unknown = JSON.parse(quoted);
+    return isObject(value) ? value : undefined;
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
+  } catch (malformed) {
+    return undefined;
+  }
+}
+
+/**
+ * Makes a reader of the query of a link, of a page that interface A or C opened, or of a share card.
+ *
+ * It refuses a query that has none of the schema's fields.
+ *
+ * @example
+ * // `pages/goods/goods?gid=42`, and `https://shop.cn/?gid=42`
+ * defineScene({ goods: integer({ max: 9_999_999 }) }, { readers: [query({ names: { gid: 'goods' } })] })
+ */
+export function query(options: NamedOptions = {}): Reader {
+  return withDefaults(options, (_, entry, fields) => {
+    const texts = namedQuery(entry, options);
+    return fields.some((field) => isGiven(get(texts, field))) ? texts : undefined;
+  });
+}
+
+/**
+ * Makes a reader of values in the path of a link: it refuses links to any other host or path.
+ *
+ * The values are decoded once. The keys of the link's query are read, too.
+ *
+ * @param pattern a URL without a query. `:name` is the field of a part of the path, `*` any text in a part, and `/*` at the
+ * end any rest. A slash at the end, and the usual port, may be there or not. A `#` takes the path of a hash route.
+ * @throws SceneError `schema` for a pattern that is no URL.
+ * @example
+ * defineScene({ table: integer({ max: 500 }) }, { readers: [link('https://shop.cn/t/:table')] })
+ */
+export function link(pattern: string, options: NamedOptions = {}): Reader {
+  if (typeof pattern !== 'string' || !/^[a-z][a-z\d+.-]*:\/\/[^/?#\s]+[^?\s]*$/i.test(pattern))
+    throw schemaError("link() takes a URL without a query, such as 'https://shop.cn/t/:table'", pattern);
+  const withHash = pattern.includes('#');
+  const names: string[] = [];
+  const expression = addressOf(pattern, withHash)
+    .split(/(\/\*$|\*|:[a-z_]\w*)/i)
+    .map((part, i) => {
+      if (i % 2 === 0) return part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+      if (part[0] === ':') names.push(part.slice(1));
+      return part === '*' ? '[^/]*' : part === '/*' ? '(?:/.*)?' : '([^/]+)';
+    })
+    .join('');
+  const matcher = new RegExp(`^${expression}$`);
+  return withDefaults(options, (_, entry) => {
+    const match = entry.link && matcher.exec(addressOf(entry.link, withHash));
+    if (!match) return undefined;
+    const texts = {};
+    names.forEach((name, i) => addFirst(texts, name, decode(match[i + 1])));
+    const own = namedQuery(entry, options);
+    Object.keys(own).forEach((key) => addFirst(texts, key, own[key]!));
+    return texts;
+  });
+}
+
+/** A URL without its query: its host in lower case without the usual port, its path without a slash at the end. */
+function addressOf(url: string, withHash: boolean): string {
+  const [beforeHash, hash] = splitOnce(url, '#');
+  const [, host, path] = /^([^/]*\/\/[^/]*)(.*)$/.exec(splitOnce(beforeHash, '?')[0])!;
+  const address =
+    host!.toLowerCase().replace(/^(http:.*):80$|^(https:.*):443$/, '$1$2') + path!.replace(/\/+$/, '');
+  return withHash ? `${address}#${splitOnce(hash, '?')[0].replace(/\/+$/, '')}` : address;
+}
+
+/** The query of an entry by the names of fields. */
+function namedQuery(entry: Entry, options: NamedOptions): Texts {
+  const texts = {};
+  Object.keys(entry.query).forEach((key) => addFirst(texts, nameOf(options, key), entry.query[key]!));
+  return texts;
+}
+
+/** The field of a key. */
+function nameOf({ names = {} }: NamedOptions, key: string): string {
+  return (get(names, key) as string | undefined) || key;
+}
+
+/** Whether a text stands for a value: scripts have printed `undefined` and `null` for none. */
+function isGiven(text: unknown): boolean {
+  return text !== undefined && text !== 'undefined' && text !== 'null';
+}
+
+/** A reader whose texts are completed by defaults. It refuses a code that has nothing but defaults. */
+function withDefaults(options: ReaderOptions, read: Reader): Reader {
+  const { defaults = {} } = options;
+  return (scene, entry, fields) => {
+    const texts = read(scene, entry, fields);
+    const given = texts ? Object.keys(texts).filter((key) => isGiven(get(texts, key))) : [];
+    if (!texts || given.length < 1) return undefined;
+    const completed = {};
+    given.forEach((key) => put(completed, key, get(texts, key)));
+    Object.keys(defaults).forEach((key) => addFirst(completed, key, defaults[key]!));
+    return completed;
+  };
+}
+
+/** A reader of scenes: it hands on nothing but text, whatever a page passes. */
+function makeReader(options: ReaderOptions, read: SceneReader): SceneReader {
+  return withDefaults(options, (scene) =>
+    typeof scene === 'string' && scene ? read(scene) : undefined,
+  ) as SceneReader;
 }

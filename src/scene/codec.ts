@@ -3,7 +3,7 @@ import type { AlphabetName } from '../coding/alphabet';
 import { ALPHABETS, SCENE_LIMIT } from '../coding/alphabet';
 import type { Room, SymbolReader, SymbolWriter } from '../coding/interval';
 import { Decoder, Symbols } from '../coding/interval';
-import { schemaError, SceneError, sceneError } from '../error';
+import { isSceneError, schemaError, SceneError, sceneError } from '../error';
 
 /** The bits of check of a scene that has room for them. It is the wire format: another number changes every scene. */
 export const CHECK_BITS = 12;
@@ -55,7 +55,7 @@ export function readScene<T>(scene: unknown, alphabet: AlphabetName, coding: Cod
     }
   } catch (error) {
     // A field may refuse the value that was read: then the scene is as foreign as one that fails the check.
-    if (!(error instanceof SceneError) || error.code === 'version') throw error;
+    if (!isSceneError(error) || error.code === 'version') throw error;
   }
   throw sceneError('not a scene of this schema', scene);
 }

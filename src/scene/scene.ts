@@ -4,9 +4,11 @@ import { SCENE_LIMIT } from '../coding/alphabet';
 import type { SymbolReader } from '../coding/interval';
 import { Symbols } from '../coding/interval';
 import { weighted } from '../coding/model';
-import { readScenes } from '../entry/entry';
+import type { Entry } from '../entry/entry';
+import { readOptions } from '../entry/entry';
 import type { Reader } from '../entry/readers';
-import { schemaError, SceneError, versionError } from '../error';
+import { isSceneError, schemaError, upgradeError, versionError } from '../error';
+import type { SceneError } from '../error';
 import { namesOf, record } from '../fields/structure';
 import type { Fields, RecordOf } from '../fields/structure';
 import { get, isWhole, put } from '../object';
@@ -56,6 +58,21 @@ export interface Measure<F> {
   readonly bits: Readonly<Record<keyof F | 'header', number>>;
 }
 
+/**
+ * A record with its origin, or the reason why there is none.
+ *
+ * - `by: 'scene'`: the record is that of a scene of `version`; `by: 'reader'`: a reader of that version has read it;
+ * - `error`: why the code gives no record; left out where the code brought nothing to read.
+ */
+export type Inspection<F> =
+  | {
+      readonly entry: Entry;
+      readonly record: RecordOf<F>;
+      readonly by: 'scene' | 'reader';
+      readonly version: number;
+    }
+  | { readonly entry: Entry; readonly record: undefined; readonly error?: SceneError };
+
 /** A schema: it turns records into scenes, and scenes into records. Its functions may be taken out of it and passed on. */
 export interface Scene<F extends Fields> {
   /** The number of this version. */
@@ -85,6 +102,14 @@ export interface Scene<F extends Fields> {
    */
   read(options: unknown): RecordOf<F> | undefined;
   /**
+   * The record that a code brought, with its origin, or the reason why there is none. It never throws.
+   *
+   * @example
+   * const { entry, record, error } = poster.inspect(options)
+   * if (!record) console.log(entry.kind, error ? error.message : 'nothing was scanned')
+   */
+  inspect(options: unknown): Inspection<F>;
+  /**
    * The size of a record, whether it fits or not.
    *
    * @throws SceneError `value` where a field cannot carry its value.
@@ -110,7 +135,8 @@ export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K
 interface Version {
   read(from: SymbolReader): unknown;
   _candidates(record: unknown): readonly Candidate[];
-  _readHandMade(scene: string): unknown;
+  /** The record that a reader of this version reads; undefined where none does. Throws where the schema refuses it. */
+  _readHandMade(scene: string, entry: Entry): unknown;
   /** Makes a record of the next version from one of this version. */
   _upgrade?(record: unknown): unknown;
 }
@@ -212,6 +238,10 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, past: rea
   }
 
   function decode(scene: string): RecordOf<F> {
+    return decodeVersion(scene).record;
+  }
+
+  function decodeVersion(scene: string): { record: RecordOf<F>; version: number } {
     const { number, value } = readScene(scene, alphabet, {
       read(from) {
         const number = versionSymbol(from.pop(VERSIONS));
@@ -221,16 +251,20 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, past: rea
       },
       _candidates: ({ number, value }) => versions[number]!._candidates(value),
     });
-    return upgradeFrom(number, value);
+    return { record: upgradeFrom(number, value), version: number };
   }
 
   function upgradeFrom(number: number, old: unknown): RecordOf<F> {
-    return versions
-      .slice(number, version)
-      .reduce((value, { _upgrade }) => _upgrade!(value), old) as RecordOf<F>;
+    try {
+      return versions
+        .slice(number, version)
+        .reduce((value, { _upgrade }) => _upgrade!(value), old) as RecordOf<F>;
+    } catch (error) {
+      throw upgradeError(number, error);
+    }
   }
 
-  /** The record that plain texts spell; undefined where they do not make a whole record. */
+  /** The record that plain texts spell; undefined where they have none of the fields. */
   function parse(texts: object): unknown {
     const value = {};
     names.forEach((name) => {
@@ -239,35 +273,58 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, past: rea
       if (parsed !== undefined) put(value, name, parsed);
     });
     if (Object.keys(value).length < 1) return undefined;
-    return unlessRefused(() => {
-      all.write(value, new Symbols(), '');
-      return value;
-    });
+    all.write(value, new Symbols(), '');
+    return value;
   }
 
-  function readHandMade(scene: string): unknown {
+  function readHandMade(scene: string, entry: Entry): unknown {
+    let refusal: unknown;
     for (const reader of readers) {
-      const texts = reader(scene);
-      const value = texts && parse(texts);
-      if (value) return value;
+      try {
+        const texts = reader(scene, entry, names);
+        const value = texts && parse(texts);
+        if (value) return value;
+      } catch (error) {
+        refusal = refusal || error;
+      }
     }
+    if (refusal) throw refusal;
     return undefined;
+  }
+
+  function inspect(options: unknown): Inspection<F> {
+    const { entry, scenes, handMade } = readOptions(options);
+    let error: SceneError | undefined;
+    const attempt = <T>(read: () => T): T | undefined => {
+      try {
+        return read();
+      } catch (thrown) {
+        // A reader that throws has read nothing.
+        if (isSceneError(thrown)) error = error || thrown;
+        return undefined;
+      }
+    };
+
+    for (const scene of scenes) {
+      const found = attempt(() => decodeVersion(scene));
+      if (found) return { entry, record: found.record, by: 'scene', version: found.version };
+    }
+    const foreign = error;
+    // The refusal of a record that a reader has read says more.
+    error = undefined;
+    for (const scene of handMade.length > 0 ? handMade : ['']) {
+      for (let number = version; versions[number]; number--) {
+        const value = attempt(() => versions[number]!._readHandMade(scene, entry));
+        const record = value && attempt(() => upgradeFrom(number, value));
+        if (record) return { entry, record, by: 'reader', version: number };
+      }
+    }
+    error = error || foreign;
+    return error ? { entry, record: undefined, error } : { entry, record: undefined };
   }
 
   function read(options: unknown): RecordOf<F> | undefined {
-    const scenes = readScenes(options);
-    for (const scene of scenes) {
-      const value = unlessRefused(() => decode(scene));
-      if (value) return value;
-    }
-    // A router splits hand-made scenes only: the longest spelling comes first.
-    for (const scene of scenes.reverse()) {
-      for (let number = version; versions[number]; number--) {
-        const value = versions[number]!._readHandMade(scene);
-        if (value) return upgradeFrom(number, value);
-      }
-    }
-    return undefined;
+    return inspect(options).record;
   }
 
   return {
@@ -277,6 +334,7 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, past: rea
     encode,
     decode,
     read,
+    inspect,
     measure,
     next<G extends Fields>(newFields: G, upgrade: (old: RecordOf<F>) => unknown): Scene<G> {
       const versionsBefore = versions.slice();
@@ -284,13 +342,4 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, past: rea
       return makeScene(newFields, { version: version + 1, alphabet, check }, versionsBefore);
     },
   };
-}
-
-function unlessRefused<T>(attempt: () => T): T | undefined {
-  try {
-    return attempt();
-  } catch (error) {
-    if (error instanceof SceneError) return undefined;
-    throw error;
-  }
 }

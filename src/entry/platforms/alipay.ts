@@ -1,6 +1,8 @@
 import type { Platform } from '../platform';
 
-/** Alipay. An associated QR code (关联普通二维码) brings its URL as `qrCode`. */
+/** Alipay. An associated QR code (关联普通二维码) brings its URL as `qrCode`. my.scan gives its text twice: as `code`, and by kind. */
 export const alipay: Platform = {
   keys: { scene: 'scene', qrCode: 'link', scancode_time: 'scannedAt' },
+  scanOf: ({ code, qrCode, barCode }) =>
+    code && (code === qrCode || code === barCode) ? { path: undefined, text: qrCode } : undefined,
 };

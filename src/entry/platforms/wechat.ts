@@ -9,5 +9,10 @@ import type { Platform } from '../platform';
 export const wechat: Platform = {
   keys: { scene: 'scene', q: 'link', scancode_time: 'scannedAt', code_ticket: 'ticket' },
   ownKeys: /^__key_/,
-  isScan: (texts) => 'scanType' in texts || (texts['errMsg'] || '').startsWith('scanCode:'),
+  scanOf(texts) {
+    const isScan = 'scanType' in texts || (texts['errMsg'] || '').startsWith('scanCode:');
+    return isScan && ('path' in texts || 'result' in texts)
+      ? { path: texts['path'], text: texts['result'] }
+      : undefined;
+  },
 };
