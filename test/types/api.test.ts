@@ -1,6 +1,7 @@
 // The API that users see: its reference and its docstrings, as TypeDoc reads them, and its built declarations.
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
+import { Slugger } from 'typedoc';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { readDocs } from '../../scripts/api/docs';
@@ -38,6 +39,12 @@ describe('the reference', () => {
 
   test('has links that lead somewhere', () => {
     expect(docs.complaints).toStrictEqual([]);
+    const anchors = new Map(Object.entries(pages).map(([file, page]) => [file, anchorsIn(page)]));
+    for (const [file, page] of Object.entries(pages)) {
+      const links = [...page.matchAll(/\]\(([\w-]+\.md)?(?:#([^)]+))?\)/g)];
+      const broken = links.filter(([, to = file, anchor]) => !anchors.get(to)?.has(anchor ?? ''));
+      expect(broken.map(([link]) => `${file}: ${link}`)).toStrictEqual([]);
+    }
   });
 });
 
@@ -110,6 +117,14 @@ test('the declarations name all that the declarations of a user may have to name
 });
 
 type AnyField = core.Field<unknown>;
+
+/** The anchors of a page, numbered as GitHub numbers equal headings; `''` is the page. */
+function anchorsIn(page: string): Set<string> {
+  const slugger = new Slugger({ lowercase: true });
+  const headings = [...page.replace(/^```[^]*?^```$/gm, '').matchAll(/^#+ (.*)$/gm)];
+  const marked = [...page.matchAll(/<a id="([^"]*)">/g)].map(([, id]) => id!);
+  return new Set(['', ...headings.map(([, heading]) => slugger.slug(heading!)), ...marked]);
+}
 
 function beginsWithSentence({ text }: Documented): boolean {
   return /^\S[^]*\.$/.test(text.split('\n\n', 1)[0]!);

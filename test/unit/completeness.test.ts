@@ -1,0 +1,45 @@
+// Tests that name what was forgotten: who adds a field, a code or a module reads here what else it needs.
+import { describe, expect, test } from 'vitest';
+import { SceneError } from '../../src';
+import {
+  codeNames,
+  codePlaces,
+  complaints,
+  fieldNames,
+  fieldPlaces,
+  silentModules,
+} from './support/completeness';
+
+describe('every exported field', () => {
+  const fields = fieldNames();
+  const places = fieldPlaces();
+
+  test('is found in the built declarations', () => {
+    expect(fields).toContain('integer');
+    expect(fields).toContain('zhText');
+  });
+
+  test('has a case, a type test, a vector, a place in FORMAT.md and the READMEs, and an entry in each port', () => {
+    expect(complaints(fields, places)).toStrictEqual([]);
+  });
+
+  test('that is planted is missed in each place', () => {
+    expect(complaints(['ipv4'], places)).toStrictEqual(places.map(({ what }) => `ipv4 has no ${what}`));
+    expect(places.map(({ what }) => what)).toContain('entry in ports/python');
+  });
+});
+
+describe('every code of SceneError', () => {
+  test('has a vector', () => {
+    expect(codeNames()).toContain(new SceneError('scene', '').code);
+    expect(complaints(codeNames(), codePlaces())).toStrictEqual([]);
+  });
+
+  test('that is planted is missed', () => {
+    expect(complaints(['planted'], codePlaces())).toHaveLength(1);
+  });
+});
+
+test('every module of src says in its first line what it is for', () => {
+  expect(silentModules()).toStrictEqual([]);
+});
