@@ -6,6 +6,7 @@ import {
   LogLevel,
   ReferenceReflection,
   ReflectionType,
+  TSConfigReader,
   UnionType,
 } from 'typedoc';
 import type {
@@ -52,7 +53,7 @@ export async function readDocs(): Promise<Docs> {
       skipErrorChecking: true,
       validation: { invalidLink: true, notExported: false },
     },
-    [],
+    [new TSConfigReader()],
   );
   app.logger = new (class extends Logger {
     override log(message: string, level: LogLevel): void {

@@ -15,16 +15,14 @@ export interface Entry {
 
 interface PackageJson {
   readonly name: string;
-  readonly exports?: Readonly<Record<string, string | { readonly import: { readonly types: string } }>>;
+  readonly exports: Readonly<Record<string, string | { readonly import: { readonly types: string } }>>;
 }
 
 /** The folder of the repository, with a slash behind it. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export const entries: readonly Entry[] = ['', 'server/'].flatMap((folder) => {
-  const { name, exports = {} } = JSON.parse(
-    readFileSync(`${root}${folder}package.json`, 'utf8'),
-  ) as PackageJson;
+  const { name, exports } = JSON.parse(readFileSync(`${root}${folder}package.json`, 'utf8')) as PackageJson;
   return Object.entries(exports).flatMap(([subpath, target]) => {
     // ./package.json is exported too, and has no declarations.
     if (typeof target === 'string') return [];

@@ -69,7 +69,12 @@ function partialsFor(context: MarkdownThemeContext, { project, textOf }: Docs): 
   }
 
   return {
-    comment: ({ summary, blockTags }) => paragraphs(capitalised(told(summary)), ...blockTags.map(toldTag)),
+    comment({ summary, blockTags }, { isTableColumn = false } = {}) {
+      const tags = blockTags.map((tag) =>
+        isTableColumn && tag.tag === '@example' ? `Example: ${toldTag(tag)}` : toldTag(tag),
+      );
+      return paragraphs(capitalised(told(summary)), ...tags);
+    },
 
     declaration: (model) => declared(model),
 
@@ -115,7 +120,7 @@ function withMembers(parameter: ParameterReflection): ParameterReflection[] {
 /** A default: a value as code, and words as they are. */
 function defaultOf(content: string): string {
   const text = content.replace(/^```ts\n|\n```$/g, '');
-  const isValue = /^(['"`[{(/\d-]|(true|false|undefined|Infinity)$|[\w.]+\(\)$)/.test(text);
+  const isValue = /^(['"`[{(/\d-]|(true|false|undefined|Infinity|\w+(\.\w+)+(\(\))?)$)/.test(text);
   return isValue ? `\`${text}\`` : text;
 }
 

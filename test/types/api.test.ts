@@ -56,6 +56,13 @@ describe('the docstring', () => {
     expect(namesOf(members.filter((each) => !beginsWithSentence(each)))).toStrictEqual([]);
   });
 
+  test('of every function, class and call of a client has an example', () => {
+    const shown = all.filter(
+      ({ name, kind }) => (kind === 'function' && /^(Client\.)?\w+$/.test(name)) || /^\w+Error$/.test(name),
+    );
+    expect(namesOf(shown.filter(({ tags }) => !tags.some(([tag]) => tag === 'example')))).toStrictEqual([]);
+  });
+
   test('of every option has its default', () => {
     const without = optionsIn(all).filter(
       ({ tags }) => !tags.some(([tag, text]) => tag === 'default' && text),
