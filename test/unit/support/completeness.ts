@@ -1,11 +1,11 @@
-// What the built package exports, and the places that have to know all of it.
+// The names that the built package exports, and the places that must know all of them.
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { entries, root } from '../../../scripts/api/entries';
 
 /** A place that has something for every field. */
 export interface Place {
-  /** What it has, and where, as the complaint says it. */
+  /** The thing that it has, and where, in the words of the complaint. */
   readonly what: string;
   knows(field: string): boolean;
 }
@@ -17,13 +17,19 @@ export function complaints(names: readonly string[], places: readonly Place[]): 
   );
 }
 
-/** Each port, with the text that tells its fields, and a field in its spelling. */
-const PORTS: Readonly<Record<string, { names: () => string; spelled: (field: string) => string }>> = {
+/** Each port, with the text that lists its fields, and a field in its spelling. */
+export const PORTS: Readonly<Record<string, { names: () => string; spelled: (field: string) => string }>> = {
   python: {
     names: () => /__all__ = \[[^\]]*\]/.exec(read('ports/python/miniprogram_scene.py'))?.[0] ?? '',
     spelled: (field) => `"${field[0]!.toUpperCase()}${field.slice(1)}"`,
   },
 };
+
+export function portFolders(): string[] {
+  return readdirSync(`${root}ports`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
 
 /** The places of a field. */
 export function fieldPlaces(): Place[] {
@@ -49,9 +55,9 @@ export function fieldPlaces(): Place[] {
       what: `row in a table of ${file}, or call there`,
       knows: (field: string) => RegExp(`^\\|.*\`${field}\`|\`${field}\\(`, 'm').test(read(file)),
     })),
-    ...readdirSync(`${root}ports`).map((port) => ({
+    ...Object.entries(PORTS).map(([port, { names, spelled }]) => ({
       what: `entry in ports/${port}`,
-      knows: (field: string) => !!PORTS[port]?.names().includes(PORTS[port].spelled(field)),
+      knows: (field: string) => names().includes(spelled(field)),
     })),
   ];
 }
