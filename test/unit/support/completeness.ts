@@ -33,8 +33,9 @@ export function portFolders(): string[] {
 
 /** The places of a field. */
 export function fieldPlaces(): Place[] {
-  const cases = readAll('test/unit');
-  const types = readAll('test/types');
+  const cases = readAll('test/unit', /\.ts$/);
+  // Not the tests of the docstrings: they call fields too.
+  const types = readAll('test/types', /^[^./\\]+\.ts$/);
   const vectors = vectorsWith('scene').map(({ schema }) => JSON.stringify(schema));
   const format = /^## 8\. [^]*?(?=^## 9\. )/m.exec(read('FORMAT.md'))?.[0] ?? '';
   return [
@@ -107,13 +108,13 @@ function vectorsWith(key: string): Record<string, unknown>[] {
     .filter((vector) => key in vector);
 }
 
-function readAll(folder: string): string {
-  return filesIn(folder, /\.ts$/).map(read).join('\n');
+function readAll(folder: string, files: RegExp): string {
+  return filesIn(folder, files).map(read).join('\n');
 }
 
-function filesIn(folder: string, ending: RegExp): string[] {
+function filesIn(folder: string, files: RegExp): string[] {
   return readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => ending.test(file))
+    .filter((file) => files.test(file))
     .map((file) => `${folder.replace(/\/$/, '')}/${file.replaceAll('\\', '/')}`);
 }
 
