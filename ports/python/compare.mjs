@@ -5,23 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import * as index from '../../dist/index.mjs';
 import { zh, zhText } from '../../dist/zh.mjs';
+import { randomFrom } from '../../scripts/random.mjs';
 
 const library = { ...index, zhText };
 
 const total = Number(process.argv[2] ?? 20000);
 const seed = Number(process.argv[3] ?? 20260831);
 
-// A random generator with a state of 32 bits (mulberry32).
-let state = seed >>> 0;
-function random() {
-  state = (state + 0x6d2b79f5) >>> 0;
-  let t = Math.imul(state ^ (state >>> 15), state | 1);
-  t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-}
-const below = (n) => Math.floor(random() * n);
-const chance = (p) => random() < p;
-const pick = (of) => of[below(of.length)];
+const { fraction, below, chance, pick } = randomFrom(seed);
 const times = (n, make) => Array.from({ length: n }, (_, i) => make(i));
 const from = (alphabet, n) => times(n, () => pick(alphabet)).join('');
 
@@ -134,10 +125,10 @@ const BAD = [
 // Makers of fields: each returns the JSON form of a field, and a maker of values, most of which the field takes.
 const limits = [0, 1, 70, 255, 9999, 2 ** 26 - 1, 2 ** 26, 2 ** 32 - 1, 2 ** 52, 2 ** 53 - 1];
 const within = (min, max) =>
-  pick([min, max, min + Math.floor(random() * (max - min)), max + 1, min - 1, (min + max) / 2]);
-// A number whose step is 2^51 to 2^52: there the product of a double ends in 0 or in 1/2.
-const halves = (digits) => Number(((2 ** 51 * (1 + random())) / 10 ** digits).toFixed(digits));
-const decimals = (digits) => Number((random() * 200 - 100).toFixed(digits));
+  pick([min, max, min + Math.floor(fraction() * (max - min)), max + 1, min - 1, (min + max) / 2]);
+// Steps from 2^51 to 2^52: there the product of a double ends in 0 or in 1/2.
+const halves = (digits) => Number(((2 ** 51 * (1 + fraction())) / 10 ** digits).toFixed(digits));
+const decimals = (digits) => Number((fraction() * 200 - 100).toFixed(digits));
 const LEAVES = [
   () => {
     const most = Number.MAX_SAFE_INTEGER; // the format defines no greater integers
@@ -164,7 +155,7 @@ const LEAVES = [
     ]);
     const min = pick([0, -max, max, decimals(digits)]);
     const value = () =>
-      pick([min, max, decimals(digits), halves(digits), min + random() * (max - min), -0, max / 2]);
+      pick([min, max, decimals(digits), halves(digits), min + fraction() * (max - min), -0, max / 2]);
     return [['@decimal', { min, max, digits }], value];
   },
   () => [['@flag'], () => chance(0.5)],
@@ -305,7 +296,7 @@ function field(depth) {
 function tight(radix) {
   const n = 36 + below(12);
   const left = 32 * Math.log2(radix) - Math.log2(1024 / 760) - 4 * n;
-  const max = Math.floor(2 ** left * (1 + (random() - 0.5) * pick([1e-15, 1e-6, 2e-5])));
+  const max = Math.floor(2 ** left * (1 + (fraction() - 0.5) * pick([1e-15, 1e-6, 2e-5])));
   return [
     { a: ['@hex', n], b: ['@integer', { max }] },
     () => ({ a: pick(['0', 'f']).repeat(n), b: pick([0, max]) }),
