@@ -1,7 +1,7 @@
-// The headings of the reference, in their order, and the sources whose exports stand under them.
+// The headings of the reference in their order, and the sources whose exports stand under them.
 export const HEADINGS: readonly (readonly [title: string, sources: RegExp])[] = [
   ['Defining a scene', /^src\/scene\/scene/],
-  ['Fields', /^src\/(fields\/|text\/field)/],
+  ['Fields', /^src\/(fields\/|text\/\w+\.|coding\/)/],
   ['Reading', /^src\/entry\/(entry|compile-query)/],
   ['Texts and queries without a schema', /^src\/scene\/untyped/],
   ['Readers of hand-made scenes', /^src\/entry\/readers/],
@@ -10,7 +10,7 @@ export const HEADINGS: readonly (readonly [title: string, sources: RegExp])[] = 
   ["WeChat's codes", /^src\/codes\/(wechat|choice)/],
   ["Alipay's code", /^src\/codes\/alipay/],
   ['Unique item codes (一物一码)', /^src\/codes\/unique-item/],
-  ['Limits, errors and validity', /^src\/codes\/(limits|errors|validity)/],
+  ['Limits, errors and validity', /^src\/codes\/(limits|errors|validity|bilingual)/],
   ['The client', /^server\/src\/client\//],
   ['The mock platform', /^server\/src\/mock\//],
 ];

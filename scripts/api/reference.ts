@@ -29,7 +29,7 @@ const OPTIONS = {
 /** The pages, by their names in docs/api. */
 export async function referencePages(docs: Docs): Promise<Record<string, string>> {
   const { app, project } = docs;
-  for (const module of project.children ?? []) module.categories = underHeadings(docs, module);
+  project.children?.forEach((module) => arrange(docs, module));
   app.renderer.defineTheme('reference', themeOf(docs));
   app.renderer.defineRouter('entries', Router);
   for (const [name, value] of Object.entries(OPTIONS)) app.options.setValue(name, value);
@@ -46,36 +46,34 @@ export async function referencePages(docs: Docs): Promise<Record<string, string>
   }
 }
 
-/** The exports of an entry by their headings: functions and values, then types, then the types that another entry declares. */
-function underHeadings({ pathOf }: Docs, { children = [] }: DeclarationReflection): ReflectionCategory[] {
+/** Puts the exports of an entry under headings: functions and values, then types, then the types that another entry declares. */
+function arrange({ pathOf }: Docs, module: DeclarationReflection): void {
+  const { children = [] } = module;
   const others = children.filter(({ kind }) => kind === ReflectionKind.Reference);
-  const headings = new Map(
-    children.filter((child) => !others.includes(child)).map((child) => [child, headingOf(pathOf(child))]),
+  const own = children.filter((child) => !others.includes(child));
+  const groups = HEADINGS.map(([title, sources]) =>
+    category(
+      title,
+      own.filter((child) => sources.test(pathOf(child))),
+    ),
   );
-  const own = [...headings.keys()].sort((a, b) => headings.get(a)! - headings.get(b)!);
-  const values = own.filter(({ kind }) => !TYPES.includes(kind));
-  return [
-    ...HEADINGS.map(([title], i) =>
+  const sorted = groups.flatMap((group) => group.children);
+  if (sorted.length !== own.length)
+    throw new Error(`${module.name}: an export stands under no heading, or under two`);
+  const isType = ({ kind }: { kind: ReflectionKind }) => TYPES.includes(kind);
+  module.categories = [
+    ...groups.map(({ title, children }) =>
       category(
         title,
-        values.filter((child) => headings.get(child) === i),
+        children.filter((child) => !isType(child)),
       ),
     ),
-    category(
-      'Types',
-      own.filter((child) => !values.includes(child)),
-    ),
+    category('Types', sorted.filter(isType)),
     category('Types of other entries', others),
   ].filter((each) => each.children.length > 0);
 }
 
-/** The index of a heading; types of other sources come last. */
-function headingOf(path: string): number {
-  const index = HEADINGS.findIndex(([, sources]) => sources.test(path));
-  return index < 0 ? HEADINGS.length : index;
-}
-
-function category(title: string, children: DeclarationReflection[]): ReflectionCategory {
+function category(title: string, children: ReflectionCategory['children']): ReflectionCategory {
   return Object.assign(new ReflectionCategory(title), { children });
 }
 

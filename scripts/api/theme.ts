@@ -15,6 +15,9 @@ import type { MarkdownPageEvent } from 'typedoc-plugin-markdown';
 import { exportOf, membersOf } from './docs';
 import type { Docs } from './docs';
 
+const INTRODUCTION =
+  'Every name that can be imported, with its parameters, its result, its errors and an example.';
+
 type Partials = MarkdownThemeContext['partials'];
 
 export function themeOf(docs: Docs): typeof MarkdownTheme {
@@ -88,7 +91,9 @@ function partialsFor(context: MarkdownThemeContext, { project, textOf }: Docs): 
     memberWithGroups(model, options) {
       const { children = [], categories = [], comment } = model;
       const text = comment && partials.comment(comment);
-      if (model.kind === ReflectionKind.Project) return partials.groupIndex({ children } as ReflectionGroup);
+      if (model.kind === ReflectionKind.Project) {
+        return paragraphs(INTRODUCTION, partials.groupIndex({ children } as ReflectionGroup));
+      }
       if (model.kind === ReflectionKind.Module) {
         return paragraphs(text, contents(model), partials.categories(categories, options));
       }

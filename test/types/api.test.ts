@@ -38,12 +38,15 @@ describe('the reference', () => {
     },
   );
 
-  test('has links that lead somewhere', () => {
+  test('has links that lead to what they name', () => {
     expect(docs.complaints).toStrictEqual([]);
     const anchors = new Map(Object.entries(pages).map(([file, page]) => [file, anchorsIn(page)]));
     for (const [file, page] of Object.entries(pages)) {
-      const links = [...page.matchAll(/\]\(([\w-]+\.md)?(?:#([^)]+))?\)/g)];
-      const broken = links.filter(([, to = file, anchor]) => !anchors.get(to)?.has(anchor ?? ''));
+      const links = [...page.matchAll(/\[`?([^`\]]+)`?\]\(([\w-]+\.md)?(?:#([^)]+))?\)/g)];
+      const broken = links.filter(
+        ([, name, to = file, anchor = '']) =>
+          anchors.get(to)?.get(anchor) !== (anchor && name!.split('.').at(-1)),
+      );
       expect(broken.map(([link]) => `${file}: ${link}`)).toStrictEqual([]);
     }
   });
@@ -126,12 +129,16 @@ test('the declarations name all that the declarations of a user may have to name
 
 type AnyField = core.Field<unknown>;
 
-/** The anchors of a page, numbered as GitHub numbers equal headings; `''` is the page. */
-function anchorsIn(page: string): Set<string> {
+/** The anchors of a page, numbered as GitHub numbers equal headings, and the names there; `''` is the page. */
+function anchorsIn(page: string): Map<string, string> {
   const slugger = new Slugger({ lowercase: true });
   const headings = [...page.replace(/^```[^]*?^```$/gm, '').matchAll(/^#+ (.*)$/gm)];
-  const marked = [...page.matchAll(/<a id="([^"]*)">/g)].map(([, id]) => id!);
-  return new Set(['', ...headings.map(([, heading]) => slugger.slug(heading!)), ...marked]);
+  const properties = [...page.matchAll(/<a id="([^"]*)"><\/a> `(\w+)/g)];
+  return new Map([
+    ['', ''],
+    ...headings.map(([, heading]) => [slugger.slug(heading!), heading!.replace('()', '')] as const),
+    ...properties.map(([, id, name]) => [id!, name!] as const),
+  ]);
 }
 
 function beginsWithSentence({ text }: Documented): boolean {
