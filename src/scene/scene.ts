@@ -315,7 +315,7 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, past: rea
     for (const scene of handMade.length > 0 ? handMade : ['']) {
       for (let number = version; versions[number]; number--) {
         const value = attempt(() => versions[number]!._readHandMade(scene, entry));
-        const record = value && attempt(() => upgradeFrom(number, value));
+        const record = value === undefined ? undefined : attempt(() => upgradeFrom(number, value));
         if (record) return { entry, record, by: 'reader', version: number };
       }
     }
