@@ -1,62 +1,131 @@
-// The makers of errors: one for each code of SceneError. Every module may import them, and they import nothing but the class.
+// The makers of errors: each gives the code and the reason of a SceneError. Every module may import them, and they import nothing but the class.
 import { SceneError } from './scene-error';
+import type { SceneErrorReason } from './scene-error';
 
 export { SceneError };
-export type { SceneErrorCode } from './scene-error';
+export type { SceneErrorCode, SceneErrorReason } from './scene-error';
 
-/** The error for a definition that makes no sense. */
-export function schemaError(message: string, value?: unknown): SceneError {
-  return new SceneError('schema', message, value);
+/**
+ * The error for a definition that makes no sense.
+ *
+ * @param path the field that is meant, where one is: the message begins with it.
+ */
+export function schemaError(
+  message: string,
+  value?: unknown,
+  path = '',
+  reason: SceneErrorReason = 'definition',
+): SceneError {
+  return new SceneError('schema', (path && `${path}: `) + message, value, '', path, reason);
 }
 
 /**
  * The error for a value that its field cannot carry.
  *
  * @param allowed the accepted values in words: `value` is not `allowed`.
+ * @param reason the reason, unless there is no value at all.
+ * @param message the words behind the path, where there is more to say.
  */
-export function valueError(value: unknown, path: string, allowed: string): SceneError {
-  return new SceneError(
-    'value',
-    `${path || 'the value'}: ${show(value)} is not ${allowed}`,
-    value,
-    allowed,
-    path,
-  );
+export function valueError(
+  value: unknown,
+  path: string,
+  allowed: string,
+  reason: SceneErrorReason,
+  message = `${show(value)} is not ${allowed}`,
+): SceneError {
+  const own = value === undefined && reason !== 'unknown-field' ? 'missing' : reason;
+  return new SceneError('value', `${path || 'the value'}: ${message}`, value, allowed, path, own);
+}
+
+/**
+ * The error for a value of another type, or for none.
+ *
+ * @param needed the accepted values, with their type.
+ * @param advice what to do, behind the type that was given.
+ */
+export function typeError(
+  value: unknown,
+  path: string,
+  allowed: string,
+  needed = allowed,
+  advice = '',
+): SceneError {
+  const message =
+    value === undefined ? `is missing, needs ${needed}` : `needs ${needed}, got ${typeOf(value)}${advice}`;
+  return valueError(value, path, allowed, 'type', message);
+}
+
+/** The error for a key that is none of the known ones. */
+export function unknownFieldError(value: unknown, path: string, allowed: string): SceneError {
+  return valueError(value, path, allowed, 'unknown-field');
 }
 
 /** The error for a value that needs more room than there is. */
 export function lengthError(message: string, value: unknown, allowed: string, path = ''): SceneError {
-  return new SceneError('length', message, value, allowed, path);
+  return new SceneError('length', message, value, allowed, path, 'capacity');
+}
+
+/** The error for a text that cannot be a scene of the alphabet. */
+export function alphabetError(scene: unknown, allowed: string): SceneError {
+  return new SceneError('scene', `a scene is a string of ${allowed}`, scene, allowed, '', 'alphabet');
 }
 
 /** The error for a scene that no record of the schema is written as. */
-export function sceneError(message: string, value?: unknown, allowed = ''): SceneError {
-  return new SceneError('scene', message, value, allowed);
+export function checkError(scene?: unknown): SceneError {
+  return new SceneError('scene', 'not a scene of this schema', scene, '', '', 'check');
 }
 
 /** The error for a scene of a version that only a later release, or a later schema, knows. */
 export function versionError(version: number): SceneError {
-  return new SceneError('version', `version ${version} is not known here`, version);
+  const message = `version ${version} is not known here`;
+  return new SceneError('version', message, version, '', '', 'version');
 }
 
 /** The error for a record of an earlier version whose upgrade throws. */
 export function upgradeError(version: number, thrown: unknown): SceneError {
-  const said = thrown instanceof Error ? thrown.message : String(thrown);
-  return new SceneError('version', `the upgrade from version ${version} failed: ${said}`, version);
+  const message = `the upgrade from version ${version} failed: ${saidBy(thrown)}`;
+  return new SceneError('version', message, version, '', '', 'upgrade');
 }
 
 /** Whether an error is a SceneError, of this copy of the package or of another one in the same program. */
 export function isSceneError(error: unknown): error is SceneError {
-  return error instanceof Error && error.name === 'SceneError';
+  return nameOf(error) === 'SceneError';
+}
+
+/** The message of anything that was thrown. Somebody may throw what throws again at a touch. */
+function saidBy(thrown: unknown): string {
+  try {
+    return String(thrown instanceof Error ? thrown.message : thrown);
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
+  } catch (untouchable) {
+    return 'it threw no error';
+  }
+}
+
+function nameOf(error: unknown): unknown {
+  try {
+    return (error as Error).name;
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
+  } catch (untouchable) {
+    return undefined;
+  }
 }
 
 const SHOWN_CHARACTERS = 40;
 
-function show(value: unknown): string {
+/** A value in a message: the start of a long text, and no more than the type of what has parts. */
+export function show(value: unknown): string {
   if (typeof value === 'string') {
     const isLong = value.length > SHOWN_CHARACTERS;
     return JSON.stringify(isLong ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value);
   }
   const isOpaque = typeof value === 'object' || typeof value === 'function';
   return value !== null && isOpaque ? `this ${typeof value}` : String(value);
+}
+
+/** The type of a value in words, with its article. */
+export function typeOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  const type = Array.isArray(value) ? 'array' : typeof value;
+  return `${/^[aou]/.test(type) ? 'an' : 'a'} ${type}`;
 }

@@ -1,6 +1,7 @@
 // The checks of parameters, before a call: each refuses a value that the platform would refuse.
 import { ALPHABETS, consistsOf } from '../coding/alphabet';
-import { lengthError, SceneError, valueError } from '../error';
+import { lengthError, SceneError, unknownFieldError, valueError } from '../error';
+import type { SceneErrorReason } from '../error';
 import { get, isObject, isWhole } from '../object';
 import { LIMITS } from './limits';
 
@@ -16,12 +17,16 @@ export type Checks = Readonly<Record<string, Check>>;
  * @throws SceneError `value` or `length`, with the parameter as its `path`.
  */
 export function checkParameters(parameters: unknown, checks: Checks): Record<string, unknown> {
-  if (!isObject(parameters)) throw valueError(parameters, '', 'an object of parameters');
+  if (!isObject(parameters)) throw valueError(parameters, '', 'an object of parameters', 'type');
   const names = Object.keys(checks).map((name) => name.replace('?', ''));
   // The platform would ignore a misspelt parameter.
   Object.keys(parameters).forEach((name) => {
     if (names.indexOf(name) < 0)
-      throw valueError(get(parameters, name), name, `expected: the parameters are ${names.join(', ')}`);
+      throw unknownFieldError(
+        get(parameters, name),
+        name,
+        `expected: the parameters are ${names.join(', ')}`,
+      );
   });
   const checked: Record<string, unknown> = {};
   Object.keys(checks).forEach((key) => {
@@ -46,11 +51,11 @@ export function toCamelCase(parameters: Readonly<Record<string, unknown>>): Reco
 /** Checks a scene of interface B: 1 to 32 of the 82 legal characters. */
 export function checkScene(value: unknown, name: string): void {
   const allowed = `1 to ${LIMITS.scene} of the 82 legal characters`;
-  if (typeof value !== 'string') throw valueError(value, name, `a string of ${allowed}`);
+  if (typeof value !== 'string') throw valueError(value, name, `a string of ${allowed}`, 'type');
   const illegal = Array.from(value).find((character) => !consistsOf(character, ALPHABETS.wechat));
   if (illegal !== undefined) {
     const message = `${name}: ${JSON.stringify(illegal)} is not a legal character, and URL encoding only adds an illegal %: encodeText() and defineScene() carry any text`;
-    throw new SceneError('value', message, value, allowed, name);
+    throw new SceneError('value', message, value, allowed, name, 'format');
   }
   if (value.length < 1 || value.length > LIMITS.scene)
     throw wrongLength({ value, name, count: value.length, unit: 'characters', allowed });
@@ -65,6 +70,7 @@ export function checkPage(value: unknown, name: string): void {
       value,
       name,
       'a page without a leading / and without parameters, which belong in the scene',
+      'format',
     );
 }
 
@@ -98,7 +104,7 @@ export function wholeOf(min: number, max = Number.MAX_SAFE_INTEGER): Check {
   return (value, name) => {
     if (!isWhole(value, min, max)) {
       const end = max < Number.MAX_SAFE_INTEGER ? `to ${max}` : 'or above';
-      throw valueError(value, name, `a whole number, ${min} ${end}`);
+      throw valueError(value, name, `a whole number, ${min} ${end}`, reasonFor(value, 'number', 'range'));
     }
   };
 }
@@ -110,7 +116,12 @@ export const checkWidth = wholeOf(LIMITS.width.min, LIMITS.width.max);
 export function choiceOf(...choices: readonly unknown[]): Check {
   return (value, name) => {
     if (choices.indexOf(value) < 0)
-      throw valueError(value, name, `one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}`);
+      throw valueError(
+        value,
+        name,
+        `one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}`,
+        'choice',
+      );
   };
 }
 
@@ -120,7 +131,7 @@ export const checkFlag = choiceOf(true, false);
 /** Checks a colour: `{ r, g, b }`, each a whole number from 0 to 255. */
 export function checkColor(value: unknown, name: string): void {
   if (!isObject(value) || Object.keys(value).sort().join('') !== 'bgr')
-    throw valueError(value, name, '{ r, g, b }');
+    throw valueError(value, name, '{ r, g, b }', reasonFor(value, 'object', 'format'));
   ['r', 'g', 'b'].forEach((part) => wholeOf(0, 255)(get(value, part), `${name}.${part}`));
 }
 
@@ -132,7 +143,21 @@ export function byteLength(text: string): number {
 function checkNonEmpty(value: unknown, name: string): asserts value is string {
   const loneHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/;
   if (typeof value !== 'string' || value === '' || loneHalf.test(value))
-    throw valueError(value, name, 'well-formed text of at least one character');
+    throw valueError(
+      value,
+      name,
+      'well-formed text of at least one character',
+      reasonFor(value, 'string', 'format'),
+    );
+}
+
+/** The reason why a value is refused: its type, or another one where it has the right type. */
+export function reasonFor(
+  value: unknown,
+  type: 'number' | 'string' | 'object',
+  otherwise: SceneErrorReason,
+): SceneErrorReason {
+  return typeof value === type ? otherwise : 'type';
 }
 
 /** The error for a text of a wrong length: `count` characters or bytes. */
@@ -149,5 +174,5 @@ function wrongLength(parts: {
 
 /** The error for a text with the reserved name. Source: the pages of getQRCode and getUnlimitedQRCode, see limits.ts. */
 function reserved(value: string, name: string): SceneError {
-  return valueError(value, name, 'free of scancode_time, a name that the platform reserves');
+  return valueError(value, name, 'free of scancode_time, a name that the platform reserves', 'format');
 }

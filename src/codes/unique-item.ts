@@ -5,7 +5,7 @@
  */
 import { SceneError, valueError } from '../error';
 import { LIMITS } from './limits';
-import { checkParameters, choiceOf, textOf, wholeOf } from './parameters';
+import { checkParameters, choiceOf, reasonFor, textOf, wholeOf } from './parameters';
 import type { Check, Checks } from './parameters';
 import type { WeChatRequest } from './wechat';
 
@@ -66,7 +66,7 @@ export function applycode(parameters: {
   const body = checkParameters(parameters, {
     code_count(value, name) {
       wholeOf(min, max)(value, name);
-      if ((value as number) % step > 0) throw valueError(value, name, `a multiple of ${step}`);
+      if ((value as number) % step > 0) throw valueError(value, name, `a multiple of ${step}`, 'range');
     },
     isv_application_id: textOf(128),
   });
@@ -191,6 +191,8 @@ function oneWay(body: Record<string, unknown>, ways: readonly string[][]): Recor
       `expected ${allowed.join(', or ')}, got ${given || 'none of them'}`,
       body,
       allowed.join(', or '),
+      '',
+      given ? 'choice' : 'missing',
     );
   return body;
 }
@@ -205,6 +207,6 @@ function inOrder(body: Record<string, unknown>): Record<string, unknown> {
 function exactly(length: number): Check {
   return (value, name) => {
     if (typeof value !== 'string' || value.length !== length)
-      throw valueError(value, name, `a text of ${length} characters`);
+      throw valueError(value, name, `a text of ${length} characters`, reasonFor(value, 'string', 'format'));
   };
 }

@@ -74,7 +74,7 @@ const DAY = 86400000;
  */
 export function validity(kind: CodeKind): Validity {
   if (Object.keys(KINDS).indexOf(kind) < 0)
-    throw valueError(kind, 'kind', `one of ${Object.keys(KINDS).join(', ')}`);
+    throw valueError(kind, 'kind', `one of ${Object.keys(KINDS).join(', ')}`, 'choice');
   const { days, en, zh }: Row = KINDS[kind];
   return { kind, days, permanent: days === Infinity, condition: { en, zh } };
 }
@@ -109,6 +109,9 @@ export function isExpired(
 
 function moment(time: Date | number, name: string): number {
   const milliseconds = typeof time === 'number' ? time : time instanceof Date ? time.getTime() : NaN;
-  if (!Number.isFinite(milliseconds)) throw valueError(time, name, 'a Date, or Unix milliseconds');
+  if (!Number.isFinite(milliseconds)) {
+    const isTime = typeof time === 'number' || time instanceof Date;
+    throw valueError(time, name, 'a Date, or Unix milliseconds', isTime ? 'range' : 'type');
+  }
   return milliseconds;
 }

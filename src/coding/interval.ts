@@ -1,5 +1,5 @@
 // The interval coder: symbols <-> the digits of a scene, in exact integers.
-import { sceneError } from '../error';
+import { checkError } from '../error';
 import { SCENE_LIMIT } from './alphabet';
 import type { Model } from './model';
 import { approximate, BASE, divideModulo, multiplyAdd } from './natural';
@@ -121,7 +121,7 @@ export class Decoder implements SymbolReader {
       // A frequency of one share leaves the range as it is.
       if (narrow(offset.slice(), range, -slot, 1) < 0) slot--;
     }
-    if (!(slot < model.total)) throw sceneError('no symbol');
+    if (!(slot < model.total)) throw checkError();
     const symbol = model.symbolAt(slot);
     narrow(offset, range, -model.start(symbol), model.frequency(symbol));
     this._popped.push(model, symbol);

@@ -1,9 +1,11 @@
 // Readers of codes that carry no scene of the schema: hand-made scenes, links, and the queries of pages.
 import { schemaError } from '../error';
 import { get, isObject, put } from '../object';
+import { checkOptions, checkString, copyTexts } from '../options';
 import type { Entry } from './entry';
 import { addFirst, decode, splitOnce } from './query-string';
 import type { Texts } from './query-string';
+import { checkReader, readerMaker } from './reader';
 
 /**
  * A reader of codes that carry no scene of the schema: it returns their fields as strings, or `undefined` for a code of any
@@ -58,12 +60,16 @@ export interface NamedOptions extends ReaderOptions {
  * bare('id')('178') // { id: '178' }
  * bare('id')('id=178') // undefined
  */
-export function bare(field: string, options: ReaderOptions = {}): SceneReader {
-  return makeReader(options, (scene) => {
+export const bare = /* @__PURE__ */ readerMaker(function bare(
+  field: string,
+  options: ReaderOptions = {},
+): SceneReader {
+  checkString('the field of bare()', field);
+  return makeReader(defaultsOf('bare', options), (scene) => {
     const isPadded = scene.length % 4 === 0 && /^[^=&]+==?$/.test(scene);
     return isPadded || !/[=&]/.test(scene) ? { [field]: scene } : undefined;
   });
-}
+});
 
 /**
  * Makes a reader of scenes of keys and values; it refuses a scene without any.
@@ -79,14 +85,22 @@ export function bare(field: string, options: ReaderOptions = {}): SceneReader {
  * pairs()('id=178&book=123') // { id: '178', book: '123' }
  * pairs({ between: '*', equals: '/', names: { id: 'goods' } })('id/12*user/40021') // { goods: '12', user: '40021' }
  */
-export function pairs(
+export const pairs = /* @__PURE__ */ readerMaker(function pairs(
   options: NamedOptions & {
     readonly between?: string | RegExp;
     readonly equals?: string | RegExp;
     readonly first?: string;
   } = {},
 ): SceneReader {
-  const { between = /&(?:amp;)?/, equals = '=', first } = options;
+  const {
+    between = /&(?:amp;)?/,
+    equals = '=',
+    first,
+  } = checkOptions('pairs', options, ['names', 'defaults', 'between', 'equals', 'first']);
+  checkSeparator('between', between);
+  checkSeparator('equals', equals);
+  if (first !== undefined) checkString('first', first);
+  const named = namedOptionsOf(options);
   const inTurn = String(between) === String(equals);
   // A copy: a global or sticky expression remembers where it stopped.
   const separator =
@@ -95,7 +109,7 @@ export function pairs(
     const [key] = splitOnce(part, separator);
     return key !== '' && key !== part;
   }
-  return makeReader(options, (scene) => {
+  return makeReader(named, (scene) => {
     const parts = scene.replace(/^\?/, '').split(between);
     const lead = parts[0]!;
     const leads = first && (inTurn ? parts.length % 2 === 1 : lead !== '' && !isPair(lead));
@@ -108,11 +122,11 @@ export function pairs(
     // In turn, the value of a key is the next part.
     for (let i = 0; i < keyed.length; i++) {
       const [key, value] = inTurn ? [keyed[i]!, keyed[++i]!] : splitOnce(keyed[i]!, separator);
-      addFirst(texts, nameOf(options, key), value.replace(/^(["'])([^]*)\1$/, '$2'));
+      addFirst(texts, nameOf(named, key), value.replace(/^(["'])([^]*)\1$/, '$2'));
     }
     return texts;
   });
-}
+});
 
 /**
  * Makes a reader of scenes of values in a fixed order; it refuses a scene with more or fewer of them.
@@ -122,19 +136,22 @@ export function pairs(
  * @example
  * positional(['goods', 'user'])('8812,40021') // { goods: '8812', user: '40021' }
  */
-export function positional(
+export const positional = /* @__PURE__ */ readerMaker(function positional(
   fields: readonly string[],
   options: ReaderOptions & { readonly between?: string | RegExp } = {},
 ): SceneReader {
-  const { between = ',' } = options;
-  return makeReader(options, (scene) => {
+  const { between = ',' } = checkOptions('positional', options, ['defaults', 'between']);
+  checkSeparator('between', between);
+  if (!Array.isArray(fields)) throw schemaError('positional() takes a list of the names of fields', fields);
+  const names = Array.from(fields, (field) => checkString('the name of a field', field));
+  return makeReader(namedOptionsOf(options), (scene) => {
     const values = scene.split(between);
-    if (values.length !== fields.length) return undefined;
+    if (values.length !== names.length) return undefined;
     const texts = {};
-    fields.forEach((field, i) => addFirst(texts, field, values[i]!));
+    names.forEach((name, i) => addFirst(texts, name, values[i]!));
     return texts;
   });
-}
+});
 
 /**
  * Makes a reader of scenes that begin with a fixed text; it refuses any other.
@@ -144,12 +161,17 @@ export function positional(
  * prefix('store-', 'store')('store-27') // { store: '27' }
  * prefix('spm=', positional(['user', 'page'], { between: '.' }))('spm=40021.3') // { user: '40021', page: '3' }
  */
-export function prefix(text: string, then: string | SceneReader, options: ReaderOptions = {}): SceneReader {
-  const readRest = typeof then === 'string' ? bare(then) : then;
-  return makeReader(options, (scene) =>
+export const prefix = /* @__PURE__ */ readerMaker(function prefix(
+  text: string,
+  then: string | SceneReader,
+  options: ReaderOptions = {},
+): SceneReader {
+  checkString('the text of prefix()', text);
+  const readRest = typeof then === 'string' ? bare(then) : checkReader<SceneReader>(then, 'then');
+  return makeReader(defaultsOf('prefix', options), (scene) =>
     scene.startsWith(text) ? readRest(scene.slice(text.length)) : undefined,
   );
-}
+});
 
 /**
  * Makes a reader of scenes that are one JSON object; it refuses any other.
@@ -159,19 +181,20 @@ export function prefix(text: string, then: string | SceneReader, options: Reader
  * @example
  * json({ names: { gid: 'goods' } })('{"gid":1795324876512231425}') // { goods: '1795324876512231425' }
  */
-export function json(options: NamedOptions = {}): SceneReader {
-  return makeReader(options, (scene) => {
+export const json = /* @__PURE__ */ readerMaker(function json(options: NamedOptions = {}): SceneReader {
+  const named = namedOptionsOf(checkOptions('json', options, ['names', 'defaults']));
+  return makeReader(named, (scene) => {
     const object = parseObject(scene);
     if (!object) return undefined;
     const texts = {};
     Object.keys(object).forEach((key) => {
       const value = get(object, key);
       if (typeof value === 'string' || typeof value === 'boolean')
-        addFirst(texts, nameOf(options, key), String(value));
+        addFirst(texts, nameOf(named, key), String(value));
     });
     return texts;
   });
-}
+});
 
 /** The object of a JSON text, with its numbers as strings; undefined for any other text. */
 function parseObject(text: string): object | undefined {
@@ -197,12 +220,13 @@ function parseObject(text: string): object | undefined {
  * // `pages/goods/goods?gid=42`, and `https://shop.cn/?gid=42`
  * defineScene({ goods: integer({ max: 9_999_999 }) }, { readers: [query({ names: { gid: 'goods' } })] })
  */
-export function query(options: NamedOptions = {}): Reader {
-  return withDefaults(options, (_, entry, fields) => {
-    const texts = namedQuery(entry, options);
+export const query = /* @__PURE__ */ readerMaker(function query(options: NamedOptions = {}): Reader {
+  const named = namedOptionsOf(checkOptions('query', options, ['names', 'defaults']));
+  return withDefaults(named, (_, entry, fields) => {
+    const texts = namedQuery(entry, named);
     return fields.some((field) => isGiven(get(texts, field))) ? texts : undefined;
   });
-}
+});
 
 /**
  * Makes a reader of values in the path of a link: it refuses links to any other host or path.
@@ -215,9 +239,13 @@ export function query(options: NamedOptions = {}): Reader {
  * @example
  * defineScene({ table: integer({ max: 500 }) }, { readers: [link('https://shop.cn/t/:table')] })
  */
-export function link(pattern: string, options: NamedOptions = {}): Reader {
+export const link = /* @__PURE__ */ readerMaker(function link(
+  pattern: string,
+  options: NamedOptions = {},
+): Reader {
   if (typeof pattern !== 'string' || !/^[a-z][a-z\d+.-]*:\/\/[^/?#\s]+[^?\s]*$/i.test(pattern))
     throw schemaError("link() takes a URL without a query, such as 'https://shop.cn/t/:table'", pattern);
+  const named = namedOptionsOf(checkOptions('link', options, ['names', 'defaults']));
   const withHash = pattern.includes('#');
   const names: string[] = [];
   const expression = addressOf(pattern, withHash)
@@ -229,15 +257,29 @@ export function link(pattern: string, options: NamedOptions = {}): Reader {
     })
     .join('');
   const matcher = new RegExp(`^${expression}$`);
-  return withDefaults(options, (_, entry) => {
+  return withDefaults(named, (_, entry) => {
     const match = entry.link && matcher.exec(addressOf(entry.link, withHash));
     if (!match) return undefined;
     const texts = {};
     names.forEach((name, i) => addFirst(texts, name, decode(match[i + 1])));
-    const own = namedQuery(entry, options);
+    const own = namedQuery(entry, named);
     Object.keys(own).forEach((key) => addFirst(texts, key, own[key]!));
     return texts;
   });
+});
+
+/** The options of a reader without names. */
+function defaultsOf(of: string, options: ReaderOptions): ReaderOptions {
+  return namedOptionsOf(checkOptions(of, options, ['defaults']));
+}
+
+/** The texts among the options, checked, in objects that nobody changes later. */
+function namedOptionsOf({ names = {}, defaults = {} }: NamedOptions): NamedOptions {
+  return { names: copyTexts('names', names), defaults: copyTexts('defaults', defaults) };
+}
+
+function checkSeparator(what: string, separator: unknown): void {
+  if (!(separator instanceof RegExp)) checkString(what, separator);
 }
 
 /** A URL without its query: its host in lower case without the usual port, its path without a slash at the end. */

@@ -1,6 +1,8 @@
 // One field of a record: the interface of all fields, and their maker.
 import type { SymbolReader, SymbolWriter } from '../coding/interval';
-import { schemaError, valueError } from '../error';
+import { schemaError, typeError, typeOf, valueError } from '../error';
+import type { SceneErrorReason } from '../error';
+import { isObject } from '../object';
 
 /** The cost of a field's values, in bits. */
 export interface Bits {
@@ -43,8 +45,24 @@ interface Parts<T> {
    * @default ''
    */
   allowed?: string;
-  /** @default every value */
-  accepts?(value: T): boolean;
+  /**
+   * The type of the values: {@link refuses} gets no other.
+   *
+   * @default any
+   */
+  type?: 'number' | 'string' | 'array' | 'object';
+  /**
+   * A value that people are tempted to give as a number.
+   *
+   * @default none
+   */
+  example?: string;
+  /**
+   * The reason why the field does not carry a value, if there is one.
+   *
+   * @default none
+   */
+  refuses?(value: T): SceneErrorReason | false;
   /** Pushes the symbols of an accepted value. */
   write(value: T, to: SymbolWriter, path: string): void;
   read(from: SymbolReader): T;
@@ -52,30 +70,60 @@ interface Parts<T> {
   parse?(text: string): unknown;
 }
 
-/** Makes a field of its parts: it refuses every value that the parts do not accept. */
+/** Makes a field of its parts: it refuses every value of another type, and every value that the parts refuse. */
 export function makeField<T>({
   bits,
   allowed = '',
-  accepts = () => true,
+  type,
+  example,
+  refuses = () => false,
   write,
   read,
   parse = (text) => text,
 }: Parts<T>): Field<T> {
-  return {
+  const inString = example ? `a string such as '${example}'` : `a string (${allowed})`;
+  const needed = type === 'string' ? inString : allowed;
+  return Object.freeze({
     bits: typeof bits === 'number' ? { min: bits, max: bits } : bits,
-    write(value, to, path) {
-      if (!accepts(value as T)) throw valueError(value, path, allowed);
+    write(value: unknown, to: SymbolWriter, path: string) {
+      const hasType = !type || isOfType(value, type);
+      const reason = hasType && refuses(value as T);
+      if (!hasType || (reason && value === undefined))
+        throw typeError(value, path, allowed, needed, adviceFor(type, value));
+      if (reason) throw valueError(value, path, allowed, reason);
       write(value as T, to, path);
     },
     read,
     parse,
-  };
+  });
 }
 
-/** The given field, if it is one. */
-export function checkField<T>(field: Field<T>): Field<T> {
-  if (!field || !field.bits) throw schemaError('no field', field);
+function isOfType(value: unknown, type: 'number' | 'string' | 'array' | 'object'): boolean {
+  if (type === 'array') return Array.isArray(value);
+  return type === 'object' ? isObject(value) : typeof value === type;
+}
+
+/** What to do with a number or a string that should be the other one. */
+function adviceFor(type: string | undefined, value: unknown): string {
+  if (type === 'number' && (typeof value === 'string' || typeof value === 'bigint')) return '; use Number(…)';
+  if (type !== 'string') return '';
+  if (typeof value === 'bigint' || Number.isSafeInteger(value)) return '; use String(…)';
+  return typeof value === 'number' ? ', whose last digits may be lost already' : '';
+}
+
+/** The given field, if it is one that functions of this package have made, be it of another copy. */
+export function checkField<T>(field: Field<T>, path = ''): Field<T> {
+  const { bits, write, read, parse } = Object(field) as Field<T>;
+  if (typeof field === 'function') throw schemaError(called(field), field, path);
+  const isField = isObject(bits) && [write, read, parse].every((each: unknown) => typeof each === 'function');
+  if (!isField) throw schemaError(`a field is needed, such as text(), not ${typeOf(field)}`, field, path);
   return field;
+}
+
+/** What to write instead of a function that makes fields. */
+function called({ name, length }: { name: string; length: number }): string {
+  const call = name === 'integer' ? 'integer({ max: … })' : `${name}(${length > 0 ? '…' : ''})`;
+  return `${name || 'a function'} is not called, write ${name ? call : 'integer({ max: … }), for example'}`;
 }
 
 /** The cost of values that follow each other. */

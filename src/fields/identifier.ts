@@ -3,14 +3,21 @@ import { consistsOf } from '../coding/alphabet';
 import { characters, DIGITS, LOWER, UPPER } from '../coding/characters';
 import { uniform, weighted } from '../coding/model';
 import { uniformInteger } from '../coding/uniform-integer';
-import { schemaError } from '../error';
+import { schemaError, show } from '../error';
+import type { SceneErrorReason } from '../error';
 import { isWhole } from '../object';
+import { checkOptions } from '../options';
 import { makeField } from './field';
 import type { Field } from './field';
 
 const DECIMAL = /^(0|[1-9]\d*)$/;
 const HEXADECIMAL = DIGITS + 'abcdef';
 const LONGEST = 64;
+
+function checkLength(of: string, length: unknown): void {
+  if (!isWhole(length, 1, LONGEST))
+    throw schemaError(`${of}() takes a length of 1 to ${LONGEST}, not ${show(length)}`, length);
+}
 
 /** A string of a fixed length: a prefix that costs nothing, and `length` characters of an alphabet. */
 function fixedString({
@@ -24,17 +31,18 @@ function fixedString({
   length: number;
   allowed: string;
 }): Field<string> {
-  if (!isWhole(length, 1, LONGEST)) throw schemaError(`a length is 1 to ${LONGEST}`, length);
   const tail = characters(alphabet);
   const tailOf = (value: string) => value.slice(prefix.length);
   return makeField({
     bits: length * Math.log2(alphabet.length),
     allowed,
-    accepts: (value) =>
-      typeof value === 'string' &&
-      value.length === prefix.length + length &&
-      value.startsWith(prefix) &&
-      consistsOf(tailOf(value), alphabet),
+    type: 'string',
+    refuses: (value) =>
+      !(
+        value.length === prefix.length + length &&
+        value.startsWith(prefix) &&
+        consistsOf(tailOf(value), alphabet)
+      ) && 'format',
     write: (value, to) => tail.push(tailOf(value), to),
     read: (from) => prefix + tail.pop(length, from),
   });
@@ -53,8 +61,9 @@ export function code(alphabet: string, length: number): Field<string> {
   const isDistinct =
     typeof alphabet === 'string' && alphabet.split('').every((c, i) => alphabet.indexOf(c) === i);
   if (!isDistinct || alphabet.length < 2 || alphabet.length > 4096) {
-    throw schemaError('an alphabet has 2 to 4096 different characters', alphabet);
+    throw schemaError('code() takes an alphabet of 2 to 4096 different characters', alphabet);
   }
+  checkLength('code', length);
   return fixedString({ alphabet, length, allowed: `${length} characters of ${alphabet}` });
 }
 
@@ -67,6 +76,7 @@ export function code(alphabet: string, length: number): Field<string> {
  * @example digits(8) // '00031207'
  */
 export function digits(length: number): Field<string> {
+  checkLength('digits', length);
   return fixedString({ alphabet: DIGITS, length, allowed: `${length} digits` });
 }
 
@@ -79,6 +89,7 @@ export function digits(length: number): Field<string> {
  * @example hex(32) // a cloud database's _id: 128 bits
  */
 export function hex(length: number): Field<string> {
+  checkLength('hex', length);
   const allowed = `${length} hexadecimal digits in lower case`;
   return fixedString({ alphabet: HEXADECIMAL, length, allowed });
 }
@@ -100,8 +111,10 @@ export function objectId(): Field<string> {
  * @throws SceneError `schema` for a prefix that no openid has.
  * @example openid({ prefix: 'oXk4T5' }) // 132 bits
  */
-export function openid({ prefix = 'o' }: { prefix?: string } = {}): Field<string> {
-  if (!matches(prefix, /^o[\w-]{0,26}$/)) throw schemaError('openid() takes a prefix like oXk4T5', prefix);
+export function openid(options: { prefix?: string } = {}): Field<string> {
+  const { prefix = 'o' } = checkOptions('openid', options, ['prefix']);
+  if (!matches(prefix, /^o[\w-]{0,26}$/))
+    throw schemaError(`openid() takes a prefix like oXk4T5, not ${show(prefix)}`, prefix);
   return fixedString({
     prefix,
     alphabet: UPPER + LOWER + DIGITS + '-_',
@@ -122,7 +135,9 @@ export function phone(): Field<string> {
   return makeField({
     bits: Math.log2(count),
     allowed: 'a mobile number of mainland China',
-    accepts: (value) => matches(value, /^1[3-9]\d{9}$/),
+    type: 'string',
+    example: '13800138000',
+    refuses: unlike(/^1[3-9]\d{9}$/),
     write: (value, to) => numbers.push(Number(value) - first, to),
     read: (from) => String(numbers.pop(from) + first),
   });
@@ -138,14 +153,15 @@ export function uuid(): Field<string> {
   const digits = characters(HEXADECIMAL);
   const dashed = (bare: string) => bare.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   const undashed = (value: string) => value.replace(/-/g, '').toLowerCase();
-  const accepts = (value: string) => matches(value, /^[\da-f]{8}(-?)([\da-f]{4}\1){3}[\da-f]{12}$/i);
+  const spelling = /^[\da-f]{8}(-?)([\da-f]{4}\1){3}[\da-f]{12}$/i;
   return makeField({
     bits: 128,
     allowed: 'a UUID',
-    accepts,
+    type: 'string',
+    refuses: unlike(spelling),
     write: (value, to) => digits.push(undashed(value), to),
     read: (from) => dashed(digits.pop(32, from)),
-    parse: (text) => (accepts(text) ? dashed(undashed(text)) : text),
+    parse: (text) => (spelling.test(text) ? dashed(undashed(text)) : text),
   });
 }
 
@@ -163,8 +179,12 @@ export function snowflake(): Field<string> {
   return makeField({
     bits: 64,
     allowed: `decimal digits from 0 to ${greatest}`,
-    accepts: (value) =>
-      matches(value, DECIMAL) && (value.length < 20 || (value.length === 20 && value <= greatest)),
+    type: 'string',
+    example: '1795324876512231425',
+    refuses(value) {
+      const isLess = value.length < 20 || (value.length === 20 && value <= greatest);
+      return unlike(DECIMAL)(value) || (!isLess && 'range');
+    },
     write(value, to) {
       high.push(Number(value.slice(0, -10)), to);
       low.push(Number(value.slice(-10)), to);
@@ -194,7 +214,9 @@ export function id(): Field<string> {
   return makeField({
     bits: { min: Math.log2((10 * lengths.total) / lengths.frequency(0)), max: Infinity },
     allowed: `1 to ${LONGEST_ID} digits without leading zeros`,
-    accepts: (value) => matches(value, DECIMAL) && value.length <= LONGEST_ID,
+    type: 'string',
+    example: '1795324876512231425',
+    refuses: (value) => unlike(DECIMAL)(value) || (value.length > LONGEST_ID && 'range'),
     write(value, to) {
       const least = leastOf(value.length);
       to.push(lengths, value.length - 1);
@@ -207,6 +229,11 @@ export function id(): Field<string> {
       return from.pop(first[least]!) + least + tail.pop(length - 1, from);
     },
   });
+}
+
+/** Refuses texts of another spelling. */
+function unlike(spelling: RegExp): (value: string) => SceneErrorReason | false {
+  return (value) => !spelling.test(value) && 'format';
 }
 
 function matches(value: unknown, pattern: RegExp): boolean {

@@ -1,7 +1,8 @@
 // Numbers and yes or no.
 import { uniformInteger } from '../coding/uniform-integer';
-import { schemaError } from '../error';
+import { schemaError, show } from '../error';
 import { isWhole } from '../object';
+import { checkOptions } from '../options';
 import { makeField } from './field';
 import type { Field } from './field';
 import { oneOf } from './structure';
@@ -18,8 +19,8 @@ const MAX_SAFE = 9007199254740991;
  * @example integer({ max: 9_999_999 }) // 23.3 bits
  */
 export function integer(range: { min?: number; max: number }): Field<number> {
-  const { min = 0, max } = Object(range) as typeof range;
-  return decimal({ min, max, digits: 0 });
+  const { min = 0, max } = checkOptions('integer', range, ['min', 'max']);
+  return stepped('integer() needs whole numbers, min <= max, less than 2^53 apart', min, max, 0);
 }
 
 /**
@@ -32,21 +33,35 @@ export function integer(range: { min?: number; max: number }): Field<number> {
  * @example decimal({ min: -180, max: 180, digits: 5 }) // a longitude to the metre: 25.1 bits
  */
 export function decimal(range: { min: number; max: number; digits: number }): Field<number> {
-  const { min, max, digits } = Object(range) as typeof range;
+  const { min, max, digits } = checkOptions('decimal', range, ['min', 'max', 'digits']);
+  const rule = `decimal() needs digits from 0 to 15, here ${show(digits)}, min <= max of so many digits, less than 2^53 steps apart`;
+  return stepped(rule, min, max, digits);
+}
+
+/**
+ * The numbers from `min` to `max` in steps of one unit in the last of `digits`.
+ *
+ * @param rule the message where the three make no sense.
+ */
+function stepped(
+  rule: string,
+  min: number | undefined,
+  max: number | undefined,
+  digits: number | undefined,
+): Field<number> {
+  const refusal = () => schemaError(`${rule}; got min ${show(min)}, max ${show(max)}`, [min, max]);
+  if (typeof min !== 'number' || typeof max !== 'number' || !isDigits(digits)) throw refusal();
   const scale = Math.pow(10, digits);
   const stepOf = (value: number) => Math.round(value * scale);
   const first = stepOf(min);
   const last = stepOf(max) - first;
-  // The step divided by the scale gives back the very double that was written in decimals; otherwise it had more digits.
-  const accepts = (value: number) =>
-    typeof value === 'number' &&
-    value >= min &&
-    value <= max &&
-    stepOf(value) / scale === value &&
-    Math.abs(stepOf(value)) <= MAX_SAFE;
-  if (!isWhole(digits, 0, 15) || !accepts(min) || !accepts(max) || !isWhole(last, 0, MAX_SAFE)) {
-    throw schemaError('a number needs min <= max, up to 15 digits and 2^53 steps', [min, max]);
+  function refuses(value: number) {
+    if (!(value >= min! && value <= max!)) return 'range';
+    // The step divided by the scale gives back the very double that was written in decimals; otherwise it had more digits.
+    const isStep = stepOf(value) / scale === value && Math.abs(stepOf(value)) <= MAX_SAFE;
+    return !isStep && 'format';
   }
+  if (refuses(min) || refuses(max) || !isWhole(last, 0, MAX_SAFE)) throw refusal();
   const steps = uniformInteger(last + 1);
   return makeField({
     bits: Math.log2(last + 1),
@@ -54,7 +69,8 @@ export function decimal(range: { min: number; max: number; digits: number }): Fi
       digits > 0
         ? `a number from ${min} to ${max} with at most ${digits} decimals`
         : `a whole number from ${min} to ${max}`,
-    accepts,
+    type: 'number',
+    refuses,
     write: (value, to) => steps.push(stepOf(value) - first, to),
     read: (from) => (steps.pop(from) + first) / scale,
     // A minus zero loses its sign. A text that is no number stays text, and is refused as such.
@@ -70,5 +86,9 @@ export function decimal(range: { min: number; max: number; digits: number }): Fi
 export function flag(): Field<boolean> {
   const both = oneOf([false, true]);
   const parse = (text: string) => both.parse(text === '1' ? 'true' : text === '0' ? 'false' : text);
-  return Object.assign({}, both, { parse });
+  return Object.freeze(Object.assign({}, both, { parse }));
+}
+
+function isDigits(digits: unknown): digits is number {
+  return isWhole(digits, 0, 15);
 }

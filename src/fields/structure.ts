@@ -1,20 +1,28 @@
 // Fields that are made of other fields, and choices.
 import { uniformInteger } from '../coding/uniform-integer';
-import { schemaError, valueError } from '../error';
+import { schemaError, show, typeOf, unknownFieldError } from '../error';
 import { get, isObject, isWhole, put } from '../object';
+import { checkOptions, checkString } from '../options';
 import { checkField, join, makeField, sumBits } from './field';
 import type { Field, ValueOf } from './field';
 
 /** A field for each name. */
 export type Fields = Readonly<Record<string, Field<unknown>>>;
 
+/** The fields of a scene, or the fields themselves. */
+type FieldsOf<S> = S extends { encode(record: never): string; readonly fields: infer F } ? F : S;
+
 type MayBeAbsent<F> = { [K in keyof F]: undefined extends ValueOf<F[K]> ? K : never }[keyof F];
 type Flat<T> = { [K in keyof T]: T[K] };
 
-/** The record of a schema's fields. */
-export type RecordOf<F> = Flat<
+type RecordOfFields<F> = Flat<
   { [K in Exclude<keyof F, MayBeAbsent<F>>]: ValueOf<F[K]> } & { [K in MayBeAbsent<F>]?: ValueOf<F[K]> }
 >;
+
+/**
+ * The record of a scene: `RecordOf<typeof poster>`. It takes the fields of a scene as well.
+ */
+export type RecordOf<F> = RecordOfFields<FieldsOf<F>>;
 
 /**
  * One of a fixed list of strings, numbers or booleans.
@@ -30,12 +38,12 @@ export function oneOf<const T extends string | number | boolean>(choices: readon
     (value, i) => ['string', 'number', 'boolean'].indexOf(typeof value) >= 0 && values.indexOf(value) === i,
   );
   if (values.length < 1 || !isValid)
-    throw schemaError('oneOf() takes different strings, numbers or booleans', choices);
+    throw schemaError('oneOf() takes a list of different strings, numbers or booleans', choices);
   const indices = uniformInteger(values.length);
   return makeField({
     bits: Math.log2(values.length),
     allowed: `one of ${values.join(', ')}`,
-    accepts: (value) => values.indexOf(value) >= 0,
+    refuses: (value) => values.indexOf(value) < 0 && 'choice',
     write: (value, to) => indices.push(values.indexOf(value), to),
     read: (from) => values[indices.pop(from)]!,
     parse(text) {
@@ -53,9 +61,10 @@ export function oneOf<const T extends string | number | boolean>(choices: readon
  * @example optional(integer({ min: 1, max: 500 }))
  */
 export function optional<T>(field: Field<T>): Field<T | undefined> {
+  checkField(field);
   const presence = uniformInteger(2);
   return makeField<T | undefined>({
-    bits: { min: 1, max: 1 + checkField(field).bits.max },
+    bits: { min: 1, max: 1 + field.bits.max },
     write(value, to, path) {
       presence.push(value === undefined ? 0 : 1, to);
       if (value !== undefined) field.write(value, to, path);
@@ -74,14 +83,16 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
  * @example list(integer({ max: 99 }), { max: 5 })
  */
 export function list<T>(field: Field<T>, limits: { max: number }): Field<T[]> {
-  const { max } = Object(limits) as typeof limits;
-  if (!isWhole(max, 1, 1000)) throw schemaError('list() takes a max from 1 to 1000', max);
+  checkField(field);
+  const { max = NaN } = checkOptions('list', limits, ['max']);
+  if (!isWhole(max, 1, 1000)) throw schemaError(`list() takes a max from 1 to 1000, not ${show(max)}`, max);
   const lengths = uniformInteger(max + 1);
   const lengthBits = Math.log2(max + 1);
   return makeField<T[]>({
-    bits: { min: lengthBits, max: lengthBits + max * checkField(field).bits.max },
+    bits: { min: lengthBits, max: lengthBits + max * field.bits.max },
     allowed: `an array of at most ${max} values`,
-    accepts: (value) => Array.isArray(value) && value.length <= max,
+    type: 'array',
+    refuses: (value) => value.length > max && 'range',
     write(value, to, path) {
       lengths.push(value.length, to);
       for (let i = 0; i < value.length; i++) field.write(value[i], to, join(path, i));
@@ -100,9 +111,10 @@ export function list<T>(field: Field<T>, limits: { max: number }): Field<T[]> {
 export function tuple<T extends readonly unknown[]>(...fields: { [K in keyof T]: Field<T[K]> }): Field<T> {
   const parts = fields as unknown as readonly Field<unknown>[];
   return makeField<readonly unknown[]>({
-    bits: sumBits(parts.map((part) => checkField(part).bits)),
+    bits: sumBits(parts.map((part, i) => checkField(part, String(i)).bits)),
     allowed: `an array of ${parts.length} values`,
-    accepts: (value) => Array.isArray(value) && value.length === parts.length,
+    type: 'array',
+    refuses: (value) => value.length !== parts.length && 'range',
     write: (value, to, path) => parts.forEach((part, i) => part.write(value[i], to, join(path, i))),
     read: (from) => parts.map((part) => part.read(from)),
   }) as unknown as Field<T>;
@@ -117,30 +129,35 @@ export function tuple<T extends readonly unknown[]>(...fields: { [K in keyof T]:
  * @example record({ lat: decimal({ min: -90, max: 90, digits: 5 }), floor: optional(integer({ max: 99 })) })
  */
 export function record<F extends Fields>(fields: F): Field<RecordOf<F>> {
-  return recordBeside(undefined, fields) as unknown as Field<RecordOf<F>>;
+  return recordBeside(undefined, copyFields(fields)) as unknown as Field<RecordOf<F>>;
 }
 
-/** A record in an object that may have one key more: the tag of a variant. */
+/** A record in an object that may have one key more: the tag of a variant. The fields are checked ones. */
 function recordBeside(tag: string | undefined, fields: Fields): Field<object> {
   const names = namesOf(fields);
+  const parts = names.map((name) => get(fields, name) as Field<unknown>);
   return makeField<object>({
-    bits: sumBits(names.map((name) => checkField(fields[name]!).bits)),
+    bits: sumBits(parts.map(({ bits }) => bits)),
     allowed: 'an object',
-    accepts: isObject,
+    type: 'object',
     write(value, to, path) {
       // A misspelt key would be lost.
       Object.keys(value).forEach((key) => {
         if (key !== tag && names.indexOf(key) < 0) {
-          throw valueError(get(value, key), join(path, key), 'expected: no such field');
+          throw unknownFieldError(
+            get(value, key),
+            join(path, key),
+            `expected: the fields are ${names.join(', ')}`,
+          );
         }
       });
-      names.forEach((name) => fields[name]!.write(get(value, name), to, join(path, name)));
+      parts.forEach((part, i) => part.write(get(value, names[i]!), to, join(path, names[i]!)));
     },
     read(from) {
       const value = {};
-      names.forEach((name) => {
-        const part: unknown = fields[name]!.read(from);
-        if (part !== undefined) put(value, name, part);
+      parts.forEach((part, i) => {
+        const own = part.read(from);
+        if (own !== undefined) put(value, names[i]!, own);
       });
       return value;
     },
@@ -162,11 +179,15 @@ type VariantOf<K extends string, B extends Branches> = {
  * @example variant('type', { table: { number: integer({ max: 500 }) }, goods: { sku: id() } })
  */
 export function variant<K extends string, B extends Branches>(key: K, branches: B): Field<VariantOf<K, B>> {
+  checkString('the name of the text that tells the branches of a variant() apart', key);
   const names = namesOf(branches);
+  if (names.length < 1) throw schemaError('variant() takes one branch or more', names);
   const tag = oneOf(names);
   const records = names.map((name) => {
-    if (get(branches[name]!, key)) throw schemaError(`a branch has no field ${key} of its own`, name);
-    return recordBeside(key, branches[name]!);
+    const fields = copyFields(get(branches, name) as Fields, name);
+    if (namesOf(fields).indexOf(key) >= 0)
+      throw schemaError(`a branch has no field ${key} of its own`, name, name);
+    return recordBeside(key, fields);
   });
   const all = records.map(({ bits }) => bits);
   const tagBits = tag.bits.max;
@@ -176,7 +197,7 @@ export function variant<K extends string, B extends Branches>(key: K, branches: 
       max: tagBits + Math.max(...all.map(({ max }) => max)),
     },
     allowed: 'an object',
-    accepts: isObject,
+    type: 'object',
     write(value, to, path) {
       const name = get(value, key) as string;
       tag.write(name, to, join(path, key));
@@ -192,7 +213,16 @@ export function variant<K extends string, B extends Branches>(key: K, branches: 
 }
 
 /** The names of a schema's fields, in their order, which is part of the format. */
-export function namesOf(fields: object): string[] {
-  if (!isObject(fields)) throw schemaError('fields are an object', fields);
+export function namesOf(fields: object, path = ''): string[] {
+  if (!isObject(fields)) throw schemaError(`fields are an object, not ${typeOf(fields)}`, fields, path);
   return Object.keys(fields);
+}
+
+/** The fields, checked, in an object that nobody changes later. */
+export function copyFields<F extends Fields>(fields: F, path = ''): F {
+  const copy = {};
+  namesOf(fields, path).forEach((name) =>
+    put(copy, name, checkField(get(fields, name) as Field<unknown>, join(path, name))),
+  );
+  return Object.freeze(copy) as F;
 }

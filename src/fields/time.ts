@@ -1,6 +1,7 @@
 // Days and moments.
 import { uniformInteger } from '../coding/uniform-integer';
-import { schemaError } from '../error';
+import { schemaError, show } from '../error';
+import { checkOptions } from '../options';
 import { makeField } from './field';
 import type { Field } from './field';
 import { integer } from './number';
@@ -14,18 +15,24 @@ import { integer } from './number';
  * @throws SceneError `schema` where one of them is no such day, or `min` is after `max`.
  * @example date() // '2026-08-31'
  */
-export function date({
-  min = '2000-01-01',
-  max = '2099-12-31',
-}: { min?: string; max?: string } = {}): Field<string> {
+export function date(options: { min?: string; max?: string } = {}): Field<string> {
+  const { min = '2000-01-01', max = '2099-12-31' } = checkOptions('date', options, ['min', 'max']);
   const first = dayNumber(min);
   const size = dayNumber(max) - first + 1;
-  if (!(size > 0)) throw schemaError("days are 'YYYY-MM-DD', min <= max", [min, max]);
+  if (!(size > 0))
+    throw schemaError(`date() needs days 'YYYY-MM-DD', min <= max; got min ${show(min)}, max ${show(max)}`, [
+      min,
+      max,
+    ]);
   const days = uniformInteger(size);
   return makeField({
     bits: Math.log2(size),
     allowed: `a day from ${min} to ${max}`,
-    accepts: (value) => dayNumber(value) >= first && value <= max,
+    type: 'string',
+    refuses(value) {
+      const number = dayNumber(value) - first;
+      return isNaN(number) ? 'format' : !(number >= 0 && number < size) && 'range';
+    },
     write: (value, to) => days.push(dayNumber(value) - first, to),
     read: (from) => dayOf(days.pop(from) + first),
   });
@@ -39,8 +46,10 @@ export function date({
  * @throws SceneError `schema` for another unit.
  * @example timestamp({ unit: 's' }) // 1721012345
  */
-export function timestamp({ unit = 's' }: { unit?: 's' | 'ms' } = {}): Field<number> {
-  if (unit !== 's' && unit !== 'ms') throw schemaError("a unit is 's' or 'ms'", unit);
+export function timestamp(options: { unit?: 's' | 'ms' } = {}): Field<number> {
+  const { unit = 's' } = checkOptions('timestamp', options, ['unit']);
+  if (unit !== 's' && unit !== 'ms')
+    throw schemaError(`timestamp() takes the unit 's' or 'ms', not ${show(unit)}`, unit);
   return integer({ max: 4294967296 * (unit === 's' ? 1 : 1000) - 1 });
 }
 

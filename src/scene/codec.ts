@@ -3,7 +3,8 @@ import type { AlphabetName } from '../coding/alphabet';
 import { ALPHABETS, SCENE_LIMIT } from '../coding/alphabet';
 import type { Room, SymbolReader, SymbolWriter } from '../coding/interval';
 import { Decoder, Symbols } from '../coding/interval';
-import { isSceneError, schemaError, SceneError, sceneError } from '../error';
+import { alphabetError, checkError, isSceneError, schemaError, SceneError, show } from '../error';
+import { get } from '../object';
 
 /** The bits of check of a scene that has room for them. It is the wire format: another number changes every scene. */
 export const CHECK_BITS = 12;
@@ -41,8 +42,7 @@ export function readScene<T>(scene: unknown, alphabet: AlphabetName, coding: Cod
       ? scene.split('').map((character) => characters.indexOf(character))
       : [];
   if (digits.length < 1 || digits.indexOf(-1) >= 0) {
-    const allowed = `1 to ${SCENE_LIMIT} characters of the alphabet`;
-    throw sceneError(`a scene is a string of ${allowed}`, scene, allowed);
+    throw alphabetError(scene, `1 to ${SCENE_LIMIT} characters of the alphabet`);
   }
   try {
     const from = new Decoder(digits, characters.length);
@@ -57,7 +57,7 @@ export function readScene<T>(scene: unknown, alphabet: AlphabetName, coding: Cod
     // A field may refuse the value that was read: then the scene is as foreign as one that fails the check.
     if (!isSceneError(error) || error.code === 'version') throw error;
   }
-  throw sceneError('not a scene of this schema', scene);
+  throw checkError(scene);
 }
 
 /** The cost of some symbols, in bits. */
@@ -73,7 +73,8 @@ export function capacityOf(alphabet: AlphabetName): number {
 }
 
 /**
- * The error for a definition or a record that needs more bits than a scene holds: it lists the bits of every part.
+ * The error for a definition or a record that needs more bits than a scene holds: it tells the characters that are needed,
+ * the part that takes most, and the bits of every part.
  *
  * @param bits the bits by the name of the part.
  */
@@ -84,14 +85,32 @@ export function capacityError(
   bits: Readonly<Record<string, number>>,
 ): SceneError {
   const names = Object.keys(bits);
-  const listed = names.map((name) => `${name} ${bits[name]!.toFixed(1)}`).join(', ');
-  const sum = names.reduce((total, name) => total + bits[name]!, 0);
-  const allowed = `${capacityOf(alphabet).toFixed(1)} of a scene`;
-  return new SceneError(code, `${sum.toFixed(1)} bits do not fit the ${allowed}: ${listed}`, value, allowed);
+  const costOf = (name: string) => get(bits, name) as number;
+  const listed = names.map((name) => `${name} ${costOf(name).toFixed(1)}`).join(', ');
+  const sum = names.reduce((total, name) => total + costOf(name), 0);
+  const greatest = names.reduce((most, name) => (costOf(name) > costOf(most) ? name : most));
+  const capacity = capacityOf(alphabet);
+  const allowed = `${capacity.toFixed(1)} of a scene`;
+  const needed = Math.max(SCENE_LIMIT + 1, charactersOf(sum, alphabet));
+  const subject = code === 'schema' ? 'no record fits: the shortest ' : '';
+  const advice = code === 'schema' ? '' : ': shorten it';
+  return new SceneError(
+    code,
+    `${subject}needs ${needed} characters, a scene has ${SCENE_LIMIT}; ${greatest} takes most${advice}. ${sum.toFixed(1)} bits do not fit the ${allowed}: ${listed}`,
+    value,
+    allowed,
+    '',
+    'capacity',
+  );
+}
+
+/** The characters that some bits need. */
+export function charactersOf(bits: number, alphabet: AlphabetName): number {
+  return Math.ceil((bits / capacityOf(alphabet)) * SCENE_LIMIT - 1e-6);
 }
 
 /** @throws SceneError `schema` for anything but the name of an alphabet. */
 export function checkAlphabet(alphabet: unknown): asserts alphabet is AlphabetName {
   if (alphabet !== 'portable' && alphabet !== 'wechat')
-    throw schemaError("an alphabet is 'portable' or 'wechat'", alphabet);
+    throw schemaError(`an alphabet is 'portable' or 'wechat', not ${show(alphabet)}`, alphabet);
 }

@@ -6,13 +6,24 @@ import { Symbols } from '../coding/interval';
 import { weighted } from '../coding/model';
 import type { Entry } from '../entry/entry';
 import { readOptions } from '../entry/entry';
+import { checkReaders } from '../entry/reader';
 import type { Reader } from '../entry/readers';
-import { isSceneError, schemaError, upgradeError, versionError } from '../error';
+import { isSceneError, schemaError, show, upgradeError, versionError } from '../error';
 import type { SceneError } from '../error';
-import { namesOf, record } from '../fields/structure';
+import { copyFields, namesOf, record } from '../fields/structure';
 import type { Fields, RecordOf } from '../fields/structure';
 import { get, isWhole, put } from '../object';
-import { bitsOf, capacityError, capacityOf, checkAlphabet, CHECK_BITS, readScene, writeScene } from './codec';
+import { checkOptions } from '../options';
+import {
+  bitsOf,
+  capacityError,
+  capacityOf,
+  charactersOf,
+  checkAlphabet,
+  CHECK_BITS,
+  readScene,
+  writeScene,
+} from './codec';
 import type { Candidate } from './codec';
 
 /** The options of a schema. All but the readers are part of the format of what is printed. */
@@ -160,17 +171,29 @@ function versionSymbol(number: number): number {
  * poster.encode({ goods: 42, inviter: '1795324876512231425', shop: '幸福西饼' })
  */
 export function defineScene<F extends Fields>(fields: F, options: SceneOptions = {}): Scene<F> {
-  return makeScene(fields, options, []);
+  return makeScene(
+    fields,
+    checkOptions('defineScene', options, ['version', 'alphabet', 'check', 'readers']),
+    [],
+  );
 }
 
 /** Makes a scene of its newest version. `past` has the earlier ones by their numbers, from the first that is known. */
-function makeScene<F extends Fields>(fields: F, options: SceneOptions, past: readonly Version[]): Scene<F> {
-  const { version = 0, alphabet = 'portable', check = CHECK_BITS, readers = [] } = options;
+function makeScene<F extends Fields>(
+  givenFields: F,
+  options: Partial<SceneOptions>,
+  past: readonly Version[],
+): Scene<F> {
+  const { version = 0, alphabet = 'portable', check = CHECK_BITS, readers: given = [] } = options;
   checkAlphabet(alphabet);
-  if (!isWhole(version, 0, LAST_VERSION)) throw schemaError(`a version is 0 to ${LAST_VERSION}`, version);
-  if (!isWhole(check, 0, 20)) throw schemaError('a check is 0 to 20 bits', check);
+  if (!isWhole(version, 0, LAST_VERSION))
+    throw schemaError(`a version is 0 to ${LAST_VERSION}, not ${show(version)}`, version);
+  if (!isWhole(check, 0, 20)) throw schemaError(`a check is 0 to 20 bits, not ${show(check)}`, check);
+  const readers = checkReaders(given);
+  const fields = copyFields(givenFields);
   const names = namesOf(fields);
-  if (names.indexOf('header') >= 0) throw schemaError('header is no name for a field', fields);
+  if (names.indexOf('header') >= 0)
+    throw schemaError('header is no name for a field: the measure of a record has it', fields, 'header');
 
   const all = record(fields);
   const capacity = capacityOf(alphabet);
@@ -182,7 +205,7 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, past: rea
   }
 
   function lengthOf(payload: number): number {
-    return Math.ceil(((payload + headerBeside(payload)) / capacity) * SCENE_LIMIT - 1e-6);
+    return charactersOf(payload + headerBeside(payload), alphabet);
   }
 
   /** The bits by field, with those of the header, and the sum of the fields. */
@@ -336,7 +359,13 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, past: rea
     read,
     inspect,
     measure,
-    next<G extends Fields>(newFields: G, upgrade: (old: RecordOf<F>) => unknown): Scene<G> {
+    next<G extends Fields>(newFields: G, upgrade: (old: RecordOf<F>) => unknown, more?: object): Scene<G> {
+      if (typeof upgrade !== 'function')
+        throw schemaError(
+          'next() needs an upgrade, such as (old) => ({ ...old, channel: "poster" })',
+          upgrade,
+        );
+      checkOptions('next', more, []);
       const versionsBefore = versions.slice();
       versionsBefore[version] = Object.assign({ _upgrade: upgrade as (record: unknown) => unknown }, own);
       return makeScene(newFields, { version: version + 1, alphabet, check }, versionsBefore);

@@ -5,11 +5,12 @@ import { characters } from '../coding/characters';
 import type { SymbolWriter } from '../coding/interval';
 import { Symbols } from '../coding/interval';
 import { weighted } from '../coding/model';
-import { schemaError, valueError, versionError } from '../error';
+import { typeError, versionError } from '../error';
 import { get, isObject, put } from '../object';
+import { checkOptions } from '../options';
 import { coreText, readText, START_OF_KEY, START_OF_VALUE, writeText } from '../text/core';
 import type { TextModel } from '../text/model';
-import { checkText } from '../text/model';
+import { checkModel, checkText } from '../text/model';
 import { weightedBy } from '../text/pieces';
 import { bitsOf, capacityError, checkAlphabet, CHECK_BITS, readScene, writeScene } from './codec';
 import type { Candidate } from './codec';
@@ -70,7 +71,7 @@ function start(alphabet: AlphabetName, format: number): Symbols {
  * @example encodeText('幸福西饼 春熙路店')
  */
 export function encodeText(text: string, options: TextOptions = {}): string {
-  const { model, alphabet } = textOptionsOf(options);
+  const { model, alphabet } = textOptionsOf('encodeText', options);
   const scene = writeScene(textCandidates(text, model, alphabet), alphabet);
   if (scene === undefined) {
     const bits = bitsOf((to) => model.write(text, to));
@@ -108,7 +109,7 @@ function textCandidates(text: string, model: TextModel, alphabet: AlphabetName):
  * @example decodeText(encodeText('幸福西饼')) // '幸福西饼'
  */
 export function decodeText(scene: string, options: TextOptions = {}): string {
-  const { model, alphabet } = textOptionsOf(options);
+  const { model, alphabet } = textOptionsOf('decodeText', options);
   return readScene(scene, alphabet, {
     read(from) {
       const format = from.pop(FORMATS[alphabet]);
@@ -131,8 +132,8 @@ export function decodeText(scene: string, options: TextOptions = {}): string {
  * @example encodeQuery({ id: '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34', type: '2' })
  */
 export function encodeQuery(query: Readonly<Record<string, string>>, options: UntypedOptions = {}): string {
-  const alphabet = alphabetOf(options);
-  if (!isObject(query)) throw valueError(query, '', 'an object');
+  const alphabet = alphabetOf('encodeQuery', options);
+  if (!isObject(query)) throw typeError(query, '', 'an object');
   const scene = writeScene(queryCandidates(query, alphabet), alphabet);
   if (scene === undefined) {
     const bits: Record<string, number> = {};
@@ -174,7 +175,7 @@ function queryCandidates(query: object, alphabet: AlphabetName): Candidate[] {
  * @example decodeQuery(encodeQuery({ id: '178', type: '2' })) // { id: '178', type: '2' }
  */
 export function decodeQuery(scene: string, options: UntypedOptions = {}): Record<string, string> {
-  const alphabet = alphabetOf(options);
+  const alphabet = alphabetOf('decodeQuery', options);
   return readScene(scene, alphabet, {
     read(from) {
       if (from.pop(FORMATS[alphabet]) !== CODED) throw versionError(1);
@@ -200,13 +201,15 @@ function writePair(query: object, key: string, to: SymbolWriter): void {
   writeText(value, to, START_OF_VALUE);
 }
 
-function alphabetOf({ alphabet = 'portable' }: UntypedOptions): AlphabetName {
+function alphabetOf(of: string, options: UntypedOptions): AlphabetName {
+  const { alphabet = 'portable' } = checkOptions(of, options, ['alphabet']);
   checkAlphabet(alphabet);
   return alphabet;
 }
 
-function textOptionsOf(options: TextOptions): { model: TextModel; alphabet: AlphabetName } {
-  const { model = coreText } = options;
-  if (!Object(model).bits) throw schemaError('a text model is zh or none', model);
-  return { model, alphabet: alphabetOf(options) };
+function textOptionsOf(of: string, options: TextOptions): { model: TextModel; alphabet: AlphabetName } {
+  const { alphabet = 'portable', model = coreText } = checkOptions(of, options, ['model', 'alphabet']);
+  checkAlphabet(alphabet);
+  checkModel(model);
+  return { model, alphabet };
 }

@@ -1,11 +1,12 @@
 // The field of text.
-import { schemaError } from '../error';
+import { schemaError, show } from '../error';
 import { makeField } from '../fields/field';
 import type { Field } from '../fields/field';
 import { isWhole } from '../object';
+import { checkOptions } from '../options';
 import { coreText } from './core';
 import type { TextModel } from './model';
-import { isText } from './model';
+import { checkModel, flawOf } from './model';
 
 /**
  * Any text of well-formed Unicode.
@@ -18,15 +19,16 @@ import { isText } from './model';
  * @throws SceneError `schema` for a `max` that is no whole number from 0.
  * @example text({ max: 20 }) // '幸福西饼'
  */
-export function text({
-  max = Infinity,
-  model = coreText,
-}: { max?: number; model?: TextModel } = {}): Field<string> {
-  if (max !== Infinity && !isWhole(max, 0, Infinity)) throw schemaError('a max is 0 or more', max);
+export function text(options: { max?: number; model?: TextModel } = {}): Field<string> {
+  const { max = Infinity, model = coreText } = checkOptions('text', options, ['max', 'model']);
+  if (max !== Infinity && !isWhole(max, 0, Infinity))
+    throw schemaError(`a max is 0 or more, not ${show(max)}`, max);
+  checkModel(model);
   return makeField({
     bits: { min: model.bits.least, max: max * model.bits.character + model.bits.end },
     allowed: max < Infinity ? `well-formed text of at most ${max} characters` : 'well-formed text',
-    accepts: (value) => isText(value) && Array.from(value).length <= max,
+    type: 'string',
+    refuses: (value) => flawOf(value) || (Array.from(value).length > max && 'range'),
     write: (value, to) => model.write(value, to),
     read: (from) => model.read(from),
   });

@@ -1,6 +1,8 @@
 // The interface of a text model, and the texts that every model takes.
 import type { SymbolReader, SymbolWriter } from '../coding/interval';
-import { valueError } from '../error';
+import { schemaError, typeError, typeOf, valueError } from '../error';
+import type { SceneErrorReason } from '../error';
+import { isObject } from '../object';
 
 /** A way to turn text into symbols and back: `text()`, `encodeText` and `decodeText` take one as `model`. */
 export interface TextModel {
@@ -26,16 +28,26 @@ export interface TextModel {
 // Far more than a scene holds, and still quick to measure.
 const LONGEST = 4096;
 
-/** Whether a value is a string of well-formed Unicode (no lone half of a surrogate pair), of 4096 UTF-16 units at most. */
-export function isText(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    value.length <= LONGEST &&
-    !/[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/.test(value)
-  );
+/**
+ * The reason why a string is no text of a model, if there is one: a text is well-formed Unicode (no lone half of a surrogate
+ * pair), of 4096 UTF-16 units at most.
+ */
+export function flawOf(value: string): SceneErrorReason | false {
+  if (value.length > LONGEST) return 'range';
+  return /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/.test(value) && 'format';
 }
 
 /** @throws SceneError `value` for anything but such a text. */
 export function checkText(value: unknown, path: string): asserts value is string {
-  if (!isText(value)) throw valueError(value, path, 'well-formed text');
+  const allowed = 'well-formed text';
+  if (typeof value !== 'string') throw typeError(value, path, allowed, `a string (${allowed})`);
+  const flaw = flawOf(value);
+  if (flaw) throw valueError(value, path, allowed, flaw);
+}
+
+/** @throws SceneError `schema` for anything but a text model. */
+export function checkModel(model: unknown): asserts model is TextModel {
+  const { bits, write, read } = Object(model) as TextModel;
+  if (!isObject(bits) || typeof write !== 'function' || typeof read !== 'function')
+    throw schemaError(`a text model is zh or none, not ${typeOf(model)}`, model);
 }

@@ -1,5 +1,6 @@
 // The Chinese text model with its tables, and its field.
 import type { Field } from '../../fields/field';
+import { checkOptions } from '../../options';
 import { text } from '../field';
 import { PACKED } from '../generated/zh';
 import type { TextModel } from '../model';
@@ -22,6 +23,7 @@ export const zh: TextModel = /* @__PURE__ */ makeChinese(PACKED, /* @__PURE__ */
  * @throws SceneError `schema` for a `max` that is no whole number from 0.
  * @example zhText({ max: 30 }) // '四川省成都市锦江区春熙路16号'
  */
-export function zhText({ max = Infinity }: { max?: number } = {}): Field<string> {
+export function zhText(options: { max?: number } = {}): Field<string> {
+  const { max = Infinity } = checkOptions('zhText', options, ['max']);
   return text({ max, model: zh });
 }

@@ -1,0 +1,47 @@
+// The checks of what a definition is made of, before anything is made of it. They know errors and objects, and nothing else.
+import { schemaError, show, typeOf } from './error';
+import { get, isObject, put } from './object';
+
+/**
+ * The options of a function, which has no others; none are like an empty object.
+ *
+ * @param of the function, as a user names it.
+ * @throws SceneError `schema` for anything but an object, and for an option that is not known.
+ */
+export function checkOptions<T extends object>(
+  of: string,
+  options: T | undefined,
+  known: readonly (keyof T & string)[],
+): Partial<T> {
+  if (options === undefined) return {};
+  const names = known.join(', ') || 'none';
+  if (!isObject(options)) throw schemaError(`${of}() takes an object of options (${names})`, options);
+  Object.keys(options).forEach((name) => {
+    if (known.indexOf(name as keyof T & string) < 0)
+      throw schemaError(
+        `${of}() has no option ${show(name)}: its options are ${names}`,
+        get(options, name),
+        '',
+        'unknown-option',
+      );
+  });
+  return options;
+}
+
+/**
+ * A copy of an object of texts, so that nobody changes it later.
+ *
+ * @param what the object in the words of the message.
+ */
+export function copyTexts(what: string, texts: object): Record<string, string> {
+  if (!isObject(texts)) throw schemaError(`${what} are an object of texts, not ${typeOf(texts)}`, texts);
+  const copy: Record<string, string> = {};
+  Object.keys(texts).forEach((name) => put(copy, name, checkString(`${what}.${name}`, get(texts, name))));
+  return copy;
+}
+
+/** A value that has to be a string. */
+export function checkString(what: string, value: unknown): string {
+  if (typeof value !== 'string') throw schemaError(`${what} is a string, not ${typeOf(value)}`, value);
+  return value;
+}
