@@ -41,13 +41,27 @@ export function versionError(version: number): SceneError {
 
 /** The error for a record of an earlier version whose upgrade throws. */
 export function upgradeError(version: number, thrown: unknown): SceneError {
-  const said = thrown instanceof Error ? thrown.message : String(thrown);
-  return new SceneError('version', `the upgrade from version ${version} failed: ${said}`, version);
+  return new SceneError('version', `the upgrade from version ${version} failed: ${messageOf(thrown)}`, version);
 }
 
 /** Whether an error is a SceneError, of this copy of the package or of another one in the same program. */
 export function isSceneError(error: unknown): error is SceneError {
-  return error instanceof Error && error.name === 'SceneError';
+  try {
+    return (Object(error) as SceneError).name === 'SceneError';
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
+  } catch (hostile) {
+    return false;
+  }
+}
+
+/** What was thrown, in words: a function of the user may throw anything. */
+function messageOf(thrown: unknown): string {
+  try {
+    return String((Object(thrown) as Error).message || thrown);
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
+  } catch (hostile) {
+    return show(thrown);
+  }
 }
 
 const SHOWN_CHARACTERS = 40;

@@ -13,28 +13,31 @@ import type { Texts } from './query-string';
  *
  * @param scene the scene, decoded; `''` where the code brought none.
  * @param entry everything that the code brought: see {@link readEntry}.
- * @param fields the names of the schema's fields.
  * @example
  * const packed: Reader = (scene) => {
  *   const match = /^p(\d+)u(\d+)$/.exec(scene);
  *   return match ? { goods: match[1]!, user: match[2]! } : undefined;
  * };
  */
-export type Reader = (
-  scene: string,
-  entry: Entry,
-  fields: readonly string[],
-) => Record<string, string> | undefined;
+export type Reader = (scene: string, entry: Entry) => Record<string, string> | undefined;
 
 /** A {@link Reader} that needs nothing but the scene. */
 export type SceneReader = (scene: string) => Record<string, string> | undefined;
 
+/** A reader that this package has made: it can leave out its defaults. */
+export interface CompletingReader extends Reader {
+  /** What the code has itself. */
+  readonly _withoutDefaults?: Reader;
+}
+
 /** The options that all readers take. */
 export interface ReaderOptions {
   /**
-   * Texts of fields that a code lacks, or has as the word `undefined` or `null`.
+   * Texts of fields that a code lacks, has empty, or has as the word `undefined` or `null`. A code that has no field of the
+   * schema itself is not read.
    *
    * @default {}
+   * @example pairs({ defaults: { channel: 'poster' } })('goods=42') // { goods: '42', channel: 'poster' }
    */
   readonly defaults?: Readonly<Record<string, string>>;
 }
@@ -45,6 +48,7 @@ export interface NamedOptions extends ReaderOptions {
    * The names of fields by the keys of the code, where they differ.
    *
    * @default {}
+   * @example pairs({ names: { gid: 'goods' } })('gid=42') // { goods: '42' }
    */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -144,10 +148,12 @@ export function positional(
  * prefix('store-', 'store')('store-27') // { store: '27' }
  * prefix('spm=', positional(['user', 'page'], { between: '.' }))('spm=40021.3') // { user: '40021', page: '3' }
  */
-export function prefix(text: string, then: string | SceneReader, options: ReaderOptions = {}): SceneReader {
+export function prefix(text: string, then: string | SceneReader, options?: ReaderOptions): SceneReader;
+export function prefix(text: string, then: Reader, options?: ReaderOptions): Reader;
+export function prefix(text: string, then: string | Reader, options: ReaderOptions = {}): Reader {
   const readRest = typeof then === 'string' ? bare(then) : then;
-  return makeReader(options, (scene) =>
-    scene.startsWith(text) ? readRest(scene.slice(text.length)) : undefined,
+  return makeReader(options, (scene, entry) =>
+    scene.startsWith(text) ? readRest(scene.slice(text.length), entry) : undefined,
   );
 }
 
@@ -173,12 +179,13 @@ export function json(options: NamedOptions = {}): SceneReader {
   });
 }
 
+// A number, or a string, which may lack its end in a text that is no JSON.
+const STRINGS_AND_NUMBERS = /"(?:[^"\\]+|\\[^]?)*"?|-?\d[\d.eE+-]*/g;
+
 /** The object of a JSON text, with its numbers as strings; undefined for any other text. */
 function parseObject(text: string): object | undefined {
   if (!/^\s*\{/.test(text)) return undefined;
-  const quoted = text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) =>
-    token[0] === '"' ? token : `"${token}"`,
-  );
+  const quoted = text.replace(STRINGS_AND_NUMBERS, (part) => (part[0] === '"' ? part : `"${part}"`));
   try {
     const value: unknown = JSON.parse(quoted);
     return isObject(value) ? value : undefined;
@@ -189,28 +196,27 @@ function parseObject(text: string): object | undefined {
 }
 
 /**
- * Makes a reader of the query of a link, of a page that interface A or C opened, or of a share card.
- *
- * It refuses a query that has none of the schema's fields.
+ * Makes a reader of keys and values outside a scene: of the query of a link, of a page that interface A or C opened, or of a
+ * share card. It refuses a code that has a scene.
  *
  * @example
  * // `pages/goods/goods?gid=42`, and `https://shop.cn/?gid=42`
  * defineScene({ goods: integer({ max: 9_999_999 }) }, { readers: [query({ names: { gid: 'goods' } })] })
  */
 export function query(options: NamedOptions = {}): Reader {
-  return withDefaults(options, (_, entry, fields) => {
-    const texts = namedQuery(entry, options);
-    return fields.some((field) => isGiven(get(texts, field))) ? texts : undefined;
-  });
+  return withDefaults(options, (scene, entry) => (scene ? undefined : namedQuery(entry, options)));
 }
+
+// A QR code holds at most 7,089 characters.
+const LONGEST_LINK = 7089;
 
 /**
  * Makes a reader of values in the path of a link: it refuses links to any other host or path.
  *
- * The values are decoded once. The keys of the link's query are read, too.
+ * The values are decoded once. The keys of the link's query, and of the page's, are read, too.
  *
  * @param pattern a URL without a query. `:name` is the field of a part of the path, `*` any text in a part, and `/*` at the
- * end any rest. A slash at the end, and the usual port, may be there or not. A `#` takes the path of a hash route.
+ * end any rest. A slash at the end, and the usual port, may be there or not. With a `#`, it is also the path of a hash route.
  * @throws SceneError `schema` for a pattern that is no URL.
  * @example
  * defineScene({ table: integer({ max: 500 }) }, { readers: [link('https://shop.cn/t/:table')] })
@@ -219,23 +225,26 @@ export function link(pattern: string, options: NamedOptions = {}): Reader {
   if (typeof pattern !== 'string' || !/^[a-z][a-z\d+.-]*:\/\/[^/?#\s]+[^?\s]*$/i.test(pattern))
     throw schemaError("link() takes a URL without a query, such as 'https://shop.cn/t/:table'", pattern);
   const withHash = pattern.includes('#');
-  const names: string[] = [];
+  const fields: string[] = [];
   const expression = addressOf(pattern, withHash)
     .split(/(\/\*$|\*|:[a-z_]\w*)/i)
     .map((part, i) => {
       if (i % 2 === 0) return part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-      if (part[0] === ':') names.push(part.slice(1));
-      return part === '*' ? '[^/]*' : part === '/*' ? '(?:/.*)?' : '([^/]+)';
+      if (part === '/*') return '(?:/.*)?';
+      if (part === '*') return '[^/]*';
+      fields.push(part.slice(1));
+      return '([^/]+)';
     })
     .join('');
   const matcher = new RegExp(`^${expression}$`);
   return withDefaults(options, (_, entry) => {
-    const match = entry.link && matcher.exec(addressOf(entry.link, withHash));
+    const { link: url = '' } = Object(entry) as Partial<Entry>;
+    const match = url && url.length <= LONGEST_LINK && matcher.exec(addressOf(url, withHash));
     if (!match) return undefined;
     const texts = {};
-    names.forEach((name, i) => addFirst(texts, name, decode(match[i + 1])));
-    const own = namedQuery(entry, options);
-    Object.keys(own).forEach((key) => addFirst(texts, key, own[key]!));
+    fields.forEach((field, i) => addFirst(texts, field, decode(match[i + 1])));
+    const named = namedQuery(entry, options);
+    Object.keys(named).forEach((field) => addFirst(texts, field, named[field]!));
     return texts;
   });
 }
@@ -243,16 +252,17 @@ export function link(pattern: string, options: NamedOptions = {}): Reader {
 /** A URL without its query: its host in lower case without the usual port, its path without a slash at the end. */
 function addressOf(url: string, withHash: boolean): string {
   const [beforeHash, hash] = splitOnce(url, '#');
-  const [, host, path] = /^([^/]*\/\/[^/]*)(.*)$/.exec(splitOnce(beforeHash, '?')[0])!;
-  const address =
-    host!.toLowerCase().replace(/^(http:.*):80$|^(https:.*):443$/, '$1$2') + path!.replace(/\/+$/, '');
+  const [, host, path] = /^([^/]*\/\/[^/]*)([^]*)$/.exec(splitOnce(beforeHash, '?')[0])!;
+  const usualHost = host!.toLowerCase().replace(/^(http:.*):80$|^(https:.*):443$/, '$1$2');
+  const address = usualHost + path!.replace(/\/+$/, '');
   return withHash ? `${address}#${splitOnce(hash, '?')[0].replace(/\/+$/, '')}` : address;
 }
 
 /** The query of an entry by the names of fields. */
 function namedQuery(entry: Entry, options: NamedOptions): Texts {
+  const { query: given = {} } = Object(entry) as Partial<Entry>;
   const texts = {};
-  Object.keys(entry.query).forEach((key) => addFirst(texts, nameOf(options, key), entry.query[key]!));
+  Object.keys(given).forEach((key) => addFirst(texts, nameOf(options, key), given[key]!));
   return texts;
 }
 
@@ -261,28 +271,33 @@ function nameOf({ names = {} }: NamedOptions, key: string): string {
   return (get(names, key) as string | undefined) || key;
 }
 
-/** Whether a text stands for a value: scripts have printed `undefined` and `null` for none. */
-function isGiven(text: unknown): boolean {
-  return text !== undefined && text !== 'undefined' && text !== 'null';
-}
-
-/** A reader whose texts are completed by defaults. It refuses a code that has nothing but defaults. */
+/** Makes a reader of one that reads what a code has itself: words for nothing are left out, and defaults are added. */
 function withDefaults(options: ReaderOptions, read: Reader): Reader {
   const { defaults = {} } = options;
-  return (scene, entry, fields) => {
-    const texts = read(scene, entry, fields);
-    const given = texts ? Object.keys(texts).filter((key) => isGiven(get(texts, key))) : [];
-    if (!texts || given.length < 1) return undefined;
-    const completed = {};
-    given.forEach((key) => put(completed, key, get(texts, key)));
-    Object.keys(defaults).forEach((key) => addFirst(completed, key, defaults[key]!));
-    return completed;
+  const withoutDefaults: Reader = (scene, entry) => {
+    const texts = read(scene, entry);
+    if (!texts) return undefined;
+    const given = {};
+    Object.keys(texts).forEach((field) => {
+      // Scripts have printed these words where a value was missing.
+      if (!/^(?:undefined|null)$/.test(texts[field]!)) put(given, field, texts[field]);
+    });
+    return Object.keys(given).length > 0 ? given : undefined;
   };
+  const completing: CompletingReader = (scene, entry) => {
+    const texts = withoutDefaults(scene, entry);
+    if (!texts) return undefined;
+    Object.keys(defaults).forEach((field) => {
+      if (!get(texts, field)) put(texts, field, defaults[field]);
+    });
+    return texts;
+  };
+  return Object.assign(completing, { _withoutDefaults: withoutDefaults });
 }
 
 /** A reader of scenes: it hands on nothing but text, whatever a page passes. */
-function makeReader(options: ReaderOptions, read: SceneReader): SceneReader {
-  return withDefaults(options, (scene) =>
-    typeof scene === 'string' && scene ? read(scene) : undefined,
+function makeReader(options: ReaderOptions, read: Reader): SceneReader {
+  return withDefaults(options, (scene, entry) =>
+    typeof scene === 'string' && scene ? read(scene, entry) : undefined,
   ) as SceneReader;
 }
