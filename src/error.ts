@@ -83,31 +83,27 @@ export function versionError(version: number): SceneError {
 
 /** The error for a record of an earlier version whose upgrade throws. */
 export function upgradeError(version: number, thrown: unknown): SceneError {
-  const message = `the upgrade from version ${version} failed: ${saidBy(thrown)}`;
+  const message = `the upgrade from version ${version} failed: ${messageOf(thrown)}`;
   return new SceneError('version', message, version, '', '', 'upgrade');
 }
 
 /** Whether an error is a SceneError, of this copy of the package or of another one in the same program. */
 export function isSceneError(error: unknown): error is SceneError {
-  return nameOf(error) === 'SceneError';
-}
-
-/** The message of anything that was thrown. Somebody may throw what throws again at a touch. */
-function saidBy(thrown: unknown): string {
   try {
-    return String(thrown instanceof Error ? thrown.message : thrown);
+    return (Object(error) as SceneError).name === 'SceneError';
     // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
-  } catch (untouchable) {
-    return 'it threw no error';
+  } catch (hostile) {
+    return false;
   }
 }
 
-function nameOf(error: unknown): unknown {
+/** What was thrown, in words: a function of the user may throw anything. */
+function messageOf(thrown: unknown): string {
   try {
-    return (error as Error).name;
+    return String((Object(thrown) as Error).message || thrown);
     // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
-  } catch (untouchable) {
-    return undefined;
+  } catch (hostile) {
+    return show(thrown);
   }
 }
 

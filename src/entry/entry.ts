@@ -1,11 +1,11 @@
 // The entry: the decoded content of a code, from the options of any platform.
 import { SCENE_LIMIT } from '../coding/alphabet';
 import { get } from '../object';
-import { FRAMEWORK_KEYS } from './frameworks';
+import { isAdded } from './frameworks';
 import { isLink, isPlain, pageOf } from './page';
 import type { Part } from './platform';
 import { PARTS, PLATFORMS } from './platforms';
-import { addDecoded, addFirst, decode, mendSeparators, parseQuery, splitOnce } from './query-string';
+import { addDecoded, addFirst, decode, mendSeparators, parseQuery, ROUNDS, splitOnce } from './query-string';
 import type { Texts } from './query-string';
 
 /**
@@ -37,9 +37,6 @@ export interface Entry {
   scannedAt?: number;
 }
 
-// Some hosts encode once, some twice, and DevTools hands over what a developer typed.
-const ROUNDS = 3;
-
 /**
  * Reads the content of a code from the options of any platform.
  *
@@ -63,7 +60,7 @@ export function readEntry(options: unknown): Entry {
 /** All that a reading of the options needs. */
 export interface Reading {
   readonly entry: Entry;
-  /** Spellings of the scene for the codec: as it came, and then each beginning of it at a `&`, the longest first. */
+  /** Spellings of the scene for the codec: the surest first, and then each beginning at a `&`, the longest first. */
   readonly scenes: readonly string[];
   /** Spellings of the scene for readers of hand-made scenes, the longest first. */
   readonly handMade: readonly string[];
@@ -87,23 +84,20 @@ export function readOptions(options: unknown): Reading {
 
   const link = valuesOf('link').map(toLink).find(Boolean) || '';
   const linked = queryOfLink(link);
-  const raw = linked['scene'] || page['scene'] || '';
-  const literal = decode(raw, ROUNDS);
-  const joined = isPlain(raw) && !linked['scene'] ? decode(whole || joinSplit(page), ROUNDS) : literal;
-  const hasScene = literal !== '' && literal !== 'undefined';
+  const { literal, joined } = sceneOf(linked['scene'] ? linked : page, whole);
   // A router has split a scene that begins with a key and its value; beside any other scene, keys are keys of their own.
-  const scene = hasScene ? mendSeparators(/^\??[a-z_]+=/i.test(literal) ? joined : literal) : '';
+  const scene = whole || /^\??[a-z_]+=/i.test(literal) ? joined : literal;
   const ticket = decode(valuesOf('ticket').find(Boolean));
   const scannedAt = toInteger(valuesOf('scannedAt').find(Boolean));
 
   const query: Texts = {};
   const take = (from: Texts, isOrdinary: (key: string) => boolean) =>
     Object.keys(from)
-      .filter(isOrdinary)
+      .filter((key) => isOrdinary(key) && !isAdded(decode(key)))
       .forEach((key) => addDecoded(query, key, from[key]!));
   take(linked, (key) => key !== 'scene');
   // The key of a link is a key like any other, unless its value is a URL.
-  take(page, (key) => !isPlatformKey(key) || (PARTS[key] === 'link' && !toLink(page[key])));
+  take(page, (key) => !get(PARTS, key) || (PARTS[key] === 'link' && !toLink(page[key])));
 
   const rest = Object.keys(query).length > 0 ? 'query' : 'none';
   const entry: Entry = { kind: ticket ? 'ticket' : link ? 'link' : scene ? 'scene' : rest, query };
@@ -115,12 +109,30 @@ export function readOptions(options: unknown): Reading {
   if (scannedAt !== undefined) entry.scannedAt = scannedAt;
   return {
     entry,
-    scenes: hasScene ? distinct([literal, ...beginningsOf(joined)]) : [],
-    handMade: hasScene ? distinct([mendSeparators(joined), mendSeparators(literal)]) : [],
+    scenes: distinct([whole ? joined : literal, ...beginningsOf(joined)]),
+    handMade: distinct([joined, literal]),
   };
 }
 
-/** The beginnings of a text at its `&`, as many as a scene can have, the longest first. */
+/** The scene of a query as it stands there, and with the keys beside it, which a router may have split off; `''` for none. */
+function sceneOf(query: Texts, whole?: string): { literal: string; joined: string } {
+  const raw = query['scene'] || '';
+  const literal = decodeScene(raw);
+  if (literal === 'undefined') return { literal: '', joined: '' };
+  return { literal, joined: isPlain(raw) ? decodeScene(whole || joinSplit(query)) : literal };
+}
+
+function decodeScene(scene: string): string {
+  return mendSeparators(decode(scene, ROUNDS));
+}
+
+/** The scene before a router split it at its own `&`: the keys beside it are its other parts. */
+function joinSplit(query: Texts): string {
+  const others = Object.keys(query).filter((key) => !get(PARTS, key) && !isAdded(decode(key)));
+  return [query['scene'], ...others.map((key) => key + (query[key] && '=' + query[key]))].join('&');
+}
+
+/** The beginnings of a text at its `&`, as long as a scene can be, the longest first. */
 function beginningsOf(text: string): string[] {
   const found: string[] = [];
   for (let end = SCENE_LIMIT; end > 0; end--) {
@@ -129,36 +141,34 @@ function beginningsOf(text: string): string[] {
   return found;
 }
 
+/** Each text once, but the empty one. */
 function distinct(texts: readonly string[]): string[] {
-  return texts.filter((text, i) => texts.indexOf(text) === i);
+  return texts.filter((text, i) => text && texts.indexOf(text) === i);
 }
 
-/** The keys and values of a link: of its query, then of its hash. An app's own link holds them in its key `query`. */
+/** The keys and values of a link, still encoded: of its query, then of its hash. A platform's own link has them in `query`. */
 function queryOfLink(link: string): Texts {
-  const [address, hash] = splitOnce(link, '#');
-  const texts = parseQuery(splitOnce(address, '?')[1]);
-  if (!/^https?:/i.test(link) && texts['query']) return parseQuery(decode(texts['query']));
-  const [route, behind] = splitOnce(hash, '?');
-  const inHash = parseQuery(behind || (/^[^/=]+=/.test(route) ? route : ''));
-  Object.keys(inHash).forEach((key) => addFirst(texts, key, inHash[key]!));
+  const [address, ...hashes] = link.split('#');
+  const texts = parseQuery(splitOnce(address!, '?')[1]);
+  if (texts['query'] && PLATFORMS.some(({ ownLink }) => ownLink.test(link)))
+    return parseQuery(decode(texts['query']));
+  for (const hash of hashes) {
+    const [route, behind] = splitOnce(hash, '?');
+    const inHash = parseQuery(behind || (/^[^/=]+=/.test(route) ? route : ''));
+    Object.keys(inHash).forEach((key) => addFirst(texts, key, inHash[key]!));
+  }
   return texts;
 }
 
-/** Whether a platform or a framework has a use of its own for a key. */
-function isPlatformKey(key: string): boolean {
-  const isOwn = FRAMEWORK_KEYS.test(key) || PLATFORMS.some(({ ownKeys }) => ownKeys && ownKeys.test(key));
-  return isOwn || get(PARTS, key) !== undefined;
-}
-
-/** The scene before a router split it at its own `&`: the keys beside it are its other parts. */
-function joinSplit(page: Texts): string {
-  const others = Object.keys(page).filter((key) => !isPlatformKey(key));
-  return [page['scene'], ...others.map((key) => key + (page[key] && '=' + page[key]))].join('&');
-}
-
 /** The first spelling that is a URL: the escapes that are left in it are its own. `''` where none is. */
-function toLink(text?: string): string {
-  return [0, 1, 2, ROUNDS].map((rounds) => decode(text, rounds).trim()).find(isLink) || '';
+function toLink(text = ''): string {
+  let link = text;
+  for (let round = 0; round <= ROUNDS; round++) {
+    link = link.trim();
+    if (isLink(link)) return link;
+    link = decode(link);
+  }
+  return '';
 }
 
 function toInteger(digits = ''): number | undefined {

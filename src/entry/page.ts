@@ -1,14 +1,16 @@
 // Options of any platform -> the query of the page that a code opened.
+import { SCENE_LIMIT } from '../coding/alphabet';
 import { get, isObject } from '../object';
+import { isAdded } from './frameworks';
 import { PLATFORMS } from './platforms';
-import { addFirst, parseQuery, splitOnce } from './query-string';
+import { addFirst, decode, parseQuery, ROUNDS, splitOnce } from './query-string';
 import type { Texts } from './query-string';
 
 /** The page that a code opened, with all values still encoded. */
 export interface Page {
   /** The query of the page. */
   readonly query: Texts;
-  /** In a path: the scene, with all keys behind it, which may belong to it. */
+  /** In a path: the plain scene, with all that follows it. */
   readonly whole?: string;
   /** The scene value (场景值). */
   readonly sceneValue?: string;
@@ -33,25 +35,27 @@ export function pageOf(options: unknown): Page {
   const query = valueOf(options, 'query');
   const isSceneValue =
     typeof valueOf(options, 'scene') === 'number' || ('path' in texts && /^\d{4}$/.test(scene));
-  if (isSceneValue || isObject(query)) return { query: textsOf(query), sceneValue: scene };
+  if (isSceneValue || isOptions(query)) return { query: textsOf(query), sceneValue: scene };
 
-  // The result of a scan: a page, too, may have a key named `path` or `result`.
-  const scan = PLATFORMS.map(({ scanOf }) => scanOf && scanOf(texts)).find(Boolean);
-  if (scan && scan.path) return pageOfPath(scan.path);
+  // A page, too, may have keys with the names of a scan's; but a scan has no scene of its own.
+  if (scene) return { query: texts };
+  const scan = PLATFORMS.map(({ scanOf }) => scanOf(texts)).find(Boolean);
+  const page = scan ? scan.path : path.includes('?') && path;
+  if (page) return pageOfPath(page);
   // An ordinary QR code that was scanned in the app brings the same as one that opened it.
   if (scan) return { query: isLink((scan.text || '').trim()) ? { q: scan.text! } : {} };
-  return path.includes('?') && !scene ? pageOfPath(path) : { query: texts };
+  return { query: texts };
 }
 
-/** All that follows a plain scene in a path may belong to the scene. */
+/** All that follows a plain scene in a path belongs to the scene, up to the length of a scene. */
 function pageOfPath(path: string): Page {
   const query = splitOnce(path, '?')[1];
-  const [before, whole] = splitOnce('&' + query, '&scene=');
-  const scene = splitOnce(whole, '&')[0];
-  return {
-    query: parseQuery(isPlain(scene) ? before + '&scene=' + scene : query),
-    whole,
-  };
+  const [before, behind] = splitOnce('&' + query, '&scene=');
+  const parts = behind.split('&');
+  const whole = parts.filter((part) => !isAdded(splitOnce(part, '=')[0])).join('&');
+  return isPlain(parts[0]!) && decode(whole, ROUNDS).length <= SCENE_LIMIT
+    ? { query: parseQuery(before + '&scene=' + parts[0]), whole }
+    : { query: parseQuery(query) };
 }
 
 /** The texts, numbers and booleans among the options, as texts. */
@@ -66,20 +70,23 @@ function textsOf(options: unknown): Texts {
   return texts;
 }
 
-/** The keys of the options; none where they are no object. A proxy may throw at any touch. */
+/** The keys of the options; none where they are no object. */
 function keysOf(options: unknown): string[] {
-  try {
-    return isObject(options) ? Object.keys(options) : [];
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
-  } catch (hostile) {
-    return [];
-  }
+  return (isOptions(options) && attempt(() => Object.keys(options as object))) || [];
 }
 
-/** The value of a key; undefined where its getter throws. */
 function valueOf(options: unknown, key: string): unknown {
+  return attempt(() => get(Object(options) as object, key));
+}
+
+function isOptions(options: unknown): boolean {
+  return attempt(() => isObject(options)) || false;
+}
+
+/** What a touch of the options gives; undefined where it throws, as a getter or a revoked proxy does. */
+function attempt<T>(touch: () => T): T | undefined {
   try {
-    return get(Object(options) as object, key);
+    return touch();
     // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
   } catch (hostile) {
     return undefined;

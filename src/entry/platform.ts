@@ -8,8 +8,8 @@ export type Part = 'scene' | 'link' | 'ticket' | 'scannedAt';
 export interface Platform {
   /** The part of the entry by its key. A link is one only where a URL is in it. */
   readonly keys: Readonly<Record<string, Part>>;
-  /** Further keys that the platform adds for itself. They are no part of a code. */
-  readonly ownKeys?: RegExp;
-  /** The result of a scan in the app, as of wx.scanCode: the keys of its path and of its text. Undefined for a page's query. */
-  scanOf?(texts: Texts): { readonly path: string | undefined; readonly text: string | undefined } | undefined;
+  /** The beginning of the platform's own links, which hold the query of a page in their key `query`. */
+  readonly ownLink: RegExp;
+  /** The path and the text of a scan in the app, as of wx.scanCode; undefined for the options of a page. */
+  scanOf(texts: Texts): { readonly path?: string | undefined; readonly text: string | undefined } | undefined;
 }

@@ -4,9 +4,6 @@ import { get, put } from '../object';
 /** Keys and their values. */
 export type Texts = Record<string, string>;
 
-// A JSON encoder writes `&` as \u0026, and some servers have printed that, with or without the backslash.
-const PRINTED_SEPARATOR = /\\?u0026(?=[\w.-]{1,64}=)/g;
-
 /** The keys and values of a query, still encoded. */
 export function parseQuery(query: string): Texts {
   const texts: Texts = {};
@@ -25,7 +22,10 @@ export function addFirst(texts: Texts, key: string, value: string): void {
   if (key && get(texts, key) === undefined) put(texts, key, value);
 }
 
-/** Sets a key to its decoded value, and also the keys behind each \u0026 that was printed for a `&`. */
+// A JSON encoder writes `&` as \u0026, and some servers have printed that, with or without the backslash.
+const PRINTED_SEPARATOR = /\\?u0026(?=[\w.-]{1,64}=)/g;
+
+/** Sets a key to its value, both decoded, and also the keys behind each \u0026 that was printed for a `&`. */
 export function addDecoded(texts: Texts, key: string, value: string): void {
   const [own, ...others] = decode(value).split(PRINTED_SEPARATOR);
   addFirst(texts, decode(key), own!);
@@ -37,18 +37,24 @@ export function mendSeparators(text: string): string {
   return text.replace(PRINTED_SEPARATOR, '&');
 }
 
+// The escapes of one character in UTF-8: nothing else is decoded, so decodeURIComponent never refuses it.
+const NEXT = '%[89ab][\\da-f]';
+const CHARACTER =
+  '%[0-7][\\da-f]|' +
+  `%(?:c[2-9a-f]|d[\\da-f])${NEXT}|` +
+  `%(?:e0%[ab][\\da-f]|ed%[89][\\da-f]|e[1-9a-cef]${NEXT})${NEXT}|` +
+  `%(?:f0%[9ab][\\da-f]|f4%8[\\da-f]|f[1-3]${NEXT})${NEXT}${NEXT}`;
+// Not more at once, because an engine may keep a step for each.
+const ESCAPES = new RegExp(`(?:${CHARACTER}){1,99}`, 'gi');
+
+/** The most rounds of percent-encoding of a scene: some hosts encode once, some twice, and DevTools hands over what a developer typed. */
+export const ROUNDS = 3;
+
 /** Undoes the given rounds of percent-encoding; a part that is no encoding, such as a stray `%`, stays. A `+` stays a plus. */
 export function decode(text = '', rounds = 1): string {
   let decoded = text;
-  for (let round = 0; round < rounds; round++) decoded = decoded.replace(/(?:%[\da-f]{2})+/gi, decodeRun);
-  return decoded;
-}
-
-function decodeRun(run: string): string {
-  try {
-    return decodeURIComponent(run);
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
-  } catch (malformed) {
-    return run;
+  for (let round = 0; round < rounds && decoded.includes('%'); round++) {
+    decoded = decoded.replace(ESCAPES, (escapes) => decodeURIComponent(escapes));
   }
+  return decoded;
 }

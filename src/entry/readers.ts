@@ -15,28 +15,31 @@ import { checkReader, readerMaker } from './reader';
  *
  * @param scene the scene, decoded; `''` where the code brought none.
  * @param entry everything that the code brought: see {@link readEntry}.
- * @param fields the names of the schema's fields.
  * @example
  * const packed: Reader = (scene) => {
  *   const match = /^p(\d+)u(\d+)$/.exec(scene);
  *   return match ? { goods: match[1]!, user: match[2]! } : undefined;
  * };
  */
-export type Reader = (
-  scene: string,
-  entry: Entry,
-  fields: readonly string[],
-) => Record<string, string> | undefined;
+export type Reader = (scene: string, entry: Entry) => Record<string, string> | undefined;
 
 /** A {@link Reader} that needs nothing but the scene. */
 export type SceneReader = (scene: string) => Record<string, string> | undefined;
 
+/** A reader that this package has made: it can leave out its defaults. */
+export interface CompletingReader extends Reader {
+  /** What the code has itself. */
+  readonly _withoutDefaults?: Reader;
+}
+
 /** The options that all readers take. */
 export interface ReaderOptions {
   /**
-   * Texts of fields that a code lacks, or has as the word `undefined` or `null`.
+   * Texts of fields that a code lacks, has empty, or has as the word `undefined` or `null`. A code that has no field of the
+   * schema itself is not read.
    *
    * @default {}
+   * @example pairs({ defaults: { channel: 'poster' } })('goods=42') // { goods: '42', channel: 'poster' }
    */
   readonly defaults?: Readonly<Record<string, string>>;
 }
@@ -47,6 +50,7 @@ export interface NamedOptions extends ReaderOptions {
    * The names of fields by the keys of the code, where they differ.
    *
    * @default {}
+   * @example pairs({ names: { gid: 'goods' } })('gid=42') // { goods: '42' }
    */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -161,15 +165,18 @@ export const positional = /* @__PURE__ */ readerMaker(function positional(
  * prefix('store-', 'store')('store-27') // { store: '27' }
  * prefix('spm=', positional(['user', 'page'], { between: '.' }))('spm=40021.3') // { user: '40021', page: '3' }
  */
-export const prefix = /* @__PURE__ */ readerMaker(function prefix(
+export const prefix: {
+  (text: string, then: string | SceneReader, options?: ReaderOptions): SceneReader;
+  (text: string, then: Reader, options?: ReaderOptions): Reader;
+} = /* @__PURE__ */ readerMaker(function prefix(
   text: string,
-  then: string | SceneReader,
+  then: string | Reader,
   options: ReaderOptions = {},
 ): SceneReader {
   checkString('the text of prefix()', text);
-  const readRest = typeof then === 'string' ? bare(then) : checkReader<SceneReader>(then, 'then');
-  return makeReader(defaultsOf('prefix', options), (scene) =>
-    scene.startsWith(text) ? readRest(scene.slice(text.length)) : undefined,
+  const readRest: Reader = typeof then === 'string' ? bare(then) : checkReader(then, 'then');
+  return makeReader(defaultsOf('prefix', options), (scene, entry) =>
+    scene.startsWith(text) ? readRest(scene.slice(text.length), entry) : undefined,
   );
 });
 
@@ -196,12 +203,13 @@ export const json = /* @__PURE__ */ readerMaker(function json(options: NamedOpti
   });
 });
 
+// A number, or a string, which may lack its end in a text that is no JSON.
+const STRINGS_AND_NUMBERS = /"(?:[^"\\]+|\\[^]?)*"?|-?\d[\d.eE+-]*/g;
+
 /** The object of a JSON text, with its numbers as strings; undefined for any other text. */
 function parseObject(text: string): object | undefined {
   if (!/^\s*\{/.test(text)) return undefined;
-  const quoted = text.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) =>
-    token[0] === '"' ? token : `"${token}"`,
-  );
+  const quoted = text.replace(STRINGS_AND_NUMBERS, (part) => (part[0] === '"' ? part : `"${part}"`));
   try {
     const value: unknown = JSON.parse(quoted);
     return isObject(value) ? value : undefined;
@@ -212,9 +220,8 @@ function parseObject(text: string): object | undefined {
 }
 
 /**
- * Makes a reader of the query of a link, of a page that interface A or C opened, or of a share card.
- *
- * It refuses a query that has none of the schema's fields.
+ * Makes a reader of keys and values outside a scene: of the query of a link, of a page that interface A or C opened, or of a
+ * share card. It refuses a code that has a scene.
  *
  * @example
  * // `pages/goods/goods?gid=42`, and `https://shop.cn/?gid=42`
@@ -222,19 +229,19 @@ function parseObject(text: string): object | undefined {
  */
 export const query = /* @__PURE__ */ readerMaker(function query(options: NamedOptions = {}): Reader {
   const named = namedOptionsOf(checkOptions('query', options, ['names', 'defaults']));
-  return withDefaults(named, (_, entry, fields) => {
-    const texts = namedQuery(entry, named);
-    return fields.some((field) => isGiven(get(texts, field))) ? texts : undefined;
-  });
+  return withDefaults(named, (scene, entry) => (scene ? undefined : namedQuery(entry, named)));
 });
+
+// A QR code holds at most 7,089 characters.
+const LONGEST_LINK = 7089;
 
 /**
  * Makes a reader of values in the path of a link: it refuses links to any other host or path.
  *
- * The values are decoded once. The keys of the link's query are read, too.
+ * The values are decoded once. The keys of the link's query, and of the page's, are read, too.
  *
  * @param pattern a URL without a query. `:name` is the field of a part of the path, `*` any text in a part, and `/*` at the
- * end any rest. A slash at the end, and the usual port, may be there or not. A `#` takes the path of a hash route.
+ * end any rest. A slash at the end, and the usual port, may be there or not. With a `#`, it is also the path of a hash route.
  * @throws SceneError `schema` for a pattern that is no URL.
  * @example
  * defineScene({ table: integer({ max: 500 }) }, { readers: [link('https://shop.cn/t/:table')] })
@@ -247,23 +254,26 @@ export const link = /* @__PURE__ */ readerMaker(function link(
     throw schemaError("link() takes a URL without a query, such as 'https://shop.cn/t/:table'", pattern);
   const named = namedOptionsOf(checkOptions('link', options, ['names', 'defaults']));
   const withHash = pattern.includes('#');
-  const names: string[] = [];
+  const fields: string[] = [];
   const expression = addressOf(pattern, withHash)
     .split(/(\/\*$|\*|:[a-z_]\w*)/i)
     .map((part, i) => {
       if (i % 2 === 0) return part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-      if (part[0] === ':') names.push(part.slice(1));
-      return part === '*' ? '[^/]*' : part === '/*' ? '(?:/.*)?' : '([^/]+)';
+      if (part === '/*') return '(?:/.*)?';
+      if (part === '*') return '[^/]*';
+      fields.push(part.slice(1));
+      return '([^/]+)';
     })
     .join('');
   const matcher = new RegExp(`^${expression}$`);
   return withDefaults(named, (_, entry) => {
-    const match = entry.link && matcher.exec(addressOf(entry.link, withHash));
+    const { link: url = '' } = Object(entry) as Partial<Entry>;
+    const match = url && url.length <= LONGEST_LINK && matcher.exec(addressOf(url, withHash));
     if (!match) return undefined;
     const texts = {};
-    names.forEach((name, i) => addFirst(texts, name, decode(match[i + 1])));
+    fields.forEach((field, i) => addFirst(texts, field, decode(match[i + 1])));
     const own = namedQuery(entry, named);
-    Object.keys(own).forEach((key) => addFirst(texts, key, own[key]!));
+    Object.keys(own).forEach((field) => addFirst(texts, field, own[field]!));
     return texts;
   });
 });
@@ -285,16 +295,17 @@ function checkSeparator(what: string, separator: unknown): void {
 /** A URL without its query: its host in lower case without the usual port, its path without a slash at the end. */
 function addressOf(url: string, withHash: boolean): string {
   const [beforeHash, hash] = splitOnce(url, '#');
-  const [, host, path] = /^([^/]*\/\/[^/]*)(.*)$/.exec(splitOnce(beforeHash, '?')[0])!;
-  const address =
-    host!.toLowerCase().replace(/^(http:.*):80$|^(https:.*):443$/, '$1$2') + path!.replace(/\/+$/, '');
+  const [, host, path] = /^([^/]*\/\/[^/]*)([^]*)$/.exec(splitOnce(beforeHash, '?')[0])!;
+  const usualHost = host!.toLowerCase().replace(/^(http:.*):80$|^(https:.*):443$/, '$1$2');
+  const address = usualHost + path!.replace(/\/+$/, '');
   return withHash ? `${address}#${splitOnce(hash, '?')[0].replace(/\/+$/, '')}` : address;
 }
 
 /** The query of an entry by the names of fields. */
 function namedQuery(entry: Entry, options: NamedOptions): Texts {
+  const { query: given = {} } = Object(entry) as Partial<Entry>;
   const texts = {};
-  Object.keys(entry.query).forEach((key) => addFirst(texts, nameOf(options, key), entry.query[key]!));
+  Object.keys(given).forEach((key) => addFirst(texts, nameOf(options, key), given[key]!));
   return texts;
 }
 
@@ -303,28 +314,33 @@ function nameOf({ names = {} }: NamedOptions, key: string): string {
   return (get(names, key) as string | undefined) || key;
 }
 
-/** Whether a text stands for a value: scripts have printed `undefined` and `null` for none. */
-function isGiven(text: unknown): boolean {
-  return text !== undefined && text !== 'undefined' && text !== 'null';
-}
-
-/** A reader whose texts are completed by defaults. It refuses a code that has nothing but defaults. */
+/** Makes a reader of one that reads what a code has itself: words for nothing are left out, and defaults are added. */
 function withDefaults(options: ReaderOptions, read: Reader): Reader {
   const { defaults = {} } = options;
-  return (scene, entry, fields) => {
-    const texts = read(scene, entry, fields);
-    const given = texts ? Object.keys(texts).filter((key) => isGiven(get(texts, key))) : [];
-    if (!texts || given.length < 1) return undefined;
-    const completed = {};
-    given.forEach((key) => put(completed, key, get(texts, key)));
-    Object.keys(defaults).forEach((key) => addFirst(completed, key, defaults[key]!));
-    return completed;
+  const withoutDefaults: Reader = (scene, entry) => {
+    const texts = read(scene, entry);
+    if (!texts) return undefined;
+    const given = {};
+    Object.keys(texts).forEach((field) => {
+      // Scripts have printed these words where a value was missing.
+      if (!/^(?:undefined|null)$/.test(texts[field]!)) put(given, field, texts[field]);
+    });
+    return Object.keys(given).length > 0 ? given : undefined;
   };
+  const completing: CompletingReader = (scene, entry) => {
+    const texts = withoutDefaults(scene, entry);
+    if (!texts) return undefined;
+    Object.keys(defaults).forEach((field) => {
+      if (!get(texts, field)) put(texts, field, defaults[field]);
+    });
+    return texts;
+  };
+  return Object.assign(completing, { _withoutDefaults: withoutDefaults });
 }
 
 /** A reader of scenes: it hands on nothing but text, whatever a page passes. */
-function makeReader(options: ReaderOptions, read: SceneReader): SceneReader {
-  return withDefaults(options, (scene) =>
-    typeof scene === 'string' && scene ? read(scene) : undefined,
+function makeReader(options: ReaderOptions, read: Reader): SceneReader {
+  return withDefaults(options, (scene, entry) =>
+    typeof scene === 'string' && scene ? read(scene, entry) : undefined,
   ) as SceneReader;
 }

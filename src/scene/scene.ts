@@ -7,12 +7,12 @@ import { weighted } from '../coding/model';
 import type { Entry } from '../entry/entry';
 import { readOptions } from '../entry/entry';
 import { checkReaders } from '../entry/reader';
-import type { Reader } from '../entry/readers';
-import { isSceneError, schemaError, show, upgradeError, versionError } from '../error';
+import type { CompletingReader, Reader } from '../entry/readers';
+import { isSceneError, schemaError, show, typeError, upgradeError, versionError } from '../error';
 import type { SceneError } from '../error';
 import { copyFields, namesOf, record } from '../fields/structure';
 import type { Fields, RecordOf } from '../fields/structure';
-import { get, isWhole, put } from '../object';
+import { get, isObject, isWhole, put } from '../object';
 import { checkOptions } from '../options';
 import {
   bitsOf,
@@ -49,10 +49,10 @@ export interface SceneOptions {
    */
   readonly check?: number;
   /**
-   * Readers of scenes that a hand-written format has printed, tried in order where the scene is not one of this schema.
+   * Readers of codes that carry no scene of this schema, tried in order: scenes of a hand-written format, links, the queries of pages.
    *
    * @default []
-   * @example defineScene({ goods: id() }, { readers: [pairs({ names: { gid: 'goods' } }), bare('goods')] })
+   * @example defineScene({ goods: id() }, { readers: [pairs({ names: { gid: 'goods' } }), query(), link('https://shop.cn/g/:goods')] })
    */
   readonly readers?: readonly Reader[];
 }
@@ -73,16 +73,23 @@ export interface Measure<F> {
  * A record with its origin, or the reason why there is none.
  *
  * - `by: 'scene'`: the record is that of a scene of `version`; `by: 'reader'`: a reader of that version has read it;
- * - `error`: why the code gives no record; left out where the code brought nothing to read.
+ * - `error`: why the code gives no record; left out where the code brought nothing that a schema or a reader knows.
  */
-export type Inspection<F> =
+export type Inspection<F extends Fields> =
   | {
       readonly entry: Entry;
       readonly record: RecordOf<F>;
       readonly by: 'scene' | 'reader';
       readonly version: number;
+      readonly error?: undefined;
     }
-  | { readonly entry: Entry; readonly record: undefined; readonly error?: SceneError };
+  | {
+      readonly entry: Entry;
+      readonly record: undefined;
+      readonly by?: undefined;
+      readonly version?: undefined;
+      readonly error?: SceneError;
+    };
 
 /** A schema: it turns records into scenes, and scenes into records. Its functions may be taken out of it and passed on. */
 export interface Scene<F extends Fields> {
@@ -102,22 +109,25 @@ export interface Scene<F extends Fields> {
   /**
    * The record of a scene that this version or an earlier one encoded.
    *
-   * @throws SceneError `scene` for anything else, `version` for a scene of a later version and for a foreign text that begins like one.
+   * @throws SceneError `scene` for anything else, `version` for a scene of a later version and for a foreign text that begins like one;
+   * and whatever an upgrade throws.
    */
   decode(scene: string): RecordOf<F>;
   /**
    * The record that a code brought, from the options of onLoad, onLaunch, onShow, get*OptionsSync or wx.scanCode;
-   * undefined where the code brought none, or a foreign one that no reader knows.
+   * undefined where the code brought none, or a foreign one that no reader knows. It never throws.
    *
    * @example Page({ onLoad(options) { const record = poster.read(options) } })
    */
   read(options: unknown): RecordOf<F> | undefined;
   /**
-   * The record that a code brought, with its origin, or the reason why there is none. It never throws.
+   * The record that a code brought, with its origin, or the reason why there is none. It never throws: an upgrade's error is
+   * in the reason.
    *
    * @example
-   * const { entry, record, error } = poster.inspect(options)
-   * if (!record) console.log(entry.kind, error ? error.message : 'nothing was scanned')
+   * const { entry, record, by, error } = poster.inspect(options)
+   * if (record) show(record, by === 'reader' ? 'an old code' : '')
+   * else showNothing(entry.kind, error ? error.message : 'nothing was scanned')
    */
   inspect(options: unknown): Inspection<F>;
   /**
@@ -146,8 +156,12 @@ export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K
 interface Version {
   read(from: SymbolReader): unknown;
   _candidates(record: unknown): readonly Candidate[];
-  /** The record that a reader of this version reads; undefined where none does. Throws where the schema refuses it. */
-  _readHandMade(scene: string, entry: Entry): unknown;
+  /**
+   * The record that a reader of this version reads; undefined where none does.
+   *
+   * @param refuse takes the errors of records that a reader has read and the schema refuses.
+   */
+  _readHandMade(scene: string, entry: Entry, refuse: (error: unknown) => void): unknown;
   /** Makes a record of the next version from one of this version. */
   _upgrade?(record: unknown): unknown;
 }
@@ -261,11 +275,12 @@ function makeScene<F extends Fields>(
   }
 
   function decode(scene: string): RecordOf<F> {
-    return decodeVersion(scene).record;
+    const { number, value } = decodeVersion(scene);
+    return upgradeFrom(number, value);
   }
 
-  function decodeVersion(scene: string): { record: RecordOf<F>; version: number } {
-    const { number, value } = readScene(scene, alphabet, {
+  function decodeVersion(scene: string): { number: number; value: unknown } {
+    return readScene(scene, alphabet, {
       read(from) {
         const number = versionSymbol(from.pop(VERSIONS));
         const known = versions[number];
@@ -274,75 +289,84 @@ function makeScene<F extends Fields>(
       },
       _candidates: ({ number, value }) => versions[number]!._candidates(value),
     });
-    return { record: upgradeFrom(number, value), version: number };
   }
 
   function upgradeFrom(number: number, old: unknown): RecordOf<F> {
-    try {
-      return versions
-        .slice(number, version)
-        .reduce((value, { _upgrade }) => _upgrade!(value), old) as RecordOf<F>;
-    } catch (error) {
-      throw upgradeError(number, error);
-    }
+    const value = versions.slice(number, version).reduce((value, { _upgrade }) => _upgrade!(value), old);
+    // An upgrade that leaves out a new field gives no record of this version.
+    if (number < version) checkComplete(value);
+    return value as RecordOf<F>;
   }
 
-  /** The record that plain texts spell; undefined where they have none of the fields. */
-  function parse(texts: object): unknown {
-    const value = {};
+  function checkComplete(value: unknown): void {
+    if (!isObject(value)) throw typeError(value, '', 'a record');
     names.forEach((name) => {
-      const text = get(texts, name);
-      const parsed: unknown = typeof text === 'string' ? fields[name]!.parse(text) : text;
-      if (parsed !== undefined) put(value, name, parsed);
+      if (get(value, name) === undefined) fields[name]!.write(undefined, new Symbols(), name);
     });
-    if (Object.keys(value).length < 1) return undefined;
-    all.write(value, new Symbols(), '');
-    return value;
   }
 
-  function readHandMade(scene: string, entry: Entry): unknown {
-    let refusal: unknown;
-    for (const reader of readers) {
+  /** The values that plain texts spell. */
+  function parse(texts: unknown): object {
+    const values = {};
+    names.forEach((name) => {
+      const text = get(Object(texts) as object, name);
+      const parsed: unknown = typeof text === 'string' ? fields[name]!.parse(text) : text;
+      if (parsed !== undefined) put(values, name, parsed);
+    });
+    return values;
+  }
+
+  function readHandMade(scene: string, entry: Entry, refuse: (error: unknown) => void): unknown {
+    for (const reader of readers as readonly CompletingReader[]) {
       try {
-        const texts = reader(scene, entry, names);
-        const value = texts && parse(texts);
-        if (value) return value;
+        const { _withoutDefaults = reader } = reader;
+        // Defaults alone are no record.
+        if (Object.keys(parse(_withoutDefaults(scene, entry))).length < 1) continue;
+        const value = parse(reader(scene, entry));
+        all.write(value, new Symbols(), '');
+        return value;
       } catch (error) {
-        refusal = refusal || error;
+        refuse(error);
       }
     }
-    if (refusal) throw refusal;
     return undefined;
   }
 
   function inspect(options: unknown): Inspection<F> {
     const { entry, scenes, handMade } = readOptions(options);
     let error: SceneError | undefined;
-    const attempt = <T>(read: () => T): T | undefined => {
+    /** The record of this version, or the reason why there is none. */
+    function upgraded(number: number, value: unknown, by: 'scene' | 'reader'): Inspection<F> {
       try {
-        return read();
+        return { entry, record: upgradeFrom(number, value), by, version: number };
       } catch (thrown) {
-        // A reader that throws has read nothing.
-        if (isSceneError(thrown)) error = error || thrown;
-        return undefined;
+        return { entry, record: undefined, error: upgradeError(number, thrown) };
       }
-    };
+    }
 
     for (const scene of scenes) {
-      const found = attempt(() => decodeVersion(scene));
-      if (found) return { entry, record: found.record, by: 'scene', version: found.version };
-    }
-    const foreign = error;
-    // The refusal of a record that a reader has read says more.
-    error = undefined;
-    for (const scene of handMade.length > 0 ? handMade : ['']) {
-      for (let number = version; versions[number]; number--) {
-        const value = attempt(() => versions[number]!._readHandMade(scene, entry));
-        const record = value === undefined ? undefined : attempt(() => upgradeFrom(number, value));
-        if (record) return { entry, record, by: 'reader', version: number };
+      try {
+        const { number, value } = decodeVersion(scene);
+        return upgraded(number, value, 'scene');
+      } catch (thrown) {
+        // A later version says more than a foreign text; the shortest spelling has no foreign keys.
+        if (isSceneError(thrown) && (!error || error.code !== 'version')) error = thrown;
       }
     }
-    error = error || foreign;
+
+    let refusal: SceneError | undefined;
+    const refuse = (thrown: unknown) => {
+      // A reader that throws an error of its own has read nothing.
+      if (isSceneError(thrown)) refusal = refusal || thrown;
+    };
+    for (const scene of handMade.length > 0 ? handMade : ['']) {
+      for (let number = version; versions[number]; number--) {
+        const value = versions[number]!._readHandMade(scene, entry, refuse);
+        if (value) return upgraded(number, value, 'reader');
+      }
+    }
+
+    if (refusal && !(error && error.code === 'version')) error = refusal;
     return error ? { entry, record: undefined, error } : { entry, record: undefined };
   }
 

@@ -28,13 +28,18 @@ export interface TextModel {
 // Far more than a scene holds, and still quick to measure.
 const LONGEST = 4096;
 
-/**
- * The reason why a string is no text of a model, if there is one: a text is well-formed Unicode (no lone half of a surrogate
- * pair), of 4096 UTF-16 units at most.
- */
+/** Whether a value is a string of well-formed Unicode (no lone half of a surrogate pair), of 4096 UTF-16 units at most. */
+export function isText(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    value.length <= LONGEST &&
+    !/[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/.test(value)
+  );
+}
+
+/** The reason why a string is no such text, if it is none. */
 export function flawOf(value: string): SceneErrorReason | false {
-  if (value.length > LONGEST) return 'range';
-  return /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/.test(value) && 'format';
+  return !isText(value) && (value.length > LONGEST ? 'range' : 'format');
 }
 
 /** @throws SceneError `value` for anything but such a text. */
