@@ -116,7 +116,8 @@ export function show(value: unknown): string {
     return JSON.stringify(isLong ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value);
   }
   const isOpaque = typeof value === 'object' || typeof value === 'function';
-  return value !== null && isOpaque ? `this ${typeof value}` : String(value);
+  if (value !== null && isOpaque) return `this ${typeof value}`;
+  return typeof value === 'bigint' ? `${value}n` : String(value);
 }
 
 /** The type of a value in words, with its article. */

@@ -15,7 +15,8 @@ export function checkOptions<T extends object>(
 ): Partial<T> {
   if (options === undefined) return {};
   const names = known.join(', ') || 'none';
-  if (!isObject(options)) throw schemaError(`${of}() takes an object of options (${names})`, options);
+  if (!isObject(options))
+    throw schemaError(`${of}() takes an object of options (${names}), not ${typeOf(options)}`, options);
   Object.keys(options).forEach((name) => {
     if (known.indexOf(name as keyof T & string) < 0)
       throw schemaError(

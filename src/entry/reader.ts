@@ -2,9 +2,9 @@
 import { schemaError, typeOf } from '../error';
 import type { Reader } from './readers';
 
-/** Marks a function that makes readers. A bundler drops the call with the function. */
-export function readerMaker<F extends (...options: never[]) => unknown>(make: F): F {
-  return Object.assign(make, { _makesReaders: true });
+/** Marks a function that makes readers with its name. A bundler drops the call with the function. */
+export function readerMaker<F extends (...options: never[]) => unknown>(name: string, make: F): F {
+  return Object.assign(make, { _makesReaders: name });
 }
 
 /** The readers of a definition, in a list that nobody changes later. */
@@ -18,7 +18,7 @@ export function checkReaders(readers: unknown): readonly Reader[] {
 export function checkReader<R extends Reader>(reader: unknown, path: string): R {
   if (typeof reader !== 'function')
     throw schemaError(`a reader is a function, such as pairs(), not ${typeOf(reader)}`, reader, path);
-  if ((reader as { _makesReaders?: boolean })._makesReaders)
-    throw schemaError(`${reader.name} is not called, write ${reader.name}(…)`, reader, path);
+  const { _makesReaders: maker } = reader as { _makesReaders?: string };
+  if (maker) throw schemaError(`${maker} is not called, write ${maker}(…)`, reader, path);
   return reader as R;
 }

@@ -39,7 +39,8 @@ export function isText(value: unknown): value is string {
 
 /** The reason why a string is no such text, if it is none. */
 export function flawOf(value: string): SceneErrorReason | false {
-  return !isText(value) && (value.length > LONGEST ? 'range' : 'format');
+  const flaw = value.length > LONGEST ? 'range' : 'format';
+  return !isText(value) && flaw;
 }
 
 /** @throws SceneError `value` for anything but such a text. */
