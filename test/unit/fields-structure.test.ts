@@ -4,10 +4,15 @@ import {
   defineScene,
   digits,
   flag,
+  id,
   integer,
   list,
+  oneOf,
   optional,
+  phone,
   record,
+  snowflake,
+  text,
   tuple,
   variant,
   type Field,
@@ -52,34 +57,65 @@ describe('a part of a structure', () => {
     expect(error.message.startsWith(`${path}: `)).toBe(true);
   });
 
-  test('is not named where the whole record is refused', () => {
+  test.each<[unknown, string]>([
+    [undefined, 'is missing, needs an object'],
+    [null, 'needs an object, got null'],
+    ['a', 'needs an object, got a string'],
+    [1, 'needs an object, got a number'],
+    [[], 'needs an object, got an array'],
+    [() => true, 'needs an object, got a function'],
+  ])('is not named where the whole record is refused: %s', (whole, said) => {
     const scene = defineScene({ a: flag() });
-    for (const whole of [undefined, null, 'a', 1, [], () => true]) {
-      expect(errorOf(() => scene.encode(whole as never))).toMatchObject({
-        code: 'value',
-        path: '',
-        value: whole,
-        message: expect.stringMatching(/^the value: .+ is not an object$/),
-      });
-    }
+    const error = errorOf(() => scene.encode(whole as never));
+    expect(error).toMatchObject({ code: 'value', path: '', value: whole, message: `the value: ${said}` });
   });
 
   test.each<[unknown, string]>([
     ['a"b', '"a\\"b"'],
     ['1'.repeat(40), `"${'1'.repeat(40)}"`],
     ['1'.repeat(5000), `"${'1'.repeat(40)}…"`],
+  ])('is refused with a message that shows the value, or the start of a long value: %#', (value, shown) => {
+    const error = refusal(digits(8), value);
+    expect(error.message).toBe(`it: ${shown} is not 8 digits`);
+    expect(error).toMatchObject({ value, reason: 'format' });
+  });
+
+  test.each<[unknown, string]>([
     [12, '12'],
-    [5n, '5'],
+    [5n, '5n'],
     [true, 'true'],
-    [undefined, 'undefined'],
     [null, 'null'],
     [Symbol('five'), 'Symbol(five)'],
     [['12345678'], 'this object'],
     [() => 5, 'this function'],
-  ])('is refused with a message that shows the value, or the start of a long value: %#', (value, shown) => {
-    const error = refusal(digits(8), value);
-    expect(error.message).toBe(`it: ${shown} is not 8 digits`);
-    expect(error.value).toBe(value);
+  ])('is refused with a message that shows any value: %#', (value, shown) => {
+    const error = refusal(oneOf(['12345678']), value);
+    expect(error.message).toBe(`it: ${shown} is not one of 12345678`);
+    expect(error).toMatchObject({ value, reason: 'choice' });
+  });
+
+  const snowflakeNeeded = "needs a string such as '1795324876512231425', got";
+  test.each<[Field<unknown>, unknown, string]>([
+    [integer({ max: 9 }), '42', 'needs a whole number from 0 to 9, got a string; use Number(…)'],
+    [integer({ max: 9 }), 4n, 'needs a whole number from 0 to 9, got a bigint; use Number(…)'],
+    [integer({ max: 9 }), undefined, 'is missing, needs a whole number from 0 to 9'],
+    [integer({ max: 9 }), null, 'needs a whole number from 0 to 9, got null'],
+    [integer({ max: 9 }), { n: 1 }, 'needs a whole number from 0 to 9, got an object'],
+    [snowflake(), 1795324876512231400, `${snowflakeNeeded} a number, whose last digits may be lost already`],
+    [snowflake(), 42, `${snowflakeNeeded} a number; use String(…)`],
+    [id(), 42n, `${snowflakeNeeded} a bigint; use String(…)`],
+    [id(), [42], `${snowflakeNeeded} an array`],
+    [phone(), 13800138000, "needs a string such as '13800138000', got a number; use String(…)"],
+    [digits(8), 31207, 'needs a string (8 digits), got a number; use String(…)'],
+    [digits(8), undefined, 'is missing, needs a string (8 digits)'],
+    [digits(8), true, 'needs a string (8 digits), got a boolean'],
+    [text(), Symbol('a'), 'needs a string (well-formed text), got a symbol'],
+    [list(flag(), { max: 2 }), 'ab', 'needs an array of at most 2 values, got a string'],
+    [oneOf(['a', 'b']), undefined, 'is missing, needs one of a, b'],
+  ])('is refused with what is needed, what was given, and what to write: %#', (field, value, said) => {
+    const error = refusal(field, value);
+    expect(error.message).toBe(`it: ${said}`);
+    expect(error).toMatchObject({ value, reason: value === undefined ? 'missing' : 'type' });
   });
 });
 

@@ -28,9 +28,9 @@ describe('defineScene', () => {
     ['null', null, 'fields are an object'],
     ['an array', [flag()], 'fields are an object'],
     ['a field named header', { header: flag() }, 'header is no name'],
-    ['a field that was not called', { a: integer }, 'no field'],
-    ['undefined for a field', { a: undefined }, 'no field'],
-    ['text for a field', { a: 'integer' }, 'no field'],
+    ['a field that was not called', { a: integer }, 'a: integer is not called, write integer({ max: … })'],
+    ['undefined for a field', { a: undefined }, 'a: a field is needed, such as text(), not undefined'],
+    ['text for a field', { a: 'integer' }, 'a: a field is needed, such as text(), not a string'],
   ])('refuses %s instead of fields', (_, fields, message) => {
     const error = errorOf(() => defineScene(fields as Fields));
     expect(error.code).toBe('schema');

@@ -1,7 +1,7 @@
 // What measure tells of a record, and how a record that does not fit is refused.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defineScene, flag, integer, optional, phone, snowflake, uuid, type Field } from '../../src';
+import { defineScene, flag, integer, optional, phone, snowflake, text, uuid, type Field } from '../../src';
 import { errorOf } from './support/expectations';
 import { posted, poster } from './support/poster';
 import { snowflakes } from './support/schema-parts';
@@ -89,7 +89,10 @@ describe('a record that does not fit', () => {
     for (const share of ['first 128.0', 'second 128.0', 'on 1.0', 'header 0.4']) {
       expect(error.message).toContain(share);
     }
-    expect(error.message).toMatch(/^257\.4 bits .* 196\.8 /);
+    expect(error.message).toMatch(
+      /^no record fits: the shortest needs 42 characters, a scene has 32; first takes most\. 257\.4 bits .* 196\.8 /,
+    );
+    expect(error.reason).toBe('capacity');
     expect(error.allowed).toContain('196.8');
   });
 
@@ -108,7 +111,23 @@ describe('a record that does not fit', () => {
     for (const [name, share] of Object.entries(bits))
       expect(error.message).toContain(`${name} ${share.toFixed(1)}`);
     expect(error.message).toContain('196.8');
+    expect(error.reason).toBe('capacity');
   });
+
+  test.each(['portable', 'wechat'] as const)(
+    'is refused with the characters that it needs, and the field that takes most: %s',
+    (alphabet) => {
+      const scene = defineScene({ goods: integer({ max: 9 }), shop: text(), table: text() }, { alphabet });
+      for (const length of [20, 40]) {
+        const record = { goods: 1, shop: '饼'.repeat(length), table: '八号' };
+        const { message } = errorOf(() => scene.encode(record));
+        const { length: needed } = scene.measure(record);
+        expect(
+          message.startsWith(`needs ${needed} characters, a scene has 32; shop takes most: shorten it. `),
+        ).toBe(true);
+      }
+    },
+  );
 
   test('may fit without an optional part', () => {
     const scene = defineScene({ a: optional(uuid()), b: optional(uuid()) });

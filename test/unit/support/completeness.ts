@@ -78,13 +78,30 @@ export function fieldNames(): string[] {
   );
 }
 
-/** The codes of SceneError in the built declarations. */
-export function codeNames(): string[] {
+/** The codes, or the reasons, of SceneError in the built declarations. */
+export function codeNames(type = 'SceneErrorCode'): string[] {
   return declarations().flatMap((node) =>
-    ts.isTypeAliasDeclaration(node) && node.name.text === 'SceneErrorCode' && ts.isUnionTypeNode(node.type)
+    ts.isTypeAliasDeclaration(node) && node.name.text === type && ts.isUnionTypeNode(node.type)
       ? node.type.types.map((type) => type.getText().slice(1, -1))
       : [],
   );
+}
+
+/** The calls `new SceneError(…)` of the sources, with the number of their arguments. */
+export function madeErrors(): { place: string; given: number }[] {
+  return filesIn('src', /\.ts$/).flatMap((file) => {
+    const made: { place: string; given: number }[] = [];
+    const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.Latest, true);
+    const visit = (node: ts.Node): void => {
+      if (ts.isNewExpression(node) && node.expression.getText() === 'SceneError') {
+        const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+        made.push({ place: `${file}:${line + 1}`, given: node.arguments?.length ?? 0 });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return made;
+  });
 }
 
 /** The source modules of both packages that do not say in their first line what they are for. */
