@@ -20,6 +20,6 @@ export type { Inspection, Measure, Scene, SceneOptions } from './scene/scene';
 export { decodeQuery, decodeText, encodeQuery, encodeText } from './scene/untyped';
 export type { TextOptions, UntypedOptions } from './scene/untyped';
 export { SceneError } from './scene-error';
-export type { SceneErrorCode } from './scene-error';
+export type { SceneErrorCode, SceneErrorReason } from './scene-error';
 export { text } from './text/field';
 export type { TextModel } from './text/model';

@@ -86,11 +86,12 @@ export function makeField<T>({
   return Object.freeze({
     bits: typeof bits === 'number' ? { min: bits, max: bits } : bits,
     write(value: unknown, to: SymbolWriter, path: string) {
-      const hasType = !type || isOfType(value, type);
-      const reason = hasType && refuses(value as T);
-      if (!hasType || (reason && value === undefined))
-        throw typeError(value, path, allowed, needed, adviceFor(type, value));
-      if (reason) throw valueError(value, path, allowed, reason);
+      const reason = type && !isOfType(value, type) ? 'type' : refuses(value as T);
+      const advice = reason === 'type' && adviceFor(type, value);
+      // A text that spells no number is shown: no type would help.
+      const isShown = reason !== 'type' || (type === 'number' && typeof value === 'string' && !advice);
+      if (reason && isShown && value !== undefined) throw valueError(value, path, allowed, reason);
+      if (reason) throw typeError(value, path, allowed, needed, advice || '');
       write(value as T, to, path);
     },
     read,
@@ -105,8 +106,8 @@ function isOfType(value: unknown, type: 'number' | 'string' | 'array' | 'object'
 
 /** What to do with a number or a string that should be the other one. */
 function adviceFor(type: string | undefined, value: unknown): string {
-  if (type === 'number' && (typeof value === 'string' || typeof value === 'bigint')) return '; use Number(…)';
-  if (type !== 'string') return '';
+  const isNumeric = typeof value === 'bigint' || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value));
+  if (type !== 'string') return type === 'number' && isNumeric ? '; use Number(…)' : '';
   if (typeof value === 'bigint' || Number.isSafeInteger(value)) return '; use String(…)';
   return typeof value === 'number' ? ', whose last digits may be lost already' : '';
 }

@@ -42,6 +42,7 @@ import {
   type RecordOf,
   type Scene,
   type SceneErrorCode,
+  type SceneErrorReason,
   type SceneOptions,
   type TextModel,
   type UntypedOptions,
@@ -49,6 +50,7 @@ import {
 } from '../../src';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** The record of a scene by its function; {@link RecordOf} gives the same. */
 type RecordOfScene<S> = S extends { decode(scene: string): infer R } ? R : never;
 /** An object type as one literal, not as an intersection. */
 type Plain<T> = T extends object ? { [K in keyof T]: T[K] } : T;
@@ -220,6 +222,18 @@ export function ofNames(names: string[]): Scene<Record<string, Field<number>>> {
 }
 export const anyFields: Fields = { a: integer({ max: 9 }), b: oneOf(['x', 'y']), c: text() };
 export type Some = RecordOf<{ a: Field<number>; b: Field<string | undefined> }>;
+export const recordsOfScenes: [
+  Same<RecordOf<typeof poster>, RecordOfScene<typeof poster>>,
+  Same<RecordOf<typeof poster>, RecordOf<typeof poster.fields>>,
+  Same<RecordOf<typeof v1>, RecordOfScene<typeof v1>>,
+] = [true, true, true];
+// Fields may be called as the functions of a scene are.
+export const confusing: RecordOf<{ encode: Field<string>; fields: Field<number> }> = {
+  encode: 'a',
+  fields: 1,
+};
+// @ts-expect-error -- a record of the scene has its goods
+export const ofScene: RecordOf<typeof poster> = { channel: 'poster' };
 expectTrue<Same<Plain<Some>, { a: number; b?: string | undefined }>>();
 
 // Versions.
@@ -258,10 +272,15 @@ export const options: SceneOptions = { version: 3, alphabet: 'wechat', check: 0,
 export const base64: AlphabetName = 'base64';
 // @ts-expect-error -- one of five
 export const errorCode: SceneErrorCode = 'range';
+export const errorReason: SceneErrorReason = 'unknown-field';
+// @ts-expect-error -- no such reason
+export const noReason: SceneErrorReason = 'value';
+export const madeByHand = new SceneError('value', 'no', 1, 'yes', 'a');
+export const madeWithReason = new SceneError('value', 'no', 1, 'yes', 'a', 'range');
 export const entryKind: EntryKind = 'ticket';
 export function explain(error: unknown): string {
   return error instanceof SceneError
-    ? [error.code, error.path, error.allowed, String(error.value)].join()
+    ? [error.code, error.reason, error.path, error.allowed, String(error.value)].join()
     : '';
 }
 

@@ -113,7 +113,8 @@ const ODD: unknown[] = [
 const values = fc.oneof(anything, fc.constantFrom(...ODD), fc.string(), fc.constant(undefined));
 
 describe('any argument of any function', () => {
-  const functions = Object.entries({ ...library, ...codes, ...chinese }).filter(
+  const exported: Readonly<Record<string, unknown>> = { ...library, ...codes, ...chinese };
+  const functions = Object.entries(exported).filter(
     (entry): entry is [string, Call] => typeof entry[1] === 'function' && entry[0] !== 'SceneError',
   );
 

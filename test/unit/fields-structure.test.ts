@@ -98,6 +98,8 @@ describe('a part of a structure', () => {
   test.each<[Field<unknown>, unknown, string]>([
     [integer({ max: 9 }), '42', 'needs a whole number from 0 to 9, got a string; use Number(…)'],
     [integer({ max: 9 }), 4n, 'needs a whole number from 0 to 9, got a bigint; use Number(…)'],
+    [integer({ max: 9 }), 'x', '"x" is not a whole number from 0 to 9'],
+    [integer({ max: 9 }), '', '"" is not a whole number from 0 to 9'],
     [integer({ max: 9 }), undefined, 'is missing, needs a whole number from 0 to 9'],
     [integer({ max: 9 }), null, 'needs a whole number from 0 to 9, got null'],
     [integer({ max: 9 }), { n: 1 }, 'needs a whole number from 0 to 9, got an object'],
