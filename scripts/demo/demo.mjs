@@ -214,11 +214,11 @@ function ownSample({ decodeQuery, encodeQuery, readEntry, SceneError }, { query,
   }
 }
 
-/** The rows with the bits that an error of encodeQuery lists for them (`…: key 20.1, other 190.3`), and the rest of what it says. */
+/** The rows with the bits that an error of encodeQuery lists for them (`… of a scene: key 20.1, other 190.3`), and the rest of what it says. */
 function explain(rows, message) {
-  const [refused, ...listing] = message.split(': ');
+  const [, refused, listing] = /^([^]* bits do not fit the \S+ of a scene): ([^]*)$/.exec(message) ?? [];
   const capacity = 32 * Math.log2(ALPHABET_SIZES.portable);
-  let rest = listing.join(': ');
+  let rest = listing ?? message;
   const listed = rows.map((row) => {
     const match = rest.startsWith(row.name) && /^ ([\d.]+)(, |$)/.exec(rest.slice(row.name.length));
     if (!match) return row;
