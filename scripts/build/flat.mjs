@@ -20,9 +20,9 @@ export async function writeFlatFiles(faces) {
   }
 }
 
-/** The functions that make fields keep their names: a message tells which one was not called. */
-const FIELD_MAKERS =
-  /^(code|date|decimal|digits|flag|hex|id|integer|list|objectId|oneOf|openid|optional|phone|record|snowflake|text|timestamp|tuple|uuid|variant|zhText)$/;
+/** The functions that make fields and readers keep their names: a message tells which one was not called. */
+const MAKERS =
+  /^(code|date|decimal|digits|flag|hex|id|integer|list|objectId|oneOf|openid|optional|phone|record|snowflake|text|timestamp|tuple|uuid|variant|zhText|bare|json|link|pairs|positional|prefix|query)$/;
 
 /** One minified ES module of what a page can run. Members that begin with `_` are internal, and get short names. */
 export async function bundleForPages(options) {
@@ -47,9 +47,9 @@ export async function bundleForPages(options) {
       unsafe_arrows: true,
       pure_getters: true,
       keep_fargs: false,
-      keep_fnames: FIELD_MAKERS,
+      keep_fnames: MAKERS,
     },
-    mangle: { keep_fnames: FIELD_MAKERS },
+    mangle: { keep_fnames: MAKERS },
   });
   return code;
 }

@@ -1,11 +1,6 @@
-// Readers as a definition takes them. The functions that make readers are marked, so that one that was not called is found.
-import { schemaError, typeOf } from '../error';
+// Readers as a definition takes them: a list of functions, none of which still has to be called.
+import { isSceneError, schemaError, typeOf } from '../error';
 import type { Reader } from './readers';
-
-/** Marks a function that makes readers with its name. A bundler drops the call with the function. */
-export function readerMaker<F extends (...options: never[]) => unknown>(name: string, make: F): F {
-  return Object.assign(make, { _makesReaders: name });
-}
 
 /** The readers of a definition, in a list that nobody changes later. */
 export function checkReaders(readers: unknown): readonly Reader[] {
@@ -15,10 +10,20 @@ export function checkReaders(readers: unknown): readonly Reader[] {
 }
 
 /** A value that has to be a reader. */
-export function checkReader<R extends Reader>(reader: unknown, path: string): R {
+export function checkReader(reader: unknown, path: string): Reader {
   if (typeof reader !== 'function')
     throw schemaError(`a reader is a function, such as pairs(), not ${typeOf(reader)}`, reader, path);
-  const { _makesReaders: maker } = reader as { _makesReaders?: string };
-  if (maker) throw schemaError(`${maker} is not called, write ${maker}(…)`, reader, path);
-  return reader as R;
+  if (makesReaders(reader as Reader))
+    throw schemaError(`${reader.name} is not called, write ${reader.name}(…)`, reader, path);
+  return reader as Reader;
+}
+
+/** Whether a function is one of this package that makes readers. A reader of the user, too, may have such a name: it is tried. */
+function makesReaders(reader: Reader): boolean {
+  if (!/^(bare|json|link|pairs|positional|prefix|query)$/.test(reader.name)) return false;
+  try {
+    return typeof reader('', { kind: 'none', query: {} }) === 'function';
+  } catch (error) {
+    return isSceneError(error);
+  }
 }

@@ -1,11 +1,9 @@
 // Readers of codes that carry no scene of the schema: hand-made scenes, links, and the queries of pages.
 import { schemaError } from '../error';
 import { get, isObject, put } from '../object';
-import { checkOptions, checkString, copyTexts } from '../options';
 import type { Entry } from './entry';
 import { addFirst, decode, splitOnce } from './query-string';
 import type { Texts } from './query-string';
-import { checkReader, readerMaker } from './reader';
 
 /**
  * A reader of codes that carry no scene of the schema: it returns their fields as strings, or `undefined` for a code of any
@@ -64,16 +62,12 @@ export interface NamedOptions extends ReaderOptions {
  * bare('id')('178') // { id: '178' }
  * bare('id')('id=178') // undefined
  */
-export const bare = /* @__PURE__ */ readerMaker(
-  'bare',
-  function (field: string, options: ReaderOptions = {}): SceneReader {
-    checkString('the field of bare()', field);
-    return makeReader(defaultsOf('bare', options), (scene) => {
-      const isPadded = scene.length % 4 === 0 && /^[^=&]+==?$/.test(scene);
-      return isPadded || !/[=&]/.test(scene) ? { [field]: scene } : undefined;
-    });
-  },
-);
+export function bare(field: string, options: ReaderOptions = {}): SceneReader {
+  return makeReader(options, (scene) => {
+    const isPadded = scene.length % 4 === 0 && /^[^=&]+==?$/.test(scene);
+    return isPadded || !/[=&]/.test(scene) ? { [field]: scene } : undefined;
+  });
+}
 
 /**
  * Makes a reader of scenes of keys and values; it refuses a scene without any.
@@ -89,51 +83,40 @@ export const bare = /* @__PURE__ */ readerMaker(
  * pairs()('id=178&book=123') // { id: '178', book: '123' }
  * pairs({ between: '*', equals: '/', names: { id: 'goods' } })('id/12*user/40021') // { goods: '12', user: '40021' }
  */
-export const pairs = /* @__PURE__ */ readerMaker(
-  'pairs',
-  function (
-    options: NamedOptions & {
-      readonly between?: string | RegExp;
-      readonly equals?: string | RegExp;
-      readonly first?: string;
-    } = {},
-  ): SceneReader {
-    const {
-      between = /&(?:amp;)?/,
-      equals = '=',
-      first,
-    } = checkOptions('pairs', options, ['names', 'defaults', 'between', 'equals', 'first']);
-    checkSeparator('between', between);
-    checkSeparator('equals', equals);
-    if (first !== undefined) checkString('first', first);
-    const named = namedOptionsOf(options);
-    const inTurn = String(between) === String(equals);
-    // A copy: a global or sticky expression remembers where it stopped.
-    const separator =
-      typeof equals === 'string' ? equals : new RegExp(equals, equals.flags.replace(/[gy]/g, ''));
-    function isPair(part: string): boolean {
-      const [key] = splitOnce(part, separator);
-      return key !== '' && key !== part;
+export function pairs(
+  options: NamedOptions & {
+    readonly between?: string | RegExp;
+    readonly equals?: string | RegExp;
+    readonly first?: string;
+  } = {},
+): SceneReader {
+  const { between = /&(?:amp;)?/, equals = '=', first } = options;
+  const inTurn = String(between) === String(equals);
+  // A copy: a global or sticky expression remembers where it stopped.
+  const separator =
+    typeof equals === 'string' ? equals : new RegExp(equals, equals.flags.replace(/[gy]/g, ''));
+  function isPair(part: string): boolean {
+    const [key] = splitOnce(part, separator);
+    return key !== '' && key !== part;
+  }
+  return makeReader(options, (scene) => {
+    const parts = scene.replace(/^\?/, '').split(between);
+    const lead = parts[0]!;
+    const leads = first && (inTurn ? parts.length % 2 === 1 : lead !== '' && !isPair(lead));
+    const keyed = leads ? parts.slice(1) : parts;
+    const isWhole = inTurn ? keyed[0] && keyed.length % 2 === 0 : keyed.some(isPair);
+    if (!isWhole) return undefined;
+    const texts = {};
+    // The field of the leading value is named already.
+    if (leads) addFirst(texts, first, lead);
+    // In turn, the value of a key is the next part.
+    for (let i = 0; i < keyed.length; i++) {
+      const [key, value] = inTurn ? [keyed[i]!, keyed[++i]!] : splitOnce(keyed[i]!, separator);
+      addFirst(texts, nameOf(options, key), value.replace(/^(["'])([^]*)\1$/, '$2'));
     }
-    return makeReader(named, (scene) => {
-      const parts = scene.replace(/^\?/, '').split(between);
-      const lead = parts[0]!;
-      const leads = first && (inTurn ? parts.length % 2 === 1 : lead !== '' && !isPair(lead));
-      const keyed = leads ? parts.slice(1) : parts;
-      const isWhole = inTurn ? keyed[0] && keyed.length % 2 === 0 : keyed.some(isPair);
-      if (!isWhole) return undefined;
-      const texts = {};
-      // The field of the leading value is named already.
-      if (leads) addFirst(texts, first, lead);
-      // In turn, the value of a key is the next part.
-      for (let i = 0; i < keyed.length; i++) {
-        const [key, value] = inTurn ? [keyed[i]!, keyed[++i]!] : splitOnce(keyed[i]!, separator);
-        addFirst(texts, nameOf(named, key), value.replace(/^(["'])([^]*)\1$/, '$2'));
-      }
-      return texts;
-    });
-  },
-);
+    return texts;
+  });
+}
 
 /**
  * Makes a reader of scenes of values in a fixed order; it refuses a scene with more or fewer of them.
@@ -143,25 +126,19 @@ export const pairs = /* @__PURE__ */ readerMaker(
  * @example
  * positional(['goods', 'user'])('8812,40021') // { goods: '8812', user: '40021' }
  */
-export const positional = /* @__PURE__ */ readerMaker(
-  'positional',
-  function (
-    fields: readonly string[],
-    options: ReaderOptions & { readonly between?: string | RegExp } = {},
-  ): SceneReader {
-    const { between = ',' } = checkOptions('positional', options, ['defaults', 'between']);
-    checkSeparator('between', between);
-    if (!Array.isArray(fields)) throw schemaError('positional() takes a list of the names of fields', fields);
-    const names = Array.from(fields, (field) => checkString('the name of a field', field));
-    return makeReader(namedOptionsOf(options), (scene) => {
-      const values = scene.split(between);
-      if (values.length !== names.length) return undefined;
-      const texts = {};
-      names.forEach((name, i) => addFirst(texts, name, values[i]!));
-      return texts;
-    });
-  },
-);
+export function positional(
+  fields: readonly string[],
+  options: ReaderOptions & { readonly between?: string | RegExp } = {},
+): SceneReader {
+  const { between = ',' } = options;
+  return makeReader(options, (scene) => {
+    const values = scene.split(between);
+    if (values.length !== fields.length) return undefined;
+    const texts = {};
+    fields.forEach((field, i) => addFirst(texts, field, values[i]!));
+    return texts;
+  });
+}
 
 /**
  * Makes a reader of scenes that begin with a fixed text; it refuses any other.
@@ -171,19 +148,14 @@ export const positional = /* @__PURE__ */ readerMaker(
  * prefix('store-', 'store')('store-27') // { store: '27' }
  * prefix('spm=', positional(['user', 'page'], { between: '.' }))('spm=40021.3') // { user: '40021', page: '3' }
  */
-export const prefix: {
-  (text: string, then: string | SceneReader, options?: ReaderOptions): SceneReader;
-  (text: string, then: Reader, options?: ReaderOptions): Reader;
-} = /* @__PURE__ */ readerMaker(
-  'prefix',
-  function (text: string, then: string | Reader, options: ReaderOptions = {}): SceneReader {
-    checkString('the text of prefix()', text);
-    const readRest: Reader = typeof then === 'string' ? bare(then) : checkReader(then, 'then');
-    return makeReader(defaultsOf('prefix', options), (scene, entry) =>
-      scene.startsWith(text) ? readRest(scene.slice(text.length), entry) : undefined,
-    );
-  },
-);
+export function prefix(text: string, then: string | SceneReader, options?: ReaderOptions): SceneReader;
+export function prefix(text: string, then: Reader, options?: ReaderOptions): Reader;
+export function prefix(text: string, then: string | Reader, options: ReaderOptions = {}): Reader {
+  const readRest = typeof then === 'string' ? bare(then) : then;
+  return makeReader(options, (scene, entry) =>
+    scene.startsWith(text) ? readRest(scene.slice(text.length), entry) : undefined,
+  );
+}
 
 /**
  * Makes a reader of scenes that are one JSON object; it refuses any other.
@@ -193,20 +165,19 @@ export const prefix: {
  * @example
  * json({ names: { gid: 'goods' } })('{"gid":1795324876512231425}') // { goods: '1795324876512231425' }
  */
-export const json = /* @__PURE__ */ readerMaker('json', function (options: NamedOptions = {}): SceneReader {
-  const named = namedOptionsOf(checkOptions('json', options, ['names', 'defaults']));
-  return makeReader(named, (scene) => {
+export function json(options: NamedOptions = {}): SceneReader {
+  return makeReader(options, (scene) => {
     const object = parseObject(scene);
     if (!object) return undefined;
     const texts = {};
     Object.keys(object).forEach((key) => {
       const value = get(object, key);
       if (typeof value === 'string' || typeof value === 'boolean')
-        addFirst(texts, nameOf(named, key), String(value));
+        addFirst(texts, nameOf(options, key), String(value));
     });
     return texts;
   });
-});
+}
 
 // A number, or a string, which may lack its end in a text that is no JSON.
 const STRINGS_AND_NUMBERS = /"(?:[^"\\]+|\\[^]?)*"?|-?\d[\d.eE+-]*/g;
@@ -232,10 +203,9 @@ function parseObject(text: string): object | undefined {
  * // `pages/goods/goods?gid=42`, and `https://shop.cn/?gid=42`
  * defineScene({ goods: integer({ max: 9_999_999 }) }, { readers: [query({ names: { gid: 'goods' } })] })
  */
-export const query = /* @__PURE__ */ readerMaker('query', function (options: NamedOptions = {}): Reader {
-  const named = namedOptionsOf(checkOptions('query', options, ['names', 'defaults']));
-  return withDefaults(named, (scene, entry) => (scene ? undefined : namedQuery(entry, named)));
-});
+export function query(options: NamedOptions = {}): Reader {
+  return withDefaults(options, (scene, entry) => (scene ? undefined : namedQuery(entry, options)));
+}
 
 // A QR code holds at most 7,089 characters.
 const LONGEST_LINK = 7089;
@@ -251,50 +221,32 @@ const LONGEST_LINK = 7089;
  * @example
  * defineScene({ table: integer({ max: 500 }) }, { readers: [link('https://shop.cn/t/:table')] })
  */
-export const link = /* @__PURE__ */ readerMaker(
-  'link',
-  function (pattern: string, options: NamedOptions = {}): Reader {
-    if (typeof pattern !== 'string' || !/^[a-z][a-z\d+.-]*:\/\/[^/?#\s]+[^?\s]*$/i.test(pattern))
-      throw schemaError("link() takes a URL without a query, such as 'https://shop.cn/t/:table'", pattern);
-    const named = namedOptionsOf(checkOptions('link', options, ['names', 'defaults']));
-    const withHash = pattern.includes('#');
-    const fields: string[] = [];
-    const expression = addressOf(pattern, withHash)
-      .split(/(\/\*$|\*|:[a-z_]\w*)/i)
-      .map((part, i) => {
-        if (i % 2 === 0) return part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-        if (part === '/*') return '(?:/.*)?';
-        if (part === '*') return '[^/]*';
-        fields.push(part.slice(1));
-        return '([^/]+)';
-      })
-      .join('');
-    const matcher = new RegExp(`^${expression}$`);
-    return withDefaults(named, (_, entry) => {
-      const { link: url = '' } = Object(entry) as Partial<Entry>;
-      const match = url && url.length <= LONGEST_LINK && matcher.exec(addressOf(url, withHash));
-      if (!match) return undefined;
-      const texts = {};
-      fields.forEach((field, i) => addFirst(texts, field, decode(match[i + 1])));
-      const own = namedQuery(entry, named);
-      Object.keys(own).forEach((field) => addFirst(texts, field, own[field]!));
-      return texts;
-    });
-  },
-);
-
-/** The options of a reader without names. */
-function defaultsOf(of: string, options: ReaderOptions): ReaderOptions {
-  return namedOptionsOf(checkOptions(of, options, ['defaults']));
-}
-
-/** The texts among the options, checked, in objects that nobody changes later. */
-function namedOptionsOf({ names = {}, defaults = {} }: NamedOptions): NamedOptions {
-  return { names: copyTexts('names', names), defaults: copyTexts('defaults', defaults) };
-}
-
-function checkSeparator(what: string, separator: unknown): void {
-  if (!(separator instanceof RegExp)) checkString(what, separator);
+export function link(pattern: string, options: NamedOptions = {}): Reader {
+  if (typeof pattern !== 'string' || !/^[a-z][a-z\d+.-]*:\/\/[^/?#\s]+[^?\s]*$/i.test(pattern))
+    throw schemaError("link() takes a URL without a query, such as 'https://shop.cn/t/:table'", pattern);
+  const withHash = pattern.includes('#');
+  const fields: string[] = [];
+  const expression = addressOf(pattern, withHash)
+    .split(/(\/\*$|\*|:[a-z_]\w*)/i)
+    .map((part, i) => {
+      if (i % 2 === 0) return part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+      if (part === '/*') return '(?:/.*)?';
+      if (part === '*') return '[^/]*';
+      fields.push(part.slice(1));
+      return '([^/]+)';
+    })
+    .join('');
+  const matcher = new RegExp(`^${expression}$`);
+  return withDefaults(options, (_, entry) => {
+    const { link: url = '' } = Object(entry) as Partial<Entry>;
+    const match = url && url.length <= LONGEST_LINK && matcher.exec(addressOf(url, withHash));
+    if (!match) return undefined;
+    const texts = {};
+    fields.forEach((field, i) => addFirst(texts, field, decode(match[i + 1])));
+    const named = namedQuery(entry, options);
+    Object.keys(named).forEach((field) => addFirst(texts, field, named[field]!));
+    return texts;
+  });
 }
 
 /** A URL without its query: its host in lower case without the usual port, its path without a slash at the end. */
