@@ -58,14 +58,17 @@ function pageOfPath(path: string): Page {
     : { query: parseQuery(query) };
 }
 
-/** The texts, numbers and booleans among the options, as texts. */
+// A QR code holds 2,953 bytes, and each round of percent-encoding makes them longer: 20,671 characters after three.
+const LONGEST_TEXT = 65_536;
+
+/** The texts, numbers and booleans among the options, as texts; a text that is longer than any code's is left out. */
 function textsOf(options: unknown): Texts {
   const texts: Texts = {};
   keysOf(options).forEach((key) => {
     const value = valueOf(options, key);
     const isText = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
     // A router makes the word `undefined` of a key without a value.
-    if (isText) addFirst(texts, key, value === 'undefined' ? '' : String(value));
+    if (isText && key.length + String(value).length <= LONGEST_TEXT) addFirst(texts, key, value === 'undefined' ? '' : String(value));
   });
   return texts;
 }

@@ -7,14 +7,19 @@ export type Texts = Record<string, string>;
 /** The keys and values of a query, still encoded. */
 export function parseQuery(query: string): Texts {
   const texts: Texts = {};
-  query.split('&').forEach((part) => addFirst(texts, ...splitOnce(part, '=')));
+  query.split('&').forEach((part) => addPair(texts, part));
   return texts;
 }
 
 /** The text before the first separator, and the text behind it; without a separator the whole text, and `''`. */
-export function splitOnce(text: string, separator: string | RegExp): [before: string, behind: string] {
-  const before = text.split(separator, 1)[0]!;
-  return [before, text.slice(before.length).replace(separator, '')];
+export function splitOnce(text: string, separator: string): [before: string, behind: string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+function addPair(texts: Texts, pair: string): void {
+  const [key, value] = splitOnce(pair, '=');
+  addFirst(texts, key, value);
 }
 
 /** Sets the value of a key, unless the key is empty or has a value: the first one wins. */
@@ -29,7 +34,7 @@ const PRINTED_SEPARATOR = /\\?u0026(?=[\w.-]{1,64}=)/g;
 export function addDecoded(texts: Texts, key: string, value: string): void {
   const [own, ...others] = decode(value).split(PRINTED_SEPARATOR);
   addFirst(texts, decode(key), own!);
-  others.forEach((part) => addFirst(texts, ...splitOnce(part, '=')));
+  others.forEach((part) => addPair(texts, part));
 }
 
 /** The text with a `&` for each \u0026 that was printed for one. */

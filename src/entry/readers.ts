@@ -95,8 +95,12 @@ export function pairs(
   // A copy: a global or sticky expression remembers where it stopped.
   const separator =
     typeof equals === 'string' ? equals : new RegExp(equals, equals.flags.replace(/[gy]/g, ''));
+  function splitPair(part: string): [key: string, value: string] {
+    const key = part.split(separator, 1)[0]!;
+    return [key, part.slice(key.length).replace(separator, '')];
+  }
   function isPair(part: string): boolean {
-    const [key] = splitOnce(part, separator);
+    const [key] = splitPair(part);
     return key !== '' && key !== part;
   }
   return makeReader(options, (scene) => {
@@ -111,7 +115,7 @@ export function pairs(
     if (leads) addFirst(texts, first, lead);
     // In turn, the value of a key is the next part.
     for (let i = 0; i < keyed.length; i++) {
-      const [key, value] = inTurn ? [keyed[i]!, keyed[++i]!] : splitOnce(keyed[i]!, separator);
+      const [key, value] = inTurn ? [keyed[i]!, keyed[++i]!] : splitPair(keyed[i]!);
       addFirst(texts, nameOf(options, key), value.replace(/^(["'])([^]*)\1$/, '$2'));
     }
     return texts;

@@ -296,10 +296,12 @@ function makeScene<F extends Fields>(fields: F, options: SceneOptions, past: rea
   function readHandMade(scene: string, entry: Entry, refuse: (error: unknown) => void): unknown {
     for (const reader of readers as readonly CompletingReader[]) {
       try {
-        const { _withoutDefaults = reader } = reader;
+        const { _withoutDefaults } = reader;
+        const texts = reader(scene, entry);
         // Defaults alone are no record.
-        if (Object.keys(parse(_withoutDefaults(scene, entry))).length < 1) continue;
-        const value = parse(reader(scene, entry));
+        const own = parse(_withoutDefaults ? _withoutDefaults(scene, entry) : texts);
+        if (Object.keys(own).length < 1) continue;
+        const value = parse(texts);
         all.write(value, new Symbols(), '');
         return value;
       } catch (error) {
