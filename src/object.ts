@@ -23,3 +23,13 @@ export function isObject(value: unknown): value is object {
 export function isWhole(value: unknown, min: number, max: number): boolean {
   return Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
 }
+
+/** The result of a touch of such a value; undefined where it throws, as a getter or a revoked proxy may do. */
+export function attempt<T>(touch: () => T): T | undefined {
+  try {
+    return touch();
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
+  } catch (hostile) {
+    return undefined;
+  }
+}

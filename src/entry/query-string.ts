@@ -1,5 +1,5 @@
 // Query strings: their keys and values, and percent-encoding.
-import { get, put } from '../object';
+import { attempt, get, put } from '../object';
 
 /** Keys and their values. */
 export type Texts = Record<string, string>;
@@ -42,15 +42,9 @@ export function mendSeparators(text: string): string {
   return text.replace(PRINTED_SEPARATOR, '&');
 }
 
-// The escapes of one character in UTF-8: nothing else is decoded, so decodeURIComponent never refuses it.
-const NEXT = '%[89ab][\\da-f]';
+// The escapes of one character in UTF-8: its first byte tells how many bytes follow.
 const CHARACTER =
-  '%[0-7][\\da-f]|' +
-  `%(?:c[2-9a-f]|d[\\da-f])${NEXT}|` +
-  `%(?:e0%[ab][\\da-f]|ed%[89][\\da-f]|e[1-9a-cef]${NEXT})${NEXT}|` +
-  `%(?:f0%[9ab][\\da-f]|f4%8[\\da-f]|f[1-3]${NEXT})${NEXT}${NEXT}`;
-// Not more at once, because an engine may keep a step for each.
-const ESCAPES = new RegExp(`(?:${CHARACTER}){1,99}`, 'gi');
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
 
 /** The most rounds of percent-encoding of a scene: some hosts encode once, some twice, and DevTools hands over what a developer typed. */
 export const ROUNDS = 3;
@@ -58,8 +52,8 @@ export const ROUNDS = 3;
 /** Undoes the given rounds of percent-encoding; a part that is no encoding, such as a stray `%`, stays. A `+` stays a plus. */
 export function decode(text = '', rounds = 1): string {
   let decoded = text;
-  for (let round = 0; round < rounds && decoded.includes('%'); round++) {
-    decoded = decoded.replace(ESCAPES, (escapes) => decodeURIComponent(escapes));
+  for (let round = 0; round < rounds; round++) {
+    decoded = decoded.replace(CHARACTER, (escapes) => attempt(() => decodeURIComponent(escapes)) || escapes);
   }
   return decoded;
 }

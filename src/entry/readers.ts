@@ -1,6 +1,6 @@
 // Readers of codes that carry no scene of the schema: hand-made scenes, links, and the queries of pages.
 import { schemaError } from '../error';
-import { get, isObject, put } from '../object';
+import { attempt, get, isObject, put } from '../object';
 import type { Entry } from './entry';
 import { addFirst, decode, splitOnce } from './query-string';
 import type { Texts } from './query-string';
@@ -190,13 +190,8 @@ const STRINGS_AND_NUMBERS = /"(?:[^"\\]+|\\[^]?)*"?|-?\d[\d.eE+-]*/g;
 function parseObject(text: string): object | undefined {
   if (!/^\s*\{/.test(text)) return undefined;
   const quoted = text.replace(STRINGS_AND_NUMBERS, (part) => (part[0] === '"' ? part : `"${part}"`));
-  try {
-    const value: unknown = JSON.parse(quoted);
-    return isObject(value) ? value : undefined;
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
-  } catch (malformed) {
-    return undefined;
-  }
+  const value = attempt(() => JSON.parse(quoted) as unknown);
+  return isObject(value) ? value : undefined;
 }
 
 /**

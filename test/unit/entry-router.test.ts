@@ -44,10 +44,7 @@ describe('a scene that the router split', () => {
       'Kd8&a=1&b',
       'Kd8&a=1',
     ]);
-    expect(readOptions({ scene: 'a=' + long, b: '1' }).scenes).toStrictEqual([
-      'a=' + long,
-      `a=${long}&b=1`,
-    ]);
+    expect(readOptions({ scene: 'a=' + long, b: '1' }).scenes).toStrictEqual(['a=' + long, `a=${long}&b=1`]);
   });
 
   test.each(['q', 'qrCode', 'scancode_time', 'code_ticket'])('is not joined with %s of a platform', (key) => {
