@@ -85,9 +85,11 @@ export function readOptions(options: unknown): Reading {
 
   const link = valueOf('link', toLink);
   const linked = queryOfLink(link);
-  const { literal, joined } = sceneOf(linked['scene'] ? linked : page, whole);
+  const { literal, joined } = linked['scene'] ? sceneOf(linked) : sceneOf(page, whole);
   // A router has split a scene that begins with a key and its value; beside any other scene, keys are keys of their own.
-  const scene = whole || /^\??[a-z_]+=/i.test(literal) ? joined : literal;
+  const beginnings = beginningsOf(joined);
+  const isSplit = /^\??[a-z_]+=/i.test(literal);
+  const scene = isSplit ? joined : (whole && beginnings[0]) || literal;
   const ticket = valueOf('ticket', decode);
   const scannedAt = toInteger(valueOf('scannedAt', decode));
 
@@ -110,7 +112,7 @@ export function readOptions(options: unknown): Reading {
   if (scannedAt !== undefined) entry.scannedAt = scannedAt;
   return {
     entry,
-    scenes: distinct([whole ? joined : literal, ...beginningsOf(joined)]),
+    scenes: distinct([whole ? '' : literal, ...beginnings, literal]),
     handMade: distinct([joined, literal]),
   };
 }

@@ -3,7 +3,7 @@ import { SCENE_LIMIT } from '../coding/alphabet';
 import { attempt, get, isObject } from '../object';
 import { isAdded } from './frameworks';
 import { PLATFORMS } from './platforms';
-import { addFirst, decode, parseQuery, ROUNDS, splitOnce } from './query-string';
+import { addFirst, parseQuery, splitOnce } from './query-string';
 import type { Texts } from './query-string';
 
 /** The page that a code opened, with all values still encoded. */
@@ -37,8 +37,8 @@ export function pageOf(options: unknown): Page {
     typeof valueOf(options, 'scene') === 'number' || ('path' in texts && /^\d{4}$/.test(scene));
   if (isSceneValue || attempt(() => isObject(query))) return { query: textsOf(query), sceneValue: scene };
 
-  // A page, too, may have keys with the names of a scan's; but a scan has no scene of its own.
-  if (scene) return { query: texts };
+  // A page, too, may have keys with the names of a scan's; but a scan has neither a scene nor a link of its own.
+  if (scene || texts['q']) return { query: texts };
   const scanned = PLATFORMS.map(({ scanOf }) => scanOf(texts)).find((text) => text !== undefined);
   if (path.includes('?') || (path && scanned !== undefined)) return pageOfPath(path);
   if (scanned === undefined) return { query: texts };
@@ -46,15 +46,15 @@ export function pageOf(options: unknown): Page {
   return { query: isLink(scanned.trim()) ? { q: scanned } : {} };
 }
 
-/** All that follows a plain scene in a path belongs to the scene, up to the length of a scene. */
+/** What follows a plain scene in a path belongs to the scene, up to the length of a scene. */
 function pageOfPath(path: string): Page {
   const query = splitOnce(path, '?')[1];
   const [before, behind] = splitOnce('&' + query, '&scene=');
   const parts = behind.split('&');
+  const scene = parts[0]!;
+  if (!isPlain(scene)) return { query: parseQuery(query) };
   const whole = parts.filter((part) => !isAdded(splitOnce(part, '=')[0])).join('&');
-  return isPlain(parts[0]!) && decode(whole, ROUNDS).length <= SCENE_LIMIT
-    ? { query: parseQuery(before + '&scene=' + parts[0]), whole }
-    : { query: parseQuery(query) };
+  return { query: parseQuery(whole.length > SCENE_LIMIT ? query : `${before}&scene=${scene}`), whole };
 }
 
 // A QR code holds 2,953 bytes, and each round of percent-encoding makes them longer: 20,671 characters after three.
