@@ -1,4 +1,5 @@
-// The makers of errors: each gives the code and the reason of a SceneError. Every module may import them, and they import nothing but the class.
+// The makers of errors: each gives the code and the reason of a SceneError. Every module may import them, and they import nothing but the class and src/object.ts.
+import { attempt } from './object';
 import { SceneError } from './scene-error';
 import type { SceneErrorReason } from './scene-error';
 
@@ -89,22 +90,12 @@ export function upgradeError(version: number, thrown: unknown): SceneError {
 
 /** Whether an error is a SceneError, of this copy of the package or of another one in the same program. */
 export function isSceneError(error: unknown): error is SceneError {
-  try {
-    return (Object(error) as SceneError).name === 'SceneError';
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
-  } catch (hostile) {
-    return false;
-  }
+  return attempt(() => (Object(error) as SceneError).name) === 'SceneError';
 }
 
 /** What was thrown, in words: a function of the user may throw anything. */
 function messageOf(thrown: unknown): string {
-  try {
-    return String((Object(thrown) as Error).message || thrown);
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
-  } catch (hostile) {
-    return show(thrown);
-  }
+  return attempt(() => String((Object(thrown) as Error).message || thrown)) || show(thrown);
 }
 
 const SHOWN_CHARACTERS = 40;

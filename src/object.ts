@@ -9,7 +9,9 @@ export function get(object: object, key: string): unknown {
 
 /** Sets an own value of the object, whatever the key is called: `__proto__` too. */
 export function put(object: object, key: string, value: unknown): void {
-  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+  // Only this key has a setter in every object.
+  if (key !== '__proto__') (object as Record<string, unknown>)[key] = value;
+  else Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** Whether a value is an object with keys, and no array. */
@@ -20,4 +22,14 @@ export function isObject(value: unknown): value is object {
 /** Whether a value is a whole number in a range, both ends included. */
 export function isWhole(value: unknown, min: number, max: number): boolean {
   return Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+}
+
+/** The result of a touch of such a value; undefined where it throws, as a getter or a revoked proxy may do. */
+export function attempt<T>(touch: () => T): T | undefined {
+  try {
+    return touch();
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
+  } catch (hostile) {
+    return undefined;
+  }
 }

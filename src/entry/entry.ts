@@ -77,18 +77,21 @@ export interface Reading {
  */
 export function readOptions(options: unknown): Reading {
   const { query: page, whole, sceneValue } = pageOf(options);
-  const valuesOf = (part: Part) =>
+  /** The first value that a platform has for a part; `''` for none. */
+  const valueOf = (part: Part, read: (text?: string) => string) =>
     Object.keys(PARTS)
-      .filter((key) => PARTS[key] === part)
-      .map((key) => page[key]);
+      .map((key) => (PARTS[key] === part ? read(page[key]) : ''))
+      .find(Boolean) || '';
 
-  const link = valuesOf('link').map(toLink).find(Boolean) || '';
+  const link = valueOf('link', toLink);
   const linked = queryOfLink(link);
-  const { literal, joined } = sceneOf(linked['scene'] ? linked : page, whole);
+  const { literal, joined } = linked['scene'] ? sceneOf(linked) : sceneOf(page, whole);
   // A router has split a scene that begins with a key and its value; beside any other scene, keys are keys of their own.
-  const scene = whole || /^\??[a-z_]+=/i.test(literal) ? joined : literal;
-  const ticket = decode(valuesOf('ticket').find(Boolean));
-  const scannedAt = toInteger(valuesOf('scannedAt').find(Boolean));
+  const beginnings = beginningsOf(joined);
+  const isSplit = /^\??[a-z_]+=/i.test(literal);
+  const scene = isSplit ? joined : (whole && beginnings[0]) || literal;
+  const ticket = valueOf('ticket', decode);
+  const scannedAt = toInteger(valueOf('scannedAt', decode));
 
   const query: Texts = {};
   const take = (from: Texts, isOrdinary: (key: string) => boolean) =>
@@ -109,7 +112,7 @@ export function readOptions(options: unknown): Reading {
   if (scannedAt !== undefined) entry.scannedAt = scannedAt;
   return {
     entry,
-    scenes: distinct([whole ? joined : literal, ...beginningsOf(joined)]),
+    scenes: distinct([whole ? '' : literal, ...beginnings, literal]),
     handMade: distinct([joined, literal]),
   };
 }

@@ -1,9 +1,9 @@
 // Options of any platform -> the query of the page that a code opened.
 import { SCENE_LIMIT } from '../coding/alphabet';
-import { get, isObject } from '../object';
+import { attempt, get, isObject } from '../object';
 import { isAdded } from './frameworks';
 import { PLATFORMS } from './platforms';
-import { addFirst, decode, parseQuery, ROUNDS, splitOnce } from './query-string';
+import { addFirst, parseQuery, splitOnce } from './query-string';
 import type { Texts } from './query-string';
 
 /** The page that a code opened, with all values still encoded. */
@@ -23,7 +23,7 @@ export function isLink(text: string): boolean {
 
 /** Whether a scene came unencoded, so that a router may have split it. */
 export function isPlain(scene: string): boolean {
-  return scene !== 'undefined' && scene !== '' && scene.indexOf('%') < 0;
+  return /^(?!undefined$)[^%]+$/.test(scene);
 }
 
 /** Finds the page in the options of a page, of an app, or of a scan. */
@@ -35,60 +35,45 @@ export function pageOf(options: unknown): Page {
   const query = valueOf(options, 'query');
   const isSceneValue =
     typeof valueOf(options, 'scene') === 'number' || ('path' in texts && /^\d{4}$/.test(scene));
-  if (isSceneValue || isOptions(query)) return { query: textsOf(query), sceneValue: scene };
+  if (isSceneValue || attempt(() => isObject(query))) return { query: textsOf(query), sceneValue: scene };
 
-  // A page, too, may have keys with the names of a scan's; but a scan has no scene of its own.
-  if (scene) return { query: texts };
-  const scan = PLATFORMS.map(({ scanOf }) => scanOf(texts)).find(Boolean);
-  const page = scan ? scan.path : path.includes('?') && path;
-  if (page) return pageOfPath(page);
+  // A page, too, may have keys with the names of a scan's; but a scan has neither a scene nor a link of its own.
+  if (scene || texts['q']) return { query: texts };
+  const scanned = PLATFORMS.map(({ scanOf }) => scanOf(texts)).find((text) => text !== undefined);
+  if (path.includes('?') || (path && scanned !== undefined)) return pageOfPath(path);
+  if (scanned === undefined) return { query: texts };
   // An ordinary QR code that was scanned in the app brings the same as one that opened it.
-  if (scan) return { query: isLink((scan.text || '').trim()) ? { q: scan.text! } : {} };
-  return { query: texts };
+  return { query: isLink(scanned.trim()) ? { q: scanned } : {} };
 }
 
-/** All that follows a plain scene in a path belongs to the scene, up to the length of a scene. */
+/** What follows a plain scene in a path belongs to the scene, up to the length of a scene. */
 function pageOfPath(path: string): Page {
   const query = splitOnce(path, '?')[1];
   const [before, behind] = splitOnce('&' + query, '&scene=');
   const parts = behind.split('&');
+  const scene = parts[0]!;
+  if (!isPlain(scene)) return { query: parseQuery(query) };
   const whole = parts.filter((part) => !isAdded(splitOnce(part, '=')[0])).join('&');
-  return isPlain(parts[0]!) && decode(whole, ROUNDS).length <= SCENE_LIMIT
-    ? { query: parseQuery(before + '&scene=' + parts[0]), whole }
-    : { query: parseQuery(query) };
+  return { query: parseQuery(whole.length > SCENE_LIMIT ? query : `${before}&scene=${scene}`), whole };
 }
 
-/** The texts, numbers and booleans among the options, as texts. */
+// A QR code holds 2,953 bytes, and each round of percent-encoding makes them longer: 20,671 characters after three.
+const LONGEST_TEXT = 65_536;
+
+/** The texts, numbers and booleans among the options, as texts; a text that is longer than any code's is left out. */
 function textsOf(options: unknown): Texts {
   const texts: Texts = {};
-  keysOf(options).forEach((key) => {
+  const keys = attempt(() => isObject(options) && Object.keys(options)) || [];
+  keys.forEach((key) => {
     const value = valueOf(options, key);
     const isText = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
     // A router makes the word `undefined` of a key without a value.
-    if (isText) addFirst(texts, key, value === 'undefined' ? '' : String(value));
+    if (isText && key.length + String(value).length <= LONGEST_TEXT)
+      addFirst(texts, key, value === 'undefined' ? '' : String(value));
   });
   return texts;
 }
 
-/** The keys of the options; none where they are no object. */
-function keysOf(options: unknown): string[] {
-  return (isOptions(options) && attempt(() => Object.keys(options as object))) || [];
-}
-
 function valueOf(options: unknown, key: string): unknown {
   return attempt(() => get(Object(options) as object, key));
-}
-
-function isOptions(options: unknown): boolean {
-  return attempt(() => isObject(options)) || false;
-}
-
-/** What a touch of the options gives; undefined where it throws, as a getter or a revoked proxy does. */
-function attempt<T>(touch: () => T): T | undefined {
-  try {
-    return touch();
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
-  } catch (hostile) {
-    return undefined;
-  }
 }

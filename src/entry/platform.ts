@@ -10,6 +10,6 @@ export interface Platform {
   readonly keys: Readonly<Record<string, Part>>;
   /** The beginning of the platform's own links, which hold the query of a page in their key `query`. */
   readonly ownLink: RegExp;
-  /** The path and the text of a scan in the app, as of wx.scanCode; undefined for the options of a page. */
-  scanOf(texts: Texts): { readonly path?: string | undefined; readonly text: string | undefined } | undefined;
+  /** The text of a scan in the app, as of wx.scanCode, `''` where it may have a path alone; undefined for the options of a page. */
+  scanOf(texts: Texts): string | undefined;
 }

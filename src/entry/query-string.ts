@@ -1,5 +1,5 @@
 // Query strings: their keys and values, and percent-encoding.
-import { get, put } from '../object';
+import { attempt, get, put } from '../object';
 
 /** Keys and their values. */
 export type Texts = Record<string, string>;
@@ -7,14 +7,19 @@ export type Texts = Record<string, string>;
 /** The keys and values of a query, still encoded. */
 export function parseQuery(query: string): Texts {
   const texts: Texts = {};
-  query.split('&').forEach((part) => addFirst(texts, ...splitOnce(part, '=')));
+  query.split('&').forEach((part) => addPair(texts, part));
   return texts;
 }
 
 /** The text before the first separator, and the text behind it; without a separator the whole text, and `''`. */
-export function splitOnce(text: string, separator: string | RegExp): [before: string, behind: string] {
-  const before = text.split(separator, 1)[0]!;
-  return [before, text.slice(before.length).replace(separator, '')];
+export function splitOnce(text: string, separator: string): [before: string, behind: string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+function addPair(texts: Texts, pair: string): void {
+  const [key, value] = splitOnce(pair, '=');
+  addFirst(texts, key, value);
 }
 
 /** Sets the value of a key, unless the key is empty or has a value: the first one wins. */
@@ -29,7 +34,7 @@ const PRINTED_SEPARATOR = /\\?u0026(?=[\w.-]{1,64}=)/g;
 export function addDecoded(texts: Texts, key: string, value: string): void {
   const [own, ...others] = decode(value).split(PRINTED_SEPARATOR);
   addFirst(texts, decode(key), own!);
-  others.forEach((part) => addFirst(texts, ...splitOnce(part, '=')));
+  others.forEach((part) => addPair(texts, part));
 }
 
 /** The text with a `&` for each \u0026 that was printed for one. */
@@ -37,15 +42,9 @@ export function mendSeparators(text: string): string {
   return text.replace(PRINTED_SEPARATOR, '&');
 }
 
-// The escapes of one character in UTF-8: nothing else is decoded, so decodeURIComponent never refuses it.
-const NEXT = '%[89ab][\\da-f]';
+// The escapes of one character in UTF-8: its first byte tells how many bytes follow.
 const CHARACTER =
-  '%[0-7][\\da-f]|' +
-  `%(?:c[2-9a-f]|d[\\da-f])${NEXT}|` +
-  `%(?:e0%[ab][\\da-f]|ed%[89][\\da-f]|e[1-9a-cef]${NEXT})${NEXT}|` +
-  `%(?:f0%[9ab][\\da-f]|f4%8[\\da-f]|f[1-3]${NEXT})${NEXT}${NEXT}`;
-// Not more at once, because an engine may keep a step for each.
-const ESCAPES = new RegExp(`(?:${CHARACTER}){1,99}`, 'gi');
+  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
 
 /** The most rounds of percent-encoding of a scene: some hosts encode once, some twice, and DevTools hands over what a developer typed. */
 export const ROUNDS = 3;
@@ -53,8 +52,8 @@ export const ROUNDS = 3;
 /** Undoes the given rounds of percent-encoding; a part that is no encoding, such as a stray `%`, stays. A `+` stays a plus. */
 export function decode(text = '', rounds = 1): string {
   let decoded = text;
-  for (let round = 0; round < rounds && decoded.includes('%'); round++) {
-    decoded = decoded.replace(ESCAPES, (escapes) => decodeURIComponent(escapes));
+  for (let round = 0; round < rounds; round++) {
+    decoded = decoded.replace(CHARACTER, (escapes) => attempt(() => decodeURIComponent(escapes)) || escapes);
   }
   return decoded;
 }

@@ -1,7 +1,9 @@
 // Readers of codes that carry no scene of the schema: hand-made scenes, links, and the queries of pages.
 import { schemaError } from '../error';
-import { get, isObject, put } from '../object';
+import { attempt, get, isObject, put } from '../object';
+import { checkOptions, checkString, copyTexts } from '../options';
 import type { Entry } from './entry';
+import { checkReader } from './reader';
 import { addFirst, decode, splitOnce } from './query-string';
 import type { Texts } from './query-string';
 
@@ -63,7 +65,8 @@ export interface NamedOptions extends ReaderOptions {
  * bare('id')('id=178') // undefined
  */
 export function bare(field: string, options: ReaderOptions = {}): SceneReader {
-  return makeReader(options, (scene) => {
+  checkString('the field of bare()', field);
+  return makeReader(defaultsOf('bare', options), (scene) => {
     const isPadded = scene.length % 4 === 0 && /^[^=&]+==?$/.test(scene);
     return isPadded || !/[=&]/.test(scene) ? { [field]: scene } : undefined;
   });
@@ -90,16 +93,28 @@ export function pairs(
     readonly first?: string;
   } = {},
 ): SceneReader {
-  const { between = /&(?:amp;)?/, equals = '=', first } = options;
+  const {
+    between = /&(?:amp;)?/,
+    equals = '=',
+    first,
+  } = checkOptions('pairs', options, ['names', 'defaults', 'between', 'equals', 'first']);
+  checkSeparator('between', between);
+  checkSeparator('equals', equals);
+  if (first !== undefined) checkString('first', first);
+  const named = copyOptions(options);
   const inTurn = String(between) === String(equals);
   // A copy: a global or sticky expression remembers where it stopped.
   const separator =
     typeof equals === 'string' ? equals : new RegExp(equals, equals.flags.replace(/[gy]/g, ''));
+  function splitPair(part: string): [key: string, value: string] {
+    const key = part.split(separator, 1)[0]!;
+    return [key, part.slice(key.length).replace(separator, '')];
+  }
   function isPair(part: string): boolean {
-    const [key] = splitOnce(part, separator);
+    const [key] = splitPair(part);
     return key !== '' && key !== part;
   }
-  return makeReader(options, (scene) => {
+  return makeReader(named, (scene) => {
     const parts = scene.replace(/^\?/, '').split(between);
     const lead = parts[0]!;
     const leads = first && (inTurn ? parts.length % 2 === 1 : lead !== '' && !isPair(lead));
@@ -111,8 +126,8 @@ export function pairs(
     if (leads) addFirst(texts, first, lead);
     // In turn, the value of a key is the next part.
     for (let i = 0; i < keyed.length; i++) {
-      const [key, value] = inTurn ? [keyed[i]!, keyed[++i]!] : splitOnce(keyed[i]!, separator);
-      addFirst(texts, nameOf(options, key), value.replace(/^(["'])([^]*)\1$/, '$2'));
+      const [key, value] = inTurn ? [keyed[i]!, keyed[++i]!] : splitPair(keyed[i]!);
+      addFirst(texts, nameOf(named, key), value.replace(/^(["'])([^]*)\1$/, '$2'));
     }
     return texts;
   });
@@ -130,12 +145,15 @@ export function positional(
   fields: readonly string[],
   options: ReaderOptions & { readonly between?: string | RegExp } = {},
 ): SceneReader {
-  const { between = ',' } = options;
-  return makeReader(options, (scene) => {
+  const { between = ',' } = checkOptions('positional', options, ['defaults', 'between']);
+  checkSeparator('between', between);
+  if (!Array.isArray(fields)) throw schemaError('positional() takes a list of the names of fields', fields);
+  const names = Array.from(fields, (field) => checkString('the name of a field', field));
+  return makeReader(copyOptions(options), (scene) => {
     const values = scene.split(between);
-    if (values.length !== fields.length) return undefined;
+    if (values.length !== names.length) return undefined;
     const texts = {};
-    fields.forEach((field, i) => addFirst(texts, field, values[i]!));
+    names.forEach((name, i) => addFirst(texts, name, values[i]!));
     return texts;
   });
 }
@@ -151,8 +169,9 @@ export function positional(
 export function prefix(text: string, then: string | SceneReader, options?: ReaderOptions): SceneReader;
 export function prefix(text: string, then: Reader, options?: ReaderOptions): Reader;
 export function prefix(text: string, then: string | Reader, options: ReaderOptions = {}): Reader {
-  const readRest = typeof then === 'string' ? bare(then) : then;
-  return makeReader(options, (scene, entry) =>
+  checkString('the text of prefix()', text);
+  const readRest: Reader = typeof then === 'string' ? bare(then) : checkReader(then, 'then');
+  return makeReader(defaultsOf('prefix', options), (scene, entry) =>
     scene.startsWith(text) ? readRest(scene.slice(text.length), entry) : undefined,
   );
 }
@@ -166,14 +185,15 @@ export function prefix(text: string, then: string | Reader, options: ReaderOptio
  * json({ names: { gid: 'goods' } })('{"gid":1795324876512231425}') // { goods: '1795324876512231425' }
  */
 export function json(options: NamedOptions = {}): SceneReader {
-  return makeReader(options, (scene) => {
+  const named = copyOptions(checkOptions('json', options, ['names', 'defaults']));
+  return makeReader(named, (scene) => {
     const object = parseObject(scene);
     if (!object) return undefined;
     const texts = {};
     Object.keys(object).forEach((key) => {
       const value = get(object, key);
       if (typeof value === 'string' || typeof value === 'boolean')
-        addFirst(texts, nameOf(options, key), String(value));
+        addFirst(texts, nameOf(named, key), String(value));
     });
     return texts;
   });
@@ -186,13 +206,8 @@ const STRINGS_AND_NUMBERS = /"(?:[^"\\]+|\\[^]?)*"?|-?\d[\d.eE+-]*/g;
 function parseObject(text: string): object | undefined {
   if (!/^\s*\{/.test(text)) return undefined;
   const quoted = text.replace(STRINGS_AND_NUMBERS, (part) => (part[0] === '"' ? part : `"${part}"`));
-  try {
-    const value: unknown = JSON.parse(quoted);
-    return isObject(value) ? value : undefined;
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a catch without binding is ES2019
-  } catch (malformed) {
-    return undefined;
-  }
+  const value = attempt(() => JSON.parse(quoted) as unknown);
+  return isObject(value) ? value : undefined;
 }
 
 /**
@@ -204,7 +219,8 @@ function parseObject(text: string): object | undefined {
  * defineScene({ goods: integer({ max: 9_999_999 }) }, { readers: [query({ names: { gid: 'goods' } })] })
  */
 export function query(options: NamedOptions = {}): Reader {
-  return withDefaults(options, (scene, entry) => (scene ? undefined : namedQuery(entry, options)));
+  const named = copyOptions(checkOptions('query', options, ['names', 'defaults']));
+  return withDefaults(named, (scene, entry) => (scene ? undefined : namedQuery(entry, named)));
 }
 
 // A QR code holds at most 7,089 characters.
@@ -224,6 +240,7 @@ const LONGEST_LINK = 7089;
 export function link(pattern: string, options: NamedOptions = {}): Reader {
   if (typeof pattern !== 'string' || !/^[a-z][a-z\d+.-]*:\/\/[^/?#\s]+[^?\s]*$/i.test(pattern))
     throw schemaError("link() takes a URL without a query, such as 'https://shop.cn/t/:table'", pattern);
+  const named = copyOptions(checkOptions('link', options, ['names', 'defaults']));
   const withHash = pattern.includes('#');
   const fields: string[] = [];
   const expression = addressOf(pattern, withHash)
@@ -237,14 +254,14 @@ export function link(pattern: string, options: NamedOptions = {}): Reader {
     })
     .join('');
   const matcher = new RegExp(`^${expression}$`);
-  return withDefaults(options, (_, entry) => {
+  return withDefaults(named, (_, entry) => {
     const { link: url = '' } = Object(entry) as Partial<Entry>;
     const match = url && url.length <= LONGEST_LINK && matcher.exec(addressOf(url, withHash));
     if (!match) return undefined;
     const texts = {};
     fields.forEach((field, i) => addFirst(texts, field, decode(match[i + 1])));
-    const named = namedQuery(entry, options);
-    Object.keys(named).forEach((field) => addFirst(texts, field, named[field]!));
+    const own = namedQuery(entry, named);
+    Object.keys(own).forEach((field) => addFirst(texts, field, own[field]!));
     return texts;
   });
 }
@@ -256,6 +273,20 @@ function addressOf(url: string, withHash: boolean): string {
   const usualHost = host!.toLowerCase().replace(/^(http:.*):80$|^(https:.*):443$/, '$1$2');
   const address = usualHost + path!.replace(/\/+$/, '');
   return withHash ? `${address}#${splitOnce(hash, '?')[0].replace(/\/+$/, '')}` : address;
+}
+
+/** The options of a reader that names no fields. */
+function defaultsOf(of: string, options: ReaderOptions): ReaderOptions {
+  return copyOptions(checkOptions(of, options, ['defaults']));
+}
+
+/** The texts among the options, in objects that nobody changes later. */
+function copyOptions({ names = {}, defaults = {} }: NamedOptions): NamedOptions {
+  return { names: copyTexts('names', names), defaults: copyTexts('defaults', defaults) };
+}
+
+function checkSeparator(what: string, separator: unknown): void {
+  if (!(separator instanceof RegExp)) checkString(what, separator);
 }
 
 /** The query of an entry by the names of fields. */

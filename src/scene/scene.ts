@@ -293,16 +293,12 @@ function makeScene<F extends Fields>(
 
   function upgradeFrom(number: number, old: unknown): RecordOf<F> {
     const value = versions.slice(number, version).reduce((value, { _upgrade }) => _upgrade!(value), old);
-    // An upgrade that leaves out a new field gives no record of this version.
-    if (number < version) checkComplete(value);
-    return value as RecordOf<F>;
-  }
-
-  function checkComplete(value: unknown): void {
     if (!isObject(value)) throw typeError(value, '', 'a record');
+    // An upgrade that leaves out a new field gives no record of this version.
     names.forEach((name) => {
       if (get(value, name) === undefined) fields[name]!.write(undefined, new Symbols(), name);
     });
+    return value as RecordOf<F>;
   }
 
   /** The values that plain texts spell. */
@@ -319,10 +315,12 @@ function makeScene<F extends Fields>(
   function readHandMade(scene: string, entry: Entry, refuse: (error: unknown) => void): unknown {
     for (const reader of readers as readonly CompletingReader[]) {
       try {
-        const { _withoutDefaults = reader } = reader;
+        const { _withoutDefaults } = reader;
+        const texts = reader(scene, entry);
         // Defaults alone are no record.
-        if (Object.keys(parse(_withoutDefaults(scene, entry))).length < 1) continue;
-        const value = parse(reader(scene, entry));
+        const own = parse(_withoutDefaults ? _withoutDefaults(scene, entry) : texts);
+        if (Object.keys(own).length < 1) continue;
+        const value = parse(texts);
         all.write(value, new Symbols(), '');
         return value;
       } catch (error) {
@@ -344,14 +342,17 @@ function makeScene<F extends Fields>(
       }
     }
 
+    let shortest = Infinity;
     for (const scene of scenes) {
       try {
         const { number, value } = decodeVersion(scene);
         return upgraded(number, value, 'scene');
       } catch (thrown) {
-        // A later version says more than a foreign text; the shortest spelling has no foreign keys.
-        if (isSceneError(thrown) && (!error || error.code !== 'version')) error = thrown;
+        // A later version says more than a foreign text, and the shortest spelling has no foreign keys.
+        const saysMore = !error || (error.code !== 'version' && scene.length < shortest);
+        if (isSceneError(thrown) && (saysMore || thrown.code === 'version')) error = thrown;
       }
+      shortest = Math.min(shortest, scene.length);
     }
 
     let refusal: SceneError | undefined;

@@ -1,6 +1,6 @@
 // The options of the app, of WeChat and of Alipay.
 import { describe, expect, test } from 'vitest';
-import { readEntry, readScenes } from '../../src/entry/entry';
+import { readEntry, readOptions } from '../../src/entry/entry';
 import { SHOP } from './support/shop-link';
 
 describe('options of the app', () => {
@@ -14,7 +14,7 @@ describe('options of the app', () => {
       apiCategory: 'default',
     };
     expect(readEntry(options)).toStrictEqual({ kind: 'scene', scene: 'id=178', sceneValue: 1047, query: {} });
-    expect(readScenes(options)).toStrictEqual(['id=178']);
+    expect(readOptions(options).handMade).toStrictEqual(['id=178']);
   });
 
   test('may have a scene value without a scene', () => {
@@ -23,7 +23,7 @@ describe('options of the app', () => {
       sceneValue: 1001,
       query: {},
     });
-    expect(readScenes({ path: 'pages/a', scene: '1011' })).toStrictEqual([]);
+    expect(readOptions({ path: 'pages/a', scene: '1011' }).handMade).toStrictEqual([]);
   });
 
   test('may lack the query', () => {
@@ -62,7 +62,7 @@ describe('options of the app', () => {
 
   test('have the scene value where the scene is a number', () => {
     expect(readEntry({ scene: 123 })).toStrictEqual({ kind: 'none', sceneValue: 123, query: {} });
-    expect(readScenes({ scene: 123 })).toStrictEqual([]);
+    expect(readOptions({ scene: 123 }).handMade).toStrictEqual([]);
   });
 
   test('have no query where it is a text', () => {

@@ -1,7 +1,7 @@
 // Any options: hostile, mistaken or long.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEntry, readScenes } from '../../src/entry/entry';
+import { readEntry, readOptions } from '../../src/entry/entry';
 import { deepFreeze } from './support/expectations';
 import { SHOP } from './support/shop-link';
 
@@ -89,7 +89,7 @@ describe('readEntry', () => {
     [new Date(0)],
   ])('gives nothing for %s', (options: unknown) => {
     expect(readEntry(options)).toStrictEqual({ kind: 'none', query: {} });
-    expect(readScenes(options)).toStrictEqual([]);
+    expect(readOptions(options).handMade).toStrictEqual([]);
   });
 
   test('calls no method of a value', () => {
@@ -107,7 +107,7 @@ describe('readEntry', () => {
       expect(readEntry({ [key]: throwing, scanType: 'x' })).toMatchObject({
         kind: expect.stringMatching(/none|query/),
       });
-      expect(() => readScenes({ query: { [key]: throwing } })).not.toThrow();
+      expect(() => readOptions({ query: { [key]: throwing } }).handMade).not.toThrow();
     }
     expect(readEntry(Object.create(null))).toStrictEqual({ kind: 'none', query: {} });
   });
@@ -149,12 +149,14 @@ describe('readEntry', () => {
     fc.assert(
       fc.property(options, (value) => {
         const entry = readEntry(deepFreeze(value));
-        const scenes = readScenes(value);
-        // The scene is the last possible one where the first begins like a key; else it depends on the options.
-        if (/^[a-z_]+(=|$)/i.test(scenes[0] ?? '')) expect(entry.scene).toBe(scenes[scenes.length - 1]);
-        else expect([scenes[0], scenes[scenes.length - 1]]).toContain(entry.scene);
-        expect(new Set(scenes).size).toBe(scenes.length);
-        expect(scenes.length).toBeLessThan(3);
+        const { scenes, handMade } = readOptions(value);
+        for (const spellings of [scenes, handMade]) {
+          expect(new Set(spellings).size).toBe(spellings.length);
+          expect(spellings.length > 0).toBe(entry.scene !== undefined);
+        }
+        if (entry.scene !== undefined) expect(handMade).toContain(entry.scene);
+        expect(handMade.length).toBeLessThan(3);
+        expect(scenes.slice(1).every((each) => each.length <= 32)).toBe(true);
         expect(Object.values(entry.query).every((each) => typeof each === 'string')).toBe(true);
         expect(entry.kind === 'link').toBe(entry.link !== undefined && entry.ticket === undefined);
         expect(entry.kind === 'ticket').toBe(entry.ticket !== undefined);

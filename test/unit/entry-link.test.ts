@@ -1,6 +1,6 @@
 // Ordinary QR codes: a link.
 import { describe, expect, test } from 'vitest';
-import { readEntry, readScenes } from '../../src/entry/entry';
+import { readEntry, readOptions } from '../../src/entry/entry';
 import { SHOP } from './support/shop-link';
 
 describe('an ordinary QR code', () => {
@@ -48,16 +48,15 @@ describe('an ordinary QR code', () => {
       query: { from: 'wall' },
     });
     expect(readEntry(options).query).not.toHaveProperty('scene');
-    expect(readScenes(options)).toStrictEqual(['id=178&book=123']);
+    expect(readOptions(options).handMade).toStrictEqual(['id=178&book=123']);
   });
 
-  test('may have no query, or a query in its fragment only', () => {
+  test('may have no query', () => {
     expect(readEntry({ q: 'https%3A%2F%2Fshop.cn' })).toStrictEqual({
       kind: 'link',
       link: 'https://shop.cn',
       query: {},
     });
-    expect(readEntry({ q: 'https://shop.cn/#/a?b=1' }).query).toStrictEqual({});
   });
 
   test.each(['shoes', '', '%E9%9E%8B', 'shop.cn/a', '//shop.cn', '://', '1a://b', 'a?to=https://b'])(
@@ -76,5 +75,67 @@ describe('an ordinary QR code', () => {
 
   test('gives the time of a number', () => {
     expect(readEntry({ q: SHOP, scancode_time: 1700000000 }).scannedAt).toBe(1700000000);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['https://a.cn/#/qrcode?qrCodeId=123', { qrCodeId: '123' }],
+    ['https://a.cn/#/', {}],
+    ['https://a.cn/#menu', {}],
+    ['https://a.cn/#/t/8=9', {}],
+    ['https://a.cn/?x=1#/qrcode?x=2&y=3', { x: '1', y: '3' }],
+    ['https://a.cn/#!/pages/a?shop=%E5%B9%B8#top', { shop: '幸' }],
+    ['https://a.cn/i.html#shopId=3&t=1', { shopId: '3', t: '1' }],
+    ['https://a.cn/#?a=1', { a: '1' }],
+  ])('gives the keys behind the # of %s', (url, query) => {
+    for (const q of [url, encodeURIComponent(url), encodeURIComponent(encodeURIComponent(url))]) {
+      expect(readEntry({ q })).toStrictEqual({ kind: 'link', link: url, query });
+      expect(readEntry({ query: { qrCode: q } })).toStrictEqual({ kind: 'link', link: url, query });
+    }
+  });
+
+  test('gives a scene behind its #', () => {
+    const options = { q: encodeURIComponent('https://a.cn/#/goods?scene=id%3D178&from=wall') };
+    expect(readEntry(options)).toMatchObject({ scene: 'id=178', query: { from: 'wall' } });
+  });
+
+  test.each(['%20', '%0A', ' ', '%E3%80%80', '%EF%BB%BF'])('may have a blank before it: %j', (blank) => {
+    for (const q of [blank + encodeURIComponent(SHOP), ` ${SHOP}\n`]) {
+      expect(readEntry({ q })).toStrictEqual(link);
+      expect(readEntry({ q: encodeURIComponent(q) })).toStrictEqual(link);
+    }
+  });
+
+  test.each([
+    ['alipays://platformapi/startapp?appId=2021&page=pages%2Fa&query=billId%3D123', { billId: '123' }],
+    ['alipay://platformapi/startapp?appId=2021&query=a%3D%25E5%25B9%25B8%26b%3D', { a: '幸', b: '' }],
+    ['alipays://platformapi/startapp?appId=2021&query=shop%3D%E5%B9%B8', { shop: '幸' }],
+    ['weixin://dl/business/?appid=wx1&path=pages/a&query=id%3D7', { id: '7' }],
+    ['https://a.cn/?query=id%3D7', { query: 'id=7' }],
+    ['myapp://a?query=id%3D7', { query: 'id=7' }],
+  ])('of a platform itself has its keys in the query: %s', (url, query) => {
+    expect(readEntry({ q: encodeURIComponent(url) })).toStrictEqual({ kind: 'link', link: url, query });
+    expect(readEntry({ code: url, qrCode: url })).toStrictEqual({ kind: 'link', link: url, query });
+  });
+
+  test('of Alipay may have a scene in its query', () => {
+    const query = encodeURIComponent(`scene=${encodeURIComponent('id=178')}`);
+    const q = `alipays://platformapi/startapp?appId=1&query=${query}`;
+    expect(readEntry({ q })).toMatchObject({ scene: 'id=178', query: {} });
+  });
+
+  test('may have keys that a framework has added, and they are no part of it', () => {
+    const q = 'https://a.cn/?id=1&__key_=16&%24taroTimestamp=17#/b?page_key=x';
+    expect(readEntry({ q }).query).toStrictEqual({ id: '1' });
+  });
+
+  test('gives a plain scene with the keys that belong to it', () => {
+    expect(readEntry({ q: 'https://a.cn/?scene=id=178&book=123' })).toMatchObject({
+      scene: 'id=178&book=123',
+      query: { book: '123' },
+    });
+    expect(readEntry({ q: 'https://a.cn/?scene=JUvCGC&from=wall' })).toMatchObject({
+      scene: 'JUvCGC',
+      query: { from: 'wall' },
+    });
   });
 });

@@ -1,6 +1,6 @@
 // The options of a page: a scene, a query, a ticket.
 import { describe, expect, test } from 'vitest';
-import { readEntry, readScenes } from '../../src/entry/entry';
+import { readEntry, readOptions } from '../../src/entry/entry';
 
 describe('the scene of a mini-program code (interface B) in onLoad', () => {
   test.each([
@@ -14,7 +14,7 @@ describe('the scene of a mini-program code (interface B) in onLoad', () => {
     ['Chinese typed into the compile mode', '%E5%B9%B8%E7%A6%8F', '幸福'],
   ])('is decoded: %s', (_, scene, expected) => {
     expect(readEntry({ scene })).toStrictEqual({ kind: 'scene', scene: expected, query: {} });
-    expect(readScenes({ scene })).toStrictEqual([expected]);
+    expect(readOptions({ scene }).handMade).toStrictEqual([expected]);
   });
 
   test('is decoded at most three times', () => {
@@ -28,13 +28,17 @@ describe('the scene of a mini-program code (interface B) in onLoad', () => {
   test.each([
     ['100%', '100%'],
     ['%E4%BD', '%E4%BD'],
-    ['id%3D1%', 'id%3D1%'],
-    ['%zz%3D', '%zz%3D'],
+    ['id%3D1%', 'id=1%'],
+    ['%zz%3D', '%zz='],
     ['100%25', '100%'],
     ['%25E4', '%E4'],
     ['%C0%80', '%C0%80'],
+    ['%E4%BD%A0%%E5%A5%BD', '你%好'],
+    ['%E4%BD%A0%E5%A5%BD%E5', '你好%E5'],
+    ['%C3%A9%FF%F0%9F%90%B1', 'é%FF🐱'],
+    ['%ED%A0%80a%3D', '%ED%A0%80a='],
     ['\uD800', '\uD800'],
-  ])('stays as it was where an escape is malformed: %s', (scene, expected) => {
+  ])('keeps a malformed escape, and is decoded around it: %s', (scene, expected) => {
     expect(readEntry({ scene })).toStrictEqual({ kind: 'scene', scene: expected, query: {} });
   });
 
@@ -50,18 +54,18 @@ describe('the scene of a mini-program code (interface B) in onLoad', () => {
     [{ scene: ['id=1'] }],
   ])('is absent from %j', (options) => {
     expect(readEntry(options)).toStrictEqual({ kind: 'none', query: {} });
-    expect(readScenes(options)).toStrictEqual([]);
+    expect(readOptions(options).handMade).toStrictEqual([]);
   });
 
   test('is absent beside keys of the page', () => {
     expect(readEntry({ scene: 'undefined', id: '1' })).toStrictEqual({ kind: 'query', query: { id: '1' } });
-    expect(readScenes({ scene: '', id: '1' })).toStrictEqual([]);
+    expect(readOptions({ scene: '', id: '1' }).handMade).toStrictEqual([]);
   });
 
   test('is apart from the keys of the page where it is encoded', () => {
     const options = { scene: 'id%3D178', from: 'list' };
     expect(readEntry(options)).toStrictEqual({ kind: 'scene', scene: 'id=178', query: { from: 'list' } });
-    expect(readScenes(options)).toStrictEqual(['id=178']);
+    expect(readOptions(options).handMade).toStrictEqual(['id=178']);
   });
 });
 

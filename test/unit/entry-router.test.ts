@@ -1,53 +1,118 @@
 // Scenes that a router split at their &.
 import { describe, expect, test } from 'vitest';
-import { readEntry, readScenes } from '../../src/entry/entry';
+import { readEntry, readOptions } from '../../src/entry/entry';
 
 describe('a scene that the router split', () => {
   test.each([
-    [{ scene: 'id=178', book: '123' }, ['id=178', 'id=178&book=123']],
-    [{ scene: 'id', book: '123' }, ['id', 'id&book=123']],
-    [{ scene: 'ID=', book: '' }, ['ID=', 'ID=&book']],
-    [{ scene: '_=1', a: '2', b: '3' }, ['_=1', '_=1&a=2&b=3']],
-    [{ scene: 'name=', shop: '%E5%B9%B8' }, ['name=', 'name=&shop=幸']],
-  ])('is joined again from %j, because it begins like a key', (options, scenes) => {
-    expect(readScenes(options)).toStrictEqual(scenes);
-    expect(readEntry(options).scene).toBe(scenes[1]);
+    [{ scene: 'id=178', book: '123' }, 'id=178&book=123'],
+    [{ scene: 'ID=', book: '' }, 'ID=&book'],
+    [{ scene: '_=1', a: '2', b: '3' }, '_=1&a=2&b=3'],
+    [{ scene: 'name=', shop: '%E5%B9%B8' }, 'name=&shop=幸'],
+    [{ scene: 'teamId=1', secret: 'SMhbE' }, 'teamId=1&secret=SMhbE'],
+    [{ scene: '?id=1', stationId: '1' }, '?id=1&stationId=1'],
+  ])('is joined again from %j, because it begins with a key and its value', (options, scene) => {
+    expect(readEntry(options).scene).toBe(scene);
+    expect(readEntry({ scene: 1047, query: options }).scene).toBe(scene);
+    expect(readOptions(options).handMade).toStrictEqual([scene, options.scene]);
   });
 
   test.each([
-    [{ scene: '1', a: '2' }, ['1', '1&a=2']],
-    [{ scene: '58231', kQ7z: '' }, ['58231', '58231&kQ7z']],
-    [{ scene: '58231', kQ7z: 'undefined' }, ['58231', '58231&kQ7z']],
-    [{ scene: 'a1=2', b: '3' }, ['a1=2', 'a1=2&b=3']],
-    [{ scene: '=2', b: '3' }, ['=2', '=2&b=3']],
-    [{ scene: 'undefined7', b: '3' }, ['undefined7', 'undefined7&b=3']],
-    [{ scene: 'Kd8x.Q', from: 'share' }, ['Kd8x.Q', 'Kd8x.Q&from=share']],
-  ])('is one of two possible scenes in %j, because only its reader can tell', (options, scenes) => {
-    expect(readScenes(options)).toStrictEqual(scenes);
-    expect(readEntry(options).scene).toBe(scenes[0]);
-  });
-
-  test('is not joined with the keys of the page where it does not begin like a key', () => {
-    expect(readEntry({ scene: 'Kd8x.Q', from: 'share' })).toStrictEqual({
-      kind: 'scene',
-      scene: 'Kd8x.Q',
-      query: { from: 'share' },
-    });
-    expect(readEntry({ scene: '1', a: '2' })).toStrictEqual({
-      kind: 'scene',
-      scene: '1',
-      query: { a: '2' },
-    });
+    [{ scene: '1', a: '2' }, '1&a=2'],
+    [{ scene: 'id', book: '123' }, 'id&book=123'],
+    [{ scene: '58231', kQ7z: '' }, '58231&kQ7z'],
+    [{ scene: '58231', kQ7z: 'undefined' }, '58231&kQ7z'],
+    [{ scene: 'a1=2', b: '3' }, 'a1=2&b=3'],
+    [{ scene: '=2', b: '3' }, '=2&b=3'],
+    [{ scene: 'undefined7', b: '3' }, 'undefined7&b=3'],
+    [{ scene: 'JUvCGC', from: 'share' }, 'JUvCGC&from=share'],
+    [{ scene: 'Kd8x.Q', from: 'share' }, 'Kd8x.Q&from=share'],
+  ])('is one of two possible scenes in %j, because only its reader can tell', (options, joined) => {
+    const { scene, ...query } = options as Record<string, string>;
+    expect(readEntry(options)).toStrictEqual({ kind: 'scene', scene, query: readEntry(query).query });
+    expect(readOptions(options).handMade).toStrictEqual([joined, scene]);
+    expect(readOptions(options).scenes).toStrictEqual([scene, joined]);
   });
 
   test('leaves its other keys in the query', () => {
     expect(readEntry({ scene: 'id=178', book: '123' }).query).toStrictEqual({ book: '123' });
   });
 
-  test.each(['q', 'qrCode', 'scancode_time', 'code_ticket', '__key_', '__key_1'])(
-    'is not joined with %s',
+  test('is looked for in every beginning at a &, the longest first, up to 32 characters', () => {
+    const long = 'x'.repeat(26);
+    expect(readOptions({ scene: 'Kd8', a: '1', b: '', c: long }).scenes).toStrictEqual([
+      'Kd8',
+      'Kd8&a=1&b',
+      'Kd8&a=1',
+    ]);
+    expect(readOptions({ scene: 'a=' + long, b: '1' }).scenes).toStrictEqual(['a=' + long, `a=${long}&b=1`]);
+  });
+
+  test.each(['q', 'qrCode', 'scancode_time', 'code_ticket'])('is not joined with %s of a platform', (key) => {
+    expect(readEntry({ scene: 'id=178', [key]: '1' }).scene).toBe('id=178');
+    expect(readOptions({ scene: 'id=178', [key]: '1' }).handMade).toStrictEqual(['id=178']);
+  });
+});
+
+describe('keys that a framework or a platform has added', () => {
+  test.each([
+    ['$taroTimestamp', 1700000000000],
+    ['$taroTimestamp', '1700000000000'],
+    ['%24taroTimestamp', '1700000000000'],
+    ['__key_', '16690000'],
+    ['__key_1', '1'],
+    ['__preload_', '1'],
+    ['__id__', 1],
+    ['page_key', 'a'],
+  ])('are no part of anything: %s', (key, value) => {
+    const added = { [key]: value };
+    expect(readEntry(added)).toStrictEqual({ kind: 'none', query: {} });
+    expect(readEntry({ scene: 1047, query: added })).toStrictEqual({
+      kind: 'none',
+      query: {},
+      sceneValue: 1047,
+    });
+    expect(readEntry({ id: '1', ...added })).toStrictEqual({ kind: 'query', query: { id: '1' } });
+    expect(readEntry({ scene: 'id=178', ...added })).toStrictEqual({
+      kind: 'scene',
+      scene: 'id=178',
+      query: {},
+    });
+    expect(readOptions({ scene: 'id=1', u: '2', ...added }).handMade).toStrictEqual(['id=1&u=2', 'id=1']);
+    expect(readEntry({ path: `pages/a?scene=id=178&${key}=${value}` })).toMatchObject({
+      scene: 'id=178',
+      query: {},
+    });
+  });
+
+  test.each(['my__key_', '__keys', '$taroTimestamps', '__id', 'page_key2', '__preload'])(
+    'are not all that look like them: %s',
     (key) => {
-      expect(readScenes({ scene: 'id=178', [key]: '1' })).toStrictEqual(['id=178']);
+      expect(readEntry({ [key]: '1' })).toStrictEqual({ kind: 'query', query: { [key]: '1' } });
     },
   );
+});
+
+describe('a \\u0026 that was printed for a &', () => {
+  const three = { id: '133', n: '1', v: '109' };
+
+  test.each(['133u0026n=1u0026v=109', '133\\u0026n=1\\u0026v=109', '133%5Cu0026n%3D1%5Cu0026v%3D109'])(
+    'separates keys of a page: %s',
+    (id) => {
+      expect(readEntry({ id }).query).toStrictEqual(three);
+      expect(readEntry({ path: `pages/a?id=${id}` }).query).toStrictEqual(three);
+      expect(readEntry({ q: encodeURIComponent(`https://a.cn/?id=${id}`) }).query).toStrictEqual(three);
+    },
+  );
+
+  test('separates the pairs of a scene', () => {
+    for (const scene of ['id=9\\u0026n=1', 'id%3D9%5Cu0026n%3D1', 'id=9u0026n=1']) {
+      expect(readEntry({ scene })).toStrictEqual({ kind: 'scene', scene: 'id=9&n=1', query: {} });
+      expect(readOptions({ scene }).handMade).toStrictEqual(['id=9&n=1']);
+    }
+  });
+
+  test('is part of a value where no key follows, and sets no key again', () => {
+    expect(readEntry({ id: 'u0026', b: '1u0026' }).query).toStrictEqual({ id: 'u0026', b: '1u0026' });
+    expect(readEntry({ n: '7', id: '1u0026n=8' }).query).toStrictEqual({ n: '7', id: '1' });
+  });
 });

@@ -1,6 +1,6 @@
 // The results of scanCode.
 import { describe, expect, test } from 'vitest';
-import { readEntry, readScenes } from '../../src/entry/entry';
+import { readEntry, readOptions } from '../../src/entry/entry';
 import { SHOP } from './support/shop-link';
 
 describe('a result of scanCode', () => {
@@ -38,10 +38,22 @@ describe('a result of scanCode', () => {
     });
   });
 
-  test('gives two possible scenes where a key follows a plain one, because only its reader can tell where it ends', () => {
-    expect(readScenes({ path: 'pages/x?scene=Kd8-a&from=list' })).toStrictEqual(['Kd8-a', 'Kd8-a&from=list']);
-    expect(readScenes({ path: 'pages/x?scene=Kd8-a' })).toStrictEqual(['Kd8-a']);
-    expect(readScenes({ path: 'pages/x?scene=Kd8%2Da&from=list' })).toStrictEqual(['Kd8-a']);
+  test('gives the whole scene, and for the codec its beginnings, because only its reader can tell where it ends', () => {
+    const scenesOf = (path: string) => readOptions({ path }).scenes;
+    expect(scenesOf('pages/x?scene=Kd8-a&from=list')).toStrictEqual(['Kd8-a&from=list', 'Kd8-a']);
+    expect(readOptions({ path: 'pages/x?scene=Kd8-a&b=1' }).handMade).toStrictEqual(['Kd8-a&b=1', 'Kd8-a']);
+    expect(scenesOf('pages/x?scene=Kd8-a')).toStrictEqual(['Kd8-a']);
+    expect(scenesOf('pages/x?scene=Kd8%2Da&from=list')).toStrictEqual(['Kd8-a']);
+  });
+
+  test('gives the keys behind a scene as its query where both are longer than a scene can be', () => {
+    const scene = 'JUvCGC'.repeat(4);
+    expect(readEntry({ path: `pages/x?scene=${scene}&from=a` }).scene).toBe(`${scene}&from=a`);
+    expect(readEntry({ path: `pages/x?scene=${scene}&from=list` })).toStrictEqual({
+      kind: 'scene',
+      scene,
+      query: { from: 'list' },
+    });
   });
 
   test('gives every character of a plain scene, in order', () => {
@@ -100,4 +112,45 @@ describe('a result of scanCode', () => {
       expect(readEntry({ ...scan, scanType: 'EAN_13', result })).toStrictEqual({ kind: 'none', query: {} });
     },
   );
+
+  test('is none where a scene stands beside its keys', () => {
+    for (const other of [
+      { path: 'x?y=1' },
+      { scanType: 'WX_CODE', path: 'pages/a', result: 'b' },
+      { errMsg: 'scanCode:ok', result: SHOP },
+      { code: 'a', qrCode: 'b' },
+    ]) {
+      expect(readEntry({ scene: 'Kd8-a', ...other })).toMatchObject({ kind: 'scene', scene: 'Kd8-a' });
+    }
+  });
+});
+
+describe('a result of my.scan', () => {
+  const link = { kind: 'link', link: SHOP, query: { table: '8', item: '包' } };
+
+  test.each([
+    ['as documented', { code: SHOP, qrCode: SHOP }],
+    ['with the newer keys', { code: SHOP, result: SHOP, rawData: '', imageChannel: 'camera' }],
+    ['with a type', { code: SHOP, result: SHOP, scanType: ['qrCode'] }],
+    ['by uni-app and mpx', { result: SHOP, qrCode: SHOP }],
+    ['by Taro', { code: SHOP, result: SHOP, qrCode: SHOP, errMsg: 'scanCode:ok' }],
+    ['with a blank', { code: ` ${SHOP}`, qrCode: ` ${SHOP}` }],
+  ])('gives the keys of its URL, and no others: %s', (_, options) => {
+    expect(readEntry(options)).toStrictEqual(link);
+  });
+
+  test('gives nothing for the text of a bar code', () => {
+    for (const options of [
+      { code: '6901234567892', barCode: '6901234567892' },
+      { result: '6901234567892', barCode: '6901234567892' },
+    ]) {
+      expect(readEntry(options)).toStrictEqual({ kind: 'none', query: {} });
+    }
+  });
+
+  test('is no page with a key named code', () => {
+    for (const query of [{ code: 'a' }, { code: 'a', qrCode: 'b' }, { code: '', result: '' }]) {
+      expect(readEntry(query)).toStrictEqual({ kind: 'query', query });
+    }
+  });
 });

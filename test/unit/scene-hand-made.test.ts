@@ -101,7 +101,8 @@ describe('hand-made scenes', () => {
     const third = vi.fn(() => ({ goods: '2' }));
     const ordered = defineScene(fields, { readers: [first, () => undefined, second, third] });
     expect(ordered.read({ scene: 'x%3D1' })).toStrictEqual({ goods: 1 });
-    expect(first).toHaveBeenCalledWith('x=1');
+    expect(first).toHaveBeenCalledTimes(1);
+    expect(first).toHaveBeenCalledWith('x=1', { kind: 'scene', scene: 'x=1', query: {} });
     expect(third).not.toHaveBeenCalled();
   });
 

@@ -103,7 +103,23 @@ describe('versions', () => {
       throw new RangeError('no such goods');
     });
     expect(() => failing.decode(v0.encode(old0))).toThrow(RangeError);
-    expect(() => failing.read({ scene: v0.encode(old0) })).toThrow(RangeError);
+    expect(failing.read({ scene: v0.encode(old0) })).toBeUndefined();
+  });
+
+  test('refuse an upgrade that leaves out a field', () => {
+    const { v0 } = threeVersions();
+    const fields = { goods: integer({ max: 9_999 }), channel: oneOf(['poster', 'ad']) };
+    for (const upgrade of [
+      (old: unknown) => old,
+      () => undefined,
+      () => Promise.resolve({ channel: 'ad' }),
+    ]) {
+      const lacking = v0.next(fields, upgrade as never);
+      expect(() => lacking.decode(v0.encode(old0))).toThrow(SceneError);
+      expect(lacking.read({ scene: v0.encode(old0) })).toBeUndefined();
+    }
+    const lenient = v0.next({ goods: optional(id()) }, () => ({}));
+    expect(lenient.decode(v0.encode(old0))).toStrictEqual({});
   });
 
   test('may branch, and each branch reads the earlier versions', () => {

@@ -12,6 +12,6 @@ export const alipay: Platform = {
   ownLink: /^alipays?:/i,
   scanOf({ code, result, qrCode, barCode }) {
     const text = code || result;
-    return text && [code && result, qrCode, barCode].indexOf(text) >= 0 ? { text } : undefined;
+    return text && [code && result, qrCode, barCode].indexOf(text) >= 0 ? text : undefined;
   },
 };

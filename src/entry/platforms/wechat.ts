@@ -11,10 +11,7 @@ import type { Platform } from '../platform';
 export const wechat: Platform = {
   keys: { scene: 'scene', q: 'link', scancode_time: 'scannedAt', code_ticket: 'ticket' },
   ownLink: /^weixin:/i,
-  scanOf(texts) {
-    const isScan = 'scanType' in texts || (texts['errMsg'] || '').startsWith('scanCode:');
-    return isScan && ('path' in texts || 'result' in texts)
-      ? { path: texts['path'], text: texts['result'] }
-      : undefined;
+  scanOf({ scanType, errMsg = '', path, result = path && '' }) {
+    return scanType !== undefined || errMsg.startsWith('scanCode:') ? result : undefined;
   },
 };
