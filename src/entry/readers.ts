@@ -60,6 +60,7 @@ export interface NamedOptions extends ReaderOptions {
  *
  * It refuses text that looks like pairs: text with a `&`, or with a `=` that is no base64 padding.
  *
+ * @throws SceneError `schema` for a field that is no string, and for wrong options.
  * @example
  * bare('id')('178') // { id: '178' }
  * bare('id')('id=178') // undefined
@@ -82,6 +83,7 @@ export function bare(field: string, options: ReaderOptions = {}): SceneReader {
  * @param options.between the separator of the pairs. @default /&(?:amp;)?/
  * @param options.equals the separator of a key and its value; the same as `between` for keys and values in turn:
  * `t-x-v-15`. @default '='
+ * @throws SceneError `schema` for wrong options.
  * @example
  * pairs()('id=178&book=123') // { id: '178', book: '123' }
  * pairs({ between: '*', equals: '/', names: { id: 'goods' } })('id/12*user/40021') // { goods: '12', user: '40021' }
@@ -138,6 +140,7 @@ export function pairs(
  *
  * @param fields the field of each value.
  * @param options.between the separator of the values; a regular expression must have no capture groups. @default ','
+ * @throws SceneError `schema` for fields that are no list of strings, and for wrong options.
  * @example
  * positional(['goods', 'user'])('8812,40021') // { goods: '8812', user: '40021' }
  */
@@ -162,6 +165,7 @@ export function positional(
  * Makes a reader of scenes that begin with a fixed text; it refuses any other.
  *
  * @param then the field of the rest, or the reader of the rest.
+ * @throws SceneError `schema` for a text that is no string, anything but a field or a reader of the rest, and for wrong options.
  * @example
  * prefix('store-', 'store')('store-27') // { store: '27' }
  * prefix('spm=', positional(['user', 'page'], { between: '.' }))('spm=40021.3') // { user: '40021', page: '3' }
@@ -181,6 +185,7 @@ export function prefix(text: string, then: string | Reader, options: ReaderOptio
  *
  * Numbers become the digits that were printed, so no id is rounded. Values that are objects or lists are left out.
  *
+ * @throws SceneError `schema` for wrong options.
  * @example
  * json({ names: { gid: 'goods' } })('{"gid":1795324876512231425}') // { goods: '1795324876512231425' }
  */
@@ -214,6 +219,7 @@ function parseObject(text: string): object | undefined {
  * Makes a reader of keys and values outside a scene: of the query of a link, of a page that interface A or C opened, or of a
  * share card. It refuses a code that has a scene.
  *
+ * @throws SceneError `schema` for wrong options.
  * @example
  * // `pages/goods/goods?gid=42`, and `https://shop.cn/?gid=42`
  * defineScene({ goods: integer({ max: 9_999_999 }) }, { readers: [query({ names: { gid: 'goods' } })] })
@@ -233,7 +239,7 @@ const LONGEST_LINK = 7089;
  *
  * @param pattern a URL without a query. `:name` is the field of a part of the path, `*` any text in a part, and `/*` at the
  * end any rest. A slash at the end, and the usual port, may be there or not. With a `#`, it is also the path of a hash route.
- * @throws SceneError `schema` for a pattern that is no URL.
+ * @throws SceneError `schema` for a pattern that is no URL, and for wrong options.
  * @example
  * defineScene({ table: integer({ max: 500 }) }, { readers: [link('https://shop.cn/t/:table')] })
  */

@@ -108,7 +108,7 @@ export function objectId(): Field<string> {
  *
  * Costs 162 bits, and 6 bits less for each further character of `prefix`.
  * @param options.prefix the start that all openids of one app share: an `o` and up to 26 more characters. @default 'o'
- * @throws SceneError `schema` for a prefix that no openid has.
+ * @throws SceneError `schema` for a prefix that no openid has, and for an option that there is not.
  * @example openid({ prefix: 'oXk4T5' }) // 132 bits
  */
 export function openid(options: { prefix?: string } = {}): Field<string> {

@@ -15,7 +15,7 @@ const MAX_SAFE = 9007199254740991;
  * Costs log2(max - min + 1) bits. Refuses numbers outside the range, fractions and strings.
  * @param range.min a safe integer. @default 0
  * @param range.max a safe integer.
- * @throws SceneError `schema` where `min` is above `max`, or one of them is no safe integer.
+ * @throws SceneError `schema` where `min` is above `max`, or one of them is no safe integer, and for an option that there is not.
  * @example integer({ max: 9_999_999 }) // 23.3 bits
  */
 export function integer(range: { min?: number; max: number }): Field<number> {
@@ -29,7 +29,8 @@ export function integer(range: { min?: number; max: number }): Field<number> {
  * Costs the log2 of the count of such numbers. Refuses a number that would have to be rounded: none below 2^51 steps (15
  * digits, those behind the point included), and a few numbers beyond.
  * @param range.digits 0 to 15.
- * @throws SceneError `schema` where `min` is above `max`, one of them has more digits, or there are more than 2^53 steps between them.
+ * @throws SceneError `schema` where `min` is above `max`, one of them has more digits, or there are more than 2^53 steps between
+ * them, and for an option that there is not.
  * @example decimal({ min: -180, max: 180, digits: 5 }) // a longitude to the metre: 25.1 bits
  */
 export function decimal(range: { min: number; max: number; digits: number }): Field<number> {

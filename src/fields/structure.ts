@@ -79,7 +79,7 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
  *
  * Costs log2(max + 1) bits, and the cost of the values.
  * @param limits.max the most values: 1 to 1000.
- * @throws SceneError `schema` for another `max`, and for anything but a field.
+ * @throws SceneError `schema` for another `max`, for anything but a field, and for an option that there is not.
  * @example list(integer({ max: 99 }), { max: 5 })
  */
 export function list<T>(field: Field<T>, limits: { max: number }): Field<T[]> {

@@ -12,7 +12,7 @@ import { integer } from './number';
  * Costs log2 of the number of days: 15.2 bits for a century. There is no time zone in it: a day is a day.
  * @param options.min a day of the years 1000 to 9999. @default '2000-01-01'
  * @param options.max a day of the years 1000 to 9999. @default '2099-12-31'
- * @throws SceneError `schema` where one of them is no such day, or `min` is after `max`.
+ * @throws SceneError `schema` where one of them is no such day, or `min` is after `max`, and for an option that there is not.
  * @example date() // '2026-08-31'
  */
 export function date(options: { min?: string; max?: string } = {}): Field<string> {
@@ -43,7 +43,7 @@ export function date(options: { min?: string; max?: string } = {}): Field<string
  *
  * Costs 32 bits in seconds and 42 bits in milliseconds.
  * @param options.unit `'s'` for seconds, `'ms'` for milliseconds. @default 's'
- * @throws SceneError `schema` for another unit.
+ * @throws SceneError `schema` for another unit, and for an option that there is not.
  * @example timestamp({ unit: 's' }) // 1721012345
  */
 export function timestamp(options: { unit?: 's' | 'ms' } = {}): Field<number> {

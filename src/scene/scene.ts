@@ -8,7 +8,7 @@ import type { Entry } from '../entry/entry';
 import { readOptions } from '../entry/entry';
 import { checkReaders } from '../entry/reader';
 import type { CompletingReader, Reader } from '../entry/readers';
-import { isSceneError, schemaError, show, typeError, upgradeError, versionError } from '../error';
+import { isSceneError, schemaError, show, upgradeError, valueError, versionError } from '../error';
 import type { SceneError } from '../error';
 import { copyFields, namesOf, record } from '../fields/structure';
 import type { Fields, RecordOf } from '../fields/structure';
@@ -97,7 +97,7 @@ export interface Scene<F extends Fields> {
   readonly version: number;
   /** The characters of the longest scene; above 32 where not every record fits, Infinity where a field has no bound. */
   readonly maxLength: number;
-  /** The fields of this version, as they were given. */
+  /** The fields of this version, as they were given, in an object that cannot be changed. */
   readonly fields: F;
   /**
    * The scene of a record: 1 to 32 characters of the alphabet.
@@ -140,7 +140,7 @@ export interface Scene<F extends Fields> {
    * The next version of this schema: it encodes the new fields, and still reads every scene that was printed before.
    *
    * @param upgrade makes a record of the new version from one of this version.
-   * @throws SceneError `schema` as {@link defineScene} does, and after version 34.
+   * @throws SceneError `schema` as {@link defineScene} does, without an upgrade, and after version 34.
    * @example const v1 = v0.next({ goods: id(), channel: oneOf(['poster', 'ad']) }, (old) => ({ ...old, channel: 'poster' }))
    */
   next<G extends Fields, const R extends Frozen<RecordOf<G>>>(
@@ -179,7 +179,8 @@ function versionSymbol(number: number): number {
 /**
  * Defines the record of a scene: a field for each name, in an order that is part of the format.
  *
- * @throws SceneError `schema` where the definition makes no sense, or no record of it can ever fit 32 characters.
+ * @throws SceneError `schema` where the definition makes no sense, has an option that there is not, or no record of it can ever fit 32
+ * characters.
  * @example
  * const poster = defineScene({ goods: integer({ max: 9_999_999 }), inviter: snowflake(), shop: text() })
  * poster.encode({ goods: 42, inviter: '1795324876512231425', shop: '幸福西饼' })
@@ -293,7 +294,7 @@ function makeScene<F extends Fields>(
 
   function upgradeFrom(number: number, old: unknown): RecordOf<F> {
     const value = versions.slice(number, version).reduce((value, { _upgrade }) => _upgrade!(value), old);
-    if (!isObject(value)) throw typeError(value, '', 'a record');
+    if (!isObject(value)) throw valueError(value, '', 'a record', 'type');
     // An upgrade that leaves out a new field gives no record of this version.
     names.forEach((name) => {
       if (get(value, name) === undefined) fields[name]!.write(undefined, new Symbols(), name);

@@ -67,7 +67,7 @@ function start(alphabet: AlphabetName, format: number): Symbols {
  * scenes: take a schema where that matters.
  *
  * @throws SceneError `value` for anything but well-formed text of at most 4096 UTF-16 units, `length` for a text that does not
- * fit, `schema` for an unknown alphabet or model.
+ * fit, `schema` for wrong options.
  * @example encodeText('幸福西饼 春熙路店')
  */
 export function encodeText(text: string, options: TextOptions = {}): string {
@@ -105,7 +105,7 @@ function textCandidates(text: string, model: TextModel, alphabet: AlphabetName):
  * The text of a scene that {@link encodeText} made.
  *
  * @param options the ones that the text was encoded with.
- * @throws SceneError `scene` for anything else, `version` for a scene of a later format, `schema` for an unknown alphabet or model.
+ * @throws SceneError `scene` for anything else, `version` for a scene of a later format, `schema` for wrong options.
  * @example decodeText(encodeText('幸福西饼')) // '幸福西饼'
  */
 export function decodeText(scene: string, options: TextOptions = {}): string {
@@ -128,7 +128,7 @@ export function decodeText(scene: string, options: TextOptions = {}): string {
  * Costs about as much as the values as text, and 8 to 12 bits for each of the usual keys; their order is kept.
  *
  * @throws SceneError `value` where a key or value is no well-formed text, `length` for a query that does not fit, `schema` for
- * an unknown alphabet.
+ * wrong options.
  * @example encodeQuery({ id: '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34', type: '2' })
  */
 export function encodeQuery(query: Readonly<Record<string, string>>, options: UntypedOptions = {}): string {
@@ -171,7 +171,7 @@ function queryCandidates(query: object, alphabet: AlphabetName): Candidate[] {
  * The object of a scene that {@link encodeQuery} made; all its values are strings.
  *
  * @param options the ones that the query was encoded with.
- * @throws SceneError `scene` for anything else, `version` for a scene of a later format, `schema` for an unknown alphabet.
+ * @throws SceneError `scene` for anything else, `version` for a scene of a later format, `schema` for wrong options.
  * @example decodeQuery(encodeQuery({ id: '178', type: '2' })) // { id: '178', type: '2' }
  */
 export function decodeQuery(scene: string, options: UntypedOptions = {}): Record<string, string> {

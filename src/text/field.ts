@@ -16,7 +16,7 @@ import { checkModel, flawOf } from './model';
  *
  * @param options.max the most characters (code points), 0 or more. @default Infinity
  * @param options.model the text model; it is part of the format. @default the core's model
- * @throws SceneError `schema` for a `max` that is no whole number from 0.
+ * @throws SceneError `schema` for a `max` that is no whole number from 0, for anything but a model, and for an option that there is not.
  * @example text({ max: 20 }) // '幸福西饼'
  */
 export function text(options: { max?: number; model?: TextModel } = {}): Field<string> {

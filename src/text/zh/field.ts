@@ -20,7 +20,7 @@ export const zh: TextModel = /* @__PURE__ */ makeChinese(PACKED, /* @__PURE__ */
  *
  * Costs about 9 bits a character of Chinese. Refuses a lone surrogate, and more than 4096 UTF-16 units.
  * @param options.max the most characters (code points), 0 or more. @default Infinity
- * @throws SceneError `schema` for a `max` that is no whole number from 0.
+ * @throws SceneError `schema` for a `max` that is no whole number from 0, and for an option that there is not.
  * @example zhText({ max: 30 }) // '四川省成都市锦江区春熙路16号'
  */
 export function zhText(options: { max?: number } = {}): Field<string> {

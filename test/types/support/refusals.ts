@@ -48,6 +48,13 @@ export const refusals: Readonly<Record<string, readonly (() => unknown)[]>> = ((
     zhText: [() => chinese.zhText({ max: -1 })],
     date: [() => core.date({ min: '2026-02-30' })],
     timestamp: [() => core.timestamp({ unit: 'm' as never })],
+    bare: [() => core.bare(no)],
+    pairs: [() => core.pairs({ names: 5 as never })],
+    positional: [() => core.positional(no)],
+    prefix: [() => core.prefix('a', no as string)],
+    json: [() => core.json({ defaults: { a: no } })],
+    query: [() => core.query(null as never)],
+    link: [() => core.link('shop.cn')],
     compileQuery: [() => core.compileQuery('\ud800')],
     encodeText: [() => encodeText('\ud800'), () => encodeText(long), () => encodeText('', options)],
     decodeText: [
