@@ -62,7 +62,9 @@ describe('npm run demo', () => {
     const { status, stdout, stderr } = demo(JSON.stringify({ id: '42', note: '饕餮'.repeat(20) }));
     expect(status).toBe(1);
     expect(stdout).toMatch(/^ {2}note .* \d+\.\d bits$/m);
-    expect(stderr).toMatch(/✗ needs \d+ characters, .*; note takes most: shorten it\. \d+\.\d bits do not fit the 196\.8 of a scene\n$/);
+    expect(stderr).toMatch(
+      /✗ needs \d+ characters, .*; note takes most: shorten it\. \d+\.\d bits do not fit the 196\.8 of a scene\n$/,
+    );
   });
 
   test.each([
