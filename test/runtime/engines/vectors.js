@@ -42,9 +42,10 @@ function tryVectors(library, vectors) {
     if ('text' in vector) {
       const model = vector.model && library[vector.model];
       if (vector.model && !model) throw new Error('the library has no ' + vector.model);
+      const textOptions = Object.assign({ model }, options);
       return {
-        encode: (text) => library.encodeText(text, { model, ...options }),
-        decode: (scene) => library.decodeText(scene, { model, ...options }),
+        encode: (text) => library.encodeText(text, textOptions),
+        decode: (scene) => library.decodeText(scene, textOptions),
       };
     }
     if ('query' in vector) {

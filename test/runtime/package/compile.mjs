@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readJson } from './pack.mjs';
 
-const here = fileURLToPath(new URL('../../runtime/package', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
 
 export const compilers = ['typescript-5.4', 'typescript-7'].map((alias) => ({
   name: `TypeScript ${readJson(here, 'node_modules', alias, 'package.json').version}`,

@@ -1,6 +1,6 @@
 // Launched by a scanned code: remembers who invited.
 import { readEntry } from 'miniprogram-scene';
-import { poster } from '../../../real/package/consumer/scenes.js';
+import { poster } from './scenes.js';
 
 App({
   globalData: { inviter: '', entry: '' },

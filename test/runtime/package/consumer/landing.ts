@@ -1,5 +1,5 @@
 // The page that a code opens, and in which another one is scanned.
-import { poster, type Poster } from '../../../real/package/consumer/scenes.js';
+import { poster, type Poster } from './scenes.js';
 
 Page({
   data: { shop: '', goods: 0, table: 0, channel: '' },

@@ -1,6 +1,6 @@
 // The server that asks WeChat for a code: what it sends, or why it can't.
 import { SceneError } from 'miniprogram-scene';
-import { poster, type Poster } from '../../../real/package/consumer/scenes.js';
+import { poster, type Poster } from './scenes.js';
 
 export function bodyFor(record: Poster): { scene: string; page: string } | { refused: string | undefined } {
   try {
