@@ -19,6 +19,7 @@ import {
   validity,
   type CodeKind,
 } from '../../src/codes';
+import { ERRCODES } from '../../src/codes/errors';
 import { byteLength } from '../../src/codes/parameters';
 import { deepFreeze, errorOf } from './support/expectations';
 
@@ -250,6 +251,10 @@ describe('an error of the platform', () => {
   const CODES = [
     -1, 40001, 40014, 40097, 40129, 40159, 40169, 40189, 41030, 42001, 45009, 45029, 45063, 47001, 85096,
   ];
+
+  test('is one of those that the platform documents', () => {
+    expect([...ERRCODES].sort((a, b) => a - b)).toStrictEqual(CODES);
+  });
 
   test.each(CODES)('is explained in both languages: %d', (errcode) => {
     const explanation = explainError(errcode)!;
