@@ -1,7 +1,7 @@
 // What the demo has to do, whatever it looks like and whatever its words are: told by what is bound, typed, opened and read.
 import assert from 'node:assert/strict';
 
-const LEGACY = 'id=42&uid=40021&s=A12&from=ad';
+const HAND_MADE = 'id=42&uid=40021&s=A12&from=ad';
 const SCANNED = 'id=7&uid=31337';
 
 /** Each takes a mini-program as host.mjs starts it, and returns in short what it saw. */
@@ -9,7 +9,7 @@ export const checks = {
   'every page opens': openPages,
   '"scan here" shows what stands in the form': scanHere,
   'what is typed arrives': typeIntoBoxes,
-  'a hand-made scene is read': readLegacy,
+  'a hand-made scene is read': readHandMade,
   'a damaged scene is told': sayDamaged,
   'all that can be tapped or opened is': tapEverything,
 };
@@ -57,13 +57,13 @@ export async function typeIntoBoxes(program) {
 }
 
 /** A hand-made scene is read, whether it comes encoded or was taken apart on the way. */
-export async function readLegacy(program) {
+export async function readHandMade(program) {
   const landing = await landingOf(program);
-  for (const scene of [encodeURIComponent(LEGACY), LEGACY]) {
+  for (const scene of [encodeURIComponent(HAND_MADE), HAND_MADE]) {
     const { texts } = await show(program, `${landing}?scene=${scene}`);
     assertShown(texts, ['42', '40021', 'A12']);
   }
-  return LEGACY;
+  return HAND_MADE;
 }
 
 /** A damaged scene shows no value, and a sentence that neither a sound one nor none shows. */

@@ -60,7 +60,7 @@ function faultsOfUse(compose, landing) {
       ...use(checks.scanHere, 'scanning opens no page'),
     },
     { ...deaf, ...use(checks.scanHere, 'does not show') },
-    { ...deaf, ...use(checks.readLegacy, 'does not show') },
+    { ...deaf, ...use(checks.readHandMade, 'does not show') },
     { ...deaf, ...use(checks.sayDamaged, 'nothing says that the scene is damaged') },
     {
       name: 'inputs bound to nothing',
