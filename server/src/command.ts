@@ -1,35 +1,38 @@
+// The command line: `npx miniprogram-scene-server <command>`.
+import { createRequire } from 'node:module';
 import { InvalidArgumentError, Option, program } from 'commander';
-import { LIMITS } from '../../src/codes';
-import { decode, encode } from './command/encode';
-import type { SchemaOptions } from './command/encode';
-import { Failure, messageOf } from './command/failure';
-import { describe, inspect } from './command/inspect';
-import { run } from './command/run';
-import type { RunOptions } from './command/run';
-import { loadScenes } from './command/schema';
+import { LIMITS } from 'miniprogram-scene/codes';
 import { PLATFORM } from './client/post';
-import { startStandIn } from '../../src/stand-in';
-import { version } from '../../package.json';
+import { decode } from './command/decode';
+import { encode } from './command/encode';
+import { isExpected, messageOf } from './command/failure';
+import { describe, inspect } from './command/inspect';
+import { runGenerate } from './command/run-generate';
+import type { GenerateOptions } from './command/run-generate';
+import { loadScenes } from './command/schema-module';
+import type { SchemaOptions } from './command/schema-module';
+import { startMockPlatform } from './mock/mock-platform';
 
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 const SCHEMA = [
   '-s, --schema <module>',
   'a .mjs, .cjs or .js file that exports scenes made with defineScene()',
 ] as const;
-const EXPORT = ['-e, --export <name>', 'which of its exports, where there are several'] as const;
+const EXPORT = ['-e, --export <name>', 'the name of the scene, if the module exports several'] as const;
 
 program
-  .name('miniprogram-scene')
+  .name('npx miniprogram-scene-server')
   .description(
-    'Scenes of mini-program codes: write them, read them, and generate their codes by the million.',
+    'Writes and reads the scenes of mini-program codes, and makes codes by the million. Each command has a --help.',
   )
   .version(version);
 
 program
   .command('encode')
-  .description('Prints the scene of a record: name=value pairs, or one JSON object.')
+  .description('Prints the scene of a record.')
   .argument(
     '<values...>',
-    `table=8 shop=幸福西饼, or '{"table":8,"shop":"幸福西饼"}', or any text without a schema`,
+    `table=8 shop=幸福西饼, or '{"table":8,"shop":"幸福西饼"}', or (without a schema) any text`,
   )
   .option(...SCHEMA)
   .option(...EXPORT)
@@ -37,18 +40,18 @@ program
 
 program
   .command('decode')
-  .description('Prints the record of a scene as JSON; without a schema what encodeQuery or encodeText wrote.')
+  .description('Prints the record of a scene as JSON. Without a schema, it reads encodeQuery and encodeText.')
   .argument('<scene>', 'as it was printed, or percent-encoded')
   .option(...SCHEMA)
   .option(...EXPORT)
   .action(async (text: string, options: SchemaOptions) => {
-    const said = await decode(text, options);
-    console.log(typeof said === 'string' ? said : JSON.stringify(said));
+    const value = await decode(text, options);
+    console.log(typeof value === 'string' ? value : JSON.stringify(value));
   });
 
 program
   .command('inspect')
-  .description('Tells what a scene, options, a path or a URL from a log is, with every field and its bits.')
+  .description('Explains a scene, options, a path or a URL from a log: every field and its bits.')
   .argument('<text>', `'{"scene":"id%3D178"}', pages/goods/goods?scene=…, https://…, or a scene`)
   .option(...SCHEMA)
   .action(async (text: string, { schema }: SchemaOptions) => {
@@ -59,58 +62,67 @@ program
 program
   .command('generate')
   .description(
-    'Makes the code (getUnlimitedQRCode) of every line of a file; goes on where an earlier run ended.',
+    'Makes the code (getUnlimitedQRCode) of every line of a file. The same command again goes on after an interruption.',
   )
   .argument(
     '<records>',
-    'a .csv with the names of the fields in its first line, or a .jsonl of one object a line',
+    'a .csv file with the names of the fields in its first line, or a .jsonl file with one object a line',
   )
   .requiredOption(...SCHEMA)
   .option(...EXPORT)
-  .option('-o, --out <folder>', 'where the pictures, manifest.jsonl and settings.json go', 'codes')
+  .option('-o, --out <folder>', 'the folder for pictures, manifest.jsonl and settings.json', 'codes')
   .option(
     '-p, --page <page>',
-    'a published page, without a leading / and without parameters; the home page if left out',
+    'a published page, without a leading / and without parameters (default: the home page)',
   )
-  .option('--no-check-path', `takes pages that are not published (${LIMITS.uncheckedPages} at most)`)
+  .option('--no-check-path', `allows pages that are not published (${LIMITS.uncheckedPages} at most)`)
   .addOption(
-    new Option('--env-version <version>', 'what the codes open').choices(['release', 'trial', 'develop']),
+    new Option('--env-version <version>', 'the version that the codes open').choices([
+      'release',
+      'trial',
+      'develop',
+    ]),
   )
-  .option('--width <pixels>', `${LIMITS.width.min} to ${LIMITS.width.max}`, whole)
+  .option('--width <pixels>', `${LIMITS.width.min} to ${LIMITS.width.max}`, parseWhole)
   .option('--auto-color', 'lets the platform choose the colour')
-  .option('--line-color <r,g,b>', 'the colour of the lines, 0 to 255 each', color)
-  .option('--hyaline', 'a transparent background')
-  .option('--encoding <name>', 'of the file, such as gbk', 'utf-8')
+  .option('--line-color <r,g,b>', 'the colour of the lines, each part 0 to 255', parseColor)
+  .option('--hyaline', 'makes the background transparent')
+  .option('--encoding <name>', 'the encoding of the file, such as gbk', 'utf-8')
   .option(
     '--rate <calls>',
-    'calls a minute; what all services of the app take together may be 5000',
-    whole,
+    'the most calls a minute; the platform allows 5000 to all services of an app together',
+    parseWhole,
     LIMITS.callsPerMinute,
   )
-  .option('--concurrency <calls>', 'calls at the same time', whole, 32)
-  .option('--base-url <url>', 'of the platform, or of a stand-in', PLATFORM)
+  .option('--concurrency <calls>', 'the most calls at the same time', parseWhole, 32)
+  .option('--base-url <url>', 'the URL of the platform, or of a mock platform', PLATFORM)
   .addOption(
     new Option(
       '--access-token <token>',
-      'expires after two hours; better: WECHAT_APPID and WECHAT_SECRET',
+      'a token of two hours; to renew it, set WECHAT_APPID and WECHAT_SECRET instead',
     ).env('WECHAT_ACCESS_TOKEN'),
   )
-  .option('--dry-run', 'checks every line, and neither calls nor writes')
-  .action(async (records: string, options: RunOptions) => {
-    if ((await run(records, options)) > 0) process.exitCode = 1;
+  .option('--dry-run', 'checks every line, but makes no call and writes nothing')
+  .action(async (records: string, options: GenerateOptions) => {
+    if ((await runGenerate(records, options)) > 0) process.exitCode = 1;
   });
 
 program
-  .command('stand-in')
-  .description('Starts a stand-in of the platform on 127.0.0.1, for trying without an account.')
-  .option('--port <port>', 'of 127.0.0.1', whole, 8520)
-  .option('--page <page...>', 'the published pages; every page if left out')
-  .option('--rate <calls>', 'calls that a minute may see', whole, LIMITS.callsPerMinute)
-  .option('--quota <codes>', 'that getQRCode and createQRCode make together', whole, LIMITS.quota)
-  .option('--token-seconds <seconds>', 'how long an access token works', whole, 7200)
-  .option('--failures <percent>', 'of the calls that fail for a while, or break', whole, 0)
-  .action(async ({ port, page, rate, quota, tokenSeconds, failures }: StandInOptions) => {
-    const { url } = await startStandIn({
+  .command('mock')
+  .description('Starts a mock platform on 127.0.0.1, for trials without an account.')
+  .option('--port <port>', 'the port; 0 selects a free one', parseWhole, 8520)
+  .option('--page <page...>', 'the published pages (default: every page)')
+  .option('--rate <calls>', 'the most calls a minute', parseWhole, LIMITS.callsPerMinute)
+  .option(
+    '--quota <codes>',
+    'the number of codes that getQRCode and createQRCode make together',
+    parseWhole,
+    LIMITS.quota,
+  )
+  .option('--token-seconds <seconds>', 'the lifetime of an access token', parseWhole, 7200)
+  .option('--failures <percent>', 'the share of calls that fail', parseWhole, 0)
+  .action(async ({ port, page, rate, quota, tokenSeconds, failures }: MockOptions) => {
+    const { url } = await startMockPlatform({
       port,
       pages: page,
       callsPerMinute: rate,
@@ -119,11 +131,12 @@ program
       failures: failures / 100,
     });
     console.log(
-      `A stand-in of the platform listens on ${url}: its access token is stand-in, ${url}/ tells what it has seen.`,
+      `The mock platform listens on ${url}. Its access token is: mock. ${url}/ reports its pictures and refusals.`,
     );
   });
 
-interface StandInOptions {
+/** The options of `mock` on the command line. */
+interface MockOptions {
   port: number;
   page?: string[];
   rate: number;
@@ -132,25 +145,20 @@ interface StandInOptions {
   failures: number;
 }
 
-function whole(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
+function parseWhole(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
   return Number(text);
 }
 
-function color(text: string): { r: number; g: number; b: number } {
-  const parts = text.split(',').map(whole);
-  if (parts.length !== 3) throw new InvalidArgumentError('It is three numbers.');
+function parseColor(text: string): { r: number; g: number; b: number } {
+  const parts = text.split(',').map(parseWhole);
+  if (parts.length !== 3) throw new InvalidArgumentError('It must be three numbers.');
   return { r: parts[0]!, g: parts[1]!, b: parts[2]! };
 }
 
 try {
   await program.parseAsync();
 } catch (error) {
-  // What is wrong with the input needs no stack.
-  const isExpected =
-    error instanceof Failure ||
-    'syscall' in (error as object) ||
-    ['SceneError', 'PlatformError', 'TransportError'].includes((error as Error).name);
-  console.error(isExpected ? messageOf(error) : error);
+  console.error(isExpected(error) ? messageOf(error) : error);
   process.exitCode = 1;
 }

@@ -1,17 +1,25 @@
+// The user's schema module: a file that exports scenes made with defineScene().
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { get, put } from '../../../src/fields/structure';
-import type { Scene } from '../../../src/index';
+import type { Scene } from 'miniprogram-scene';
 import { Failure, messageOf } from './failure';
 
-/** A scene of a schema module, whatever its fields are. */
+/** A scene with any fields. */
 export type AnyScene = Pick<
   Scene<Record<string, never>>,
   'version' | 'maxLength' | 'fields' | 'encode' | 'decode' | 'read' | 'measure'
 >;
 
-/** The scenes that a module of the user exports, by name. */
+/** The options that select a scene. Without `schema`, a command uses encodeQuery and encodeText. */
+export interface SchemaOptions {
+  /** The path of the schema module. */
+  schema?: string;
+  /** The name of the export. It may be left out if the module exports one scene. */
+  export?: string;
+}
+
+/** Loads the scenes that a module exports, by their names. */
 export async function loadScenes(path: string): Promise<Map<string, AnyScene>> {
   const file = resolve(path);
   if (!existsSync(file)) throw new Failure(`There is no ${path}.`);
@@ -21,7 +29,7 @@ export async function loadScenes(path: string): Promise<Map<string, AnyScene>> {
   } catch (error) {
     throw new Failure(`${path} cannot be loaded: ${messageOf(error)}`);
   }
-  // A CommonJS module's exports are the default, and maybe names too.
+  // The exports of a CommonJS module are the default export, and perhaps named exports, too.
   const exported = { ...Object(module['default']), ...module } as Record<string, unknown>;
   const scenes = new Map<string, AnyScene>();
   for (const [name, value] of Object.entries(exported)) {
@@ -32,29 +40,30 @@ export async function loadScenes(path: string): Promise<Map<string, AnyScene>> {
   return scenes;
 }
 
-/** The one scene of a module, or the one that is named. */
+/** Loads the scene with a name, or the only scene of a module. */
 export async function loadScene(path: string, name?: string): Promise<AnyScene> {
   const scenes = await loadScenes(path);
   const names = [...scenes.keys()].join(', ');
   if (name === undefined && scenes.size > 1)
-    throw new Failure(`${path} exports ${names}: say which with --export`);
+    throw new Failure(`${path} exports ${names}: select one with --export`);
   const scene = name === undefined ? [...scenes.values()][0] : scenes.get(name);
-  if (!scene) throw new Failure(`${path} exports ${names}, and no ${name}`);
+  if (!scene) throw new Failure(`${path} exports ${names}, but no ${name}`);
   return scene;
 }
 
-/** The record that texts spell, field by field; what a field does not understand is left for it to refuse. */
+/**
+ * Parses the texts of a record, each by its field. Texts without a field are ignored. A text that its field cannot parse
+ * stays a text, and the field refuses it later.
+ */
 export function parseTexts(
   scene: AnyScene,
   texts: Readonly<Record<string, string>>,
 ): Record<string, unknown> {
-  const record: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(scene.fields) as [string, { parse(text: string): unknown }][]) {
-    const text = get(texts, name) as string | undefined;
-    const value = text === undefined ? undefined : field.parse(text);
-    if (value !== undefined) put(record, name, value);
-  }
-  return record;
+  const fields = Object.entries(scene.fields) as [string, { parse(text: string): unknown }][];
+  const values = fields
+    .filter(([name]) => Object.hasOwn(texts, name))
+    .map(([name, field]) => [name, field.parse(texts[name]!)] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
 function isScene(value: unknown): value is AnyScene {

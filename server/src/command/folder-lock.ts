@@ -1,20 +1,23 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Failure } from './failure';
 
 /**
- * Keeps a second process away while this one works: there is a file with its number.
+ * Locks a folder against other processes, with a file that contains the number of this process.
  *
- * The file of a process that was killed keeps nobody away.
+ * The lock of a process that was killed does not count.
  *
- * @returns what takes the file away.
+ * @returns a function that unlocks the folder.
+ * @throws Failure if another process has locked the folder.
  */
-export async function lock(path: string): Promise<() => Promise<void>> {
+export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+  const path = join(folder, 'running.pid');
   const take = () => writeFile(path, String(process.pid), { flag: 'wx' });
   await take().catch(async () => {
     const holder = Number(await readFile(path, 'utf8'));
     if (holder && holder !== process.pid && isRunning(holder)) {
       throw new Failure(
-        `Process ${holder} is at work there already; if that is another program, delete ${path}`,
+        `Process ${holder} is already at work in this folder. If it is another program, delete ${path}`,
       );
     }
     await rm(path);
@@ -25,7 +28,7 @@ export async function lock(path: string): Promise<() => Promise<void>> {
 
 function isRunning(pid: number): boolean {
   try {
-    // Signal 0 is none: it only asks.
+    // Signal 0 only asks whether the process exists.
     return process.kill(pid, 0);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';

@@ -1,13 +1,13 @@
 import { encode as encodePng } from 'fast-png';
 import { encode as encodeQr } from 'uqr';
 
-/** Modules of white around the code. */
-const QUIET = 4;
+/** The white margin around the code, in modules. */
+const QUIET_ZONE = 4;
 
-/** A PNG, black on white and `width` pixels wide, of the QR code of a text. */
+/** Draws the QR code of a text as a PNG, black on white and `width` pixels wide. */
 export function drawCode(text: string, width: number): Uint8Array {
-  // One mask for all: choosing the best takes ten times as long.
-  const { data: modules, size } = encodeQr(text, { border: QUIET, maskPattern: 0 });
+  // Every code has the same mask, because the search for the best mask takes ten times as long.
+  const { data: modules, size } = encodeQr(text, { border: QUIET_ZONE, maskPattern: 0 });
   const scale = Math.max(1, Math.floor(width / size));
   const margin = Math.max(0, (width - size * scale) >> 1);
   const bytesPerRow = Math.ceil(width / 8);

@@ -1,27 +1,28 @@
+// Interface D, the unique item codes (一物一码). The documents list no error codes for it, so every refusal is 40097 here. Any text
+// is a ticket, and it leads to a code of the first application that is active.
+// Source: https://developers.weixin.qq.com/doc/service/Unique_Item_Code/Unique_Item_Code_API_Documentation.html
 import { createHash } from 'node:crypto';
 import { demand, isText, isWhole } from './answer';
 import type { Answer, Body } from './answer';
 
-/*
- * Interface D. The documents name no error codes of its own: what is wrong is 40097 here. A ticket is any text, and leads to
- * a code of the first application that is active.
- */
-
+/** A batch of codes that somebody has applied for. */
 interface Application {
   readonly application_id: number;
+  /** The applicant's own id. */
   readonly isv_application_id: string;
   readonly code_count: number;
+  /** The parameters of the last activation. */
   activation?: Body;
 }
 
 const FIRST_ID = 581865877;
 const WRONG = [40097, 'invalid args'] as const;
 
-/** The six calls, over the applications of one account. */
-export function uniqueItems(): Readonly<Record<string, (body: Body) => Answer>> {
+/** Makes the six calls of one account, by their paths. */
+export function makeUniqueItems(): Readonly<Record<string, (body: Body) => Answer>> {
   const applications: Application[] = [];
 
-  function applicationOf({ application_id, isv_application_id }: Body): Application {
+  function findApplication({ application_id, isv_application_id }: Body): Application {
     const found = applications.find(
       (one) => one.application_id === application_id || one.isv_application_id === isv_application_id,
     );
@@ -33,7 +34,7 @@ export function uniqueItems(): Readonly<Record<string, (body: Body) => Answer>> 
     demand(isWhole(code_start, 0) && isWhole(code_end, code_start, code_count - 1), ...WRONG);
   }
 
-  function itemOf(application: Application, index: number): Answer {
+  function makeItem(application: Application, index: number): Answer {
     const code = createHash('sha256')
       .update(`${application.application_id} ${index}`)
       .digest('hex')
@@ -54,7 +55,7 @@ export function uniqueItems(): Readonly<Record<string, (body: Body) => Answer>> 
       return { errcode: 0, errmsg: 'ok', application_id: application.application_id };
     },
     '/intp/marketcode/applycodequery'(body) {
-      const { code_count, application_id, isv_application_id } = applicationOf(body);
+      const { code_count, application_id, isv_application_id } = findApplication(body);
       const code_generate_list = [{ code_start: 0, code_end: code_count - 1 }];
       return {
         errcode: 0,
@@ -66,7 +67,7 @@ export function uniqueItems(): Readonly<Record<string, (body: Body) => Answer>> 
       };
     },
     '/intp/marketcode/applycodedownload'(body) {
-      demandRange(body, applicationOf(body));
+      demandRange(body, findApplication(body));
       return {
         errcode: 0,
         errmsg: 'ok',
@@ -74,7 +75,7 @@ export function uniqueItems(): Readonly<Record<string, (body: Body) => Answer>> 
       };
     },
     '/intp/marketcode/codeactive'(body) {
-      const application = applicationOf(body);
+      const application = findApplication(body);
       demandRange(body, application);
       const texts = [
         'activity_name',
@@ -97,18 +98,18 @@ export function uniqueItems(): Readonly<Record<string, (body: Body) => Answer>> 
       if (code_index === undefined) {
         demand((isText(code) && code.length === 9) || (isText(code_url) && code_url.length === 28), ...WRONG);
         demand(applications.length > 0, ...WRONG);
-        return itemOf(applications[0]!, 0);
+        return makeItem(applications[0]!, 0);
       }
-      const application = applicationOf(body);
+      const application = findApplication(body);
       demand(isWhole(code_index, 0, application.code_count - 1), ...WRONG);
-      return itemOf(application, code_index);
+      return makeItem(application, code_index);
     },
     '/intp/marketcode/tickettocode'({ openid, code_ticket }) {
       demand(isText(openid) && isText(code_ticket), ...WRONG);
       const application = applications.find(({ activation }) => activation);
       demand(application !== undefined, ...WRONG);
       const { code_start } = application.activation!;
-      return itemOf(application, code_start as number);
+      return makeItem(application, code_start as number);
     },
   };
 }

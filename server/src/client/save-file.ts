@@ -2,11 +2,11 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Writes a file so that it is there as a whole or not at all, whenever the process is killed; makes its folder.
+ * Writes a file completely or not at all, even if the process is killed. Makes the folder of the file if necessary.
  *
- * One writer at a time: what is being written stands beside it as `<path>.part`.
+ * The content is first written to `<path>.part`, so only one writer may write a path at a time.
  *
- * @throws Error of `node:fs` where the file cannot be written.
+ * @throws Error of `node:fs` if the file cannot be written.
  * @example await saveFile(`codes/${scene}.${extension}`, bytes)
  */
 export async function saveFile(path: string, content: Uint8Array | string): Promise<void> {
