@@ -1,4 +1,4 @@
-// Launched by a scanned code: remembers who invited.
+// An app that a code launches. It remembers the inviter.
 import { readEntry } from 'miniprogram-scene';
 import { poster } from './scenes.js';
 
