@@ -28,7 +28,8 @@ export class SharedToken {
     const token = Promise.resolve(refused)
       .then(this.provide)
       .then((given) => {
-        if (typeof given !== 'string' || !given) throw new TypeError('accessToken() returned no access token');
+        if (typeof given !== 'string' || !given)
+          throw new TypeError('accessToken() returned no access token');
         return given;
       });
     this.token = token;

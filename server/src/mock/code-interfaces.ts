@@ -30,7 +30,8 @@ const LEGAL = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]*$/;
 export const codeInterfaces: Readonly<Record<string, (body: Body | undefined, app: App) => Drawing>> = {
   '/wxa/getwxacode': (body, app) => codeForPath(body, app, { maxBytes: 1024, hasStyle: true }),
   '/wxa/getwxacodeunlimit': codeForScene,
-  '/cgi-bin/wxaapp/createwxaqrcode': (body, app) => codeForPath(body, app, { maxBytes: 128, hasStyle: false }),
+  '/cgi-bin/wxaapp/createwxaqrcode': (body, app) =>
+    codeForPath(body, app, { maxBytes: 128, hasStyle: false }),
 };
 
 function codeForPath(

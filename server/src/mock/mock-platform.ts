@@ -136,7 +136,11 @@ export async function startMockPlatform(options: MockPlatformOptions = {}): Prom
   const calls = makeCallCounter(now);
   const nextFault = makeFaults(options.failures ?? 0, options.seed ?? 1);
   const uniqueItems = makeUniqueItems();
-  const counts = { pictures: 0, refusals: {} as Record<string, number>, faults: {} as Record<string, number> };
+  const counts = {
+    pictures: 0,
+    refusals: {} as Record<string, number>,
+    faults: {} as Record<string, number>,
+  };
 
   const report = (): MockPlatformReport => ({ ...counts, busiestMinute: calls.busiest() });
 

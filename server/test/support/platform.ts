@@ -1,18 +1,18 @@
 import { onTestFinished } from 'vitest';
-import { createClient, type Client, type ClientOptions } from '../src/index';
-import { startStandIn, type StandIn, type StandInOptions } from '../../src/stand-in';
+import { createClient, startMockPlatform } from '../../src/index';
+import type { Client, ClientOptions, MockPlatform, MockPlatformOptions } from '../../src/index';
 
-/** A stand-in for one test. */
-export async function platformOf(options: StandInOptions = {}): Promise<StandIn> {
-  const platform = await startStandIn(options);
+/** Starts a mock platform, and stops it at the end of the test. */
+export async function startPlatform(options: MockPlatformOptions = {}): Promise<MockPlatform> {
+  const platform = await startMockPlatform(options);
   onTestFinished(() => platform.close());
   return platform;
 }
 
-/** A client of it, which does not wait long. */
-export function clientOf({ url }: Pick<StandIn, 'url'>, options: Partial<ClientOptions> = {}): Client {
+/** Makes a client of a mock platform that pauses only briefly. */
+export function makeClient({ url }: Pick<MockPlatform, 'url'>, options: Partial<ClientOptions> = {}): Client {
   return createClient({
-    accessToken: 'stand-in',
+    accessToken: 'mock',
     baseUrl: url,
     firstPause: 1,
     callsPerMinute: 1_000_000,
@@ -20,12 +20,12 @@ export function clientOf({ url }: Pick<StandIn, 'url'>, options: Partial<ClientO
   });
 }
 
-/** What an endpoint answers: JSON, or the bytes of a picture. */
+/** Posts a body, and returns the answer: JSON, or the bytes of a picture. */
 export async function post(
-  { url }: StandIn,
+  { url }: MockPlatform,
   path: string,
   body: unknown,
-  token = 'stand-in',
+  token = 'mock',
 ): Promise<Record<string, unknown> | Uint8Array> {
   const response = await fetch(`${url}${path}?access_token=${token}`, {
     method: 'POST',

@@ -1,4 +1,5 @@
-// The command line: `npx miniprogram-scene-server <command>`.
+// The command line: `npx miniprogram-scene-server <command>`. The commands `generate` and `mock` need more libraries than the
+// others, and load them only when they run.
 import { createRequire } from 'node:module';
 import { InvalidArgumentError, Option, program } from 'commander';
 import { LIMITS } from 'miniprogram-scene/codes';
@@ -7,11 +8,9 @@ import { decode } from './command/decode';
 import { encode } from './command/encode';
 import { isExpected, messageOf } from './command/failure';
 import { describe, inspect } from './command/inspect';
-import { runGenerate } from './command/run-generate';
 import type { GenerateOptions } from './command/run-generate';
 import { loadScenes } from './command/schema-module';
 import type { SchemaOptions } from './command/schema-module';
-import { startMockPlatform } from './mock/mock-platform';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 const SCHEMA = [
@@ -104,6 +103,7 @@ program
   )
   .option('--dry-run', 'checks every line, but makes no call and writes nothing')
   .action(async (records: string, options: GenerateOptions) => {
+    const { runGenerate } = await import('./command/run-generate');
     if ((await runGenerate(records, options)) > 0) process.exitCode = 1;
   });
 
@@ -120,8 +120,9 @@ program
     LIMITS.quota,
   )
   .option('--token-seconds <seconds>', 'the lifetime of an access token', parseWhole, 7200)
-  .option('--failures <percent>', 'the share of calls that fail', parseWhole, 0)
+  .option('--failures <percent>', 'the share of the calls that fail, in percent', parseWhole, 0)
   .action(async ({ port, page, rate, quota, tokenSeconds, failures }: MockOptions) => {
+    const { startMockPlatform } = await import('./mock/mock-platform');
     const { url } = await startMockPlatform({
       port,
       pages: page,
