@@ -1,4 +1,4 @@
-// The error codes of the platform's answers: one row a code. Whoever adds one adds it to both pages docs/codes too.
+// The error codes in the platform's answers, one row a code. The tables in docs/codes.md and docs/codes.zh-CN.md have the same rows.
 import type { Bilingual } from './bilingual';
 
 /** The explanation of an `errcode` of WeChat. */
@@ -176,8 +176,8 @@ const ROWS: readonly ErrorExplanation[] = [
 export const ERRCODES: readonly number[] = /* @__PURE__ */ ROWS.map(({ errcode }) => errcode);
 
 /**
- * Explains an `errcode`: its meaning, whether to call again, and what to do. `undefined` for a code that is in no table of
- * these interfaces.
+ * Explains an `errcode`: its meaning, whether to call again, and the advice. It returns `undefined` for a code that is in no
+ * table of these interfaces.
  *
  * @example explainError(45029)!.advice.zh // '改用 getUnlimitedQRCode；该额度不会恢复。'
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getunlimitedqrcode

@@ -20,7 +20,7 @@ export type ItemCode =
 
 /** The parameters of {@link codeactive}: a range of codes, and the page that they open. */
 export interface Activation {
-  /** The number of the application, from {@link applycodequery}. */
+  /** The number of the application, from the answer to {@link applycode}. */
   readonly application_id: number;
   /** The name of the activity. */
   readonly activity_name: string;
@@ -164,7 +164,7 @@ export function codeactivequery(parameters: ItemCode): WeChatRequest {
  * @param parameters.openid the openid of the user who scanned.
  * @param parameters.code_ticket the ticket: `readEntry(options).ticket`.
  * @throws SceneError `value`, with the parameter as its `path`.
- * @example tickettocode({ openid, code_ticket: readEntry(options).ticket! })
+ * @example tickettocode({ openid, code_ticket: entry.ticket! })
  * @see https://developers.weixin.qq.com/doc/service/Unique_Item_Code/Unique_Item_Code_API_Documentation.html
  */
 export function tickettocode(parameters: {

@@ -84,7 +84,7 @@ export function validity(kind: CodeKind): Validity {
  *
  * @param createdAt the moment of its creation: a Date, or Unix milliseconds.
  * @throws SceneError `value` for an unknown kind and for an invalid moment.
- * @example expiresAt('alipayTrial', 0) // 604800000, 7 days later
+ * @example expiresAt('alipayTrial', 0) // 604800000
  */
 export function expiresAt(kind: CodeKind, createdAt: Date | number): number {
   const { days } = validity(kind);
