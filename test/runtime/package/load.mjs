@@ -21,7 +21,7 @@ function tell({ defineScene, integer, oneOf, optional, snowflake, text }, subpat
   const scene = poster.encode(record);
   const back = JSON.stringify(poster.decode(scene));
   if (back !== JSON.stringify(record)) throw new Error(`${scene} is read as ${back}`);
-  // Node adds two names of its own where a CommonJS module is imported.
+  // Node adds two names to an imported CommonJS module.
   const names = Object.keys(subpath).filter((name) => name !== 'default' && name !== 'module.exports');
   return `${scene} ${names.sort().join()}`;
 }

@@ -73,7 +73,7 @@ for (const compiler of compilers) {
   }
 }
 
-console.log('\nFaults planted in copies, and what finds them');
+console.log('\nFaults planted in copies, and the messages that find them');
 await findFaults({
   name,
   pageProject,
