@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm test` runs unit, types and docs, and server's own tests. `.ci/run` runs the others too: they need Python, or take long. */
+/** The tests of the client package, by project. */
 const projects = {
   unit: ['test/unit/**/*.test.ts'],
   types: ['test/types/**/*.test.ts'],
@@ -10,10 +10,14 @@ const projects = {
   figures: ['test/docs/figures.test.ts'],
 };
 
+// `npm test` runs unit, types, docs and server. `.ci/run` runs the others too: they need Python, or take long.
 export default defineConfig({
   test: {
-    projects: Object.entries(projects).map(([name, include]) => ({
-      test: { name, include, exclude: name === 'docs' ? projects.figures : [], testTimeout: 60_000 },
-    })),
+    projects: [
+      ...Object.entries(projects).map(([name, include]) => ({
+        test: { name, include, exclude: name === 'docs' ? projects.figures : [], testTimeout: 60_000 },
+      })),
+      'server/vitest.config.mts',
+    ],
   },
 });

@@ -1,6 +1,6 @@
 // Own keys of objects, and checks of values that nobody has checked yet. Every module may import them, and they import nothing.
 
-/** The object's own value of a key: what the object inherits is no data. */
+/** The object's own value of a key: an inherited value is no data. */
 export function get(object: object, key: string): unknown {
   return Object.prototype.hasOwnProperty.call(object, key)
     ? (object as Record<string, unknown>)[key]

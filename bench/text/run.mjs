@@ -1,4 +1,4 @@
-// How much Chinese fits a scene, by our methods and by others: node bench/text/run.mjs [--write] [folder of samples], see README.md.
+// Compares how much Chinese fits a scene by several methods: node bench/text/run.mjs [--write] [folder of samples], see README.md.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

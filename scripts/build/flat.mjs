@@ -8,7 +8,9 @@ import { minify } from 'terser';
  * The modules whose exports are all public names of the index. The other files require ./index for them, so that there
  * is one class SceneError and one core text model, however many files a page loads.
  */
-const SHARED = ['src/scene-error.ts', 'src/text/field.ts'].map((path) => resolve(path).slice(0, -'.ts'.length));
+const SHARED = ['src/scene-error.ts', 'src/text/field.ts'].map((path) =>
+  resolve(path).slice(0, -'.ts'.length),
+);
 
 export async function writeFlatFiles(faces) {
   for (const name of faces) {

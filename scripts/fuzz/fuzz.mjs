@@ -1,9 +1,10 @@
-// Feeds random and damaged strings to everything that reads: node scripts/fuzz.mjs [inputs, 1000000] [seed, 1]
-// What is refused is refused with a SceneError, what is accepted is spelled alike again, and nothing takes long.
+// Feeds random and damaged strings to everything that reads: node scripts/fuzz/fuzz.mjs [inputs, 1000000] [seed, 1]
+// An input that is refused is refused with a SceneError, a scene that is accepted is encoded as itself again, and nothing takes long.
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import * as library from '../../dist/index.mjs';
 import { zh, zhText } from '../../dist/zh.mjs';
+import { randomFrom } from '../random.mjs';
 
 const { SceneError, defineScene } = library;
 const [count = 1_000_000, seed = 1] = process.argv.slice(2).map(Number);
@@ -15,18 +16,7 @@ const LONG_INPUT = 100_000;
 const ONE_LONG_IN = 10_000;
 const MOST_FOUND = 200;
 
-// Random numbers: mulberry32.
-
-let state = seed;
-
-function below(limit) {
-  state = (state + 0x6d2b79f5) | 0;
-  let t = Math.imul(state ^ (state >>> 15), 1 | state);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * limit);
-}
-
-const oneOf = (choices) => choices[below(choices.length)];
+const { below, pick } = randomFrom(seed);
 const repeat = (make, times) => Array.from({ length: times }, make).join('');
 
 // Random strings.
@@ -36,22 +26,22 @@ const WECHAT = PORTABLE + '#$&+,/:;=?@';
 const HEXADECIMAL = '0123456789abcdefABCDEF';
 
 const randomCharacters = [
-  () => oneOf(PORTABLE),
-  () => oneOf(WECHAT),
+  () => pick(PORTABLE),
+  () => pick(WECHAT),
   () => String.fromCharCode(below(128)),
-  () => String.fromCodePoint(oneOf([0x4e00 + below(0x5200), 0x1f300 + below(2048), below(0x110000)])),
+  () => String.fromCodePoint(pick([0x4e00 + below(0x5200), 0x1f300 + below(2048), below(0x110000)])),
   // Half of them are halves of surrogate pairs.
-  () => String.fromCharCode(oneOf([0xd800 + below(2048), below(0x10000)])),
-  () => '%' + oneOf(HEXADECIMAL) + oneOf(`${HEXADECIMAL}%`),
-  () => oneOf(['%E5%B9%B8', '%25', '&', '=', 'scene=', '://', 'id', 'undefined', '__proto__', '7', '-']),
+  () => String.fromCharCode(pick([0xd800 + below(2048), below(0x10000)])),
+  () => '%' + pick(HEXADECIMAL) + pick(`${HEXADECIMAL}%`),
+  () => pick(['%E5%B9%B8', '%25', '&', '=', 'scene=', '://', 'id', 'undefined', '__proto__', '7', '-']),
 ];
 
-const randomString = () => repeat(oneOf(randomCharacters), below(41));
+const randomString = () => repeat(pick(randomCharacters), below(41));
 
 const mutations = [
-  (text, at) => text.slice(0, at) + oneOf(randomCharacters)() + text.slice(at + 1),
-  (text, at) => text.slice(0, at) + oneOf(PORTABLE) + text.slice(at + 1),
-  (text, at) => text.slice(0, at) + oneOf(PORTABLE) + text.slice(at),
+  (text, at) => text.slice(0, at) + pick(randomCharacters)() + text.slice(at + 1),
+  (text, at) => text.slice(0, at) + pick(PORTABLE) + text.slice(at + 1),
+  (text, at) => text.slice(0, at) + pick(PORTABLE) + text.slice(at),
   (text, at) => text.slice(0, at) + text.slice(at + 1),
   (text, at) => text.slice(0, at) + text.slice(at + 1, at + 2) + text.slice(at, at + 1) + text.slice(at + 2),
   (text, at) => text.slice(0, at),
@@ -62,25 +52,25 @@ const mutations = [
 
 /** One of the texts with up to three mutations. */
 function damaged(texts) {
-  let text = oneOf(texts);
+  let text = pick(texts);
   for (let left = below(4); left > 0; left--) {
-    text = oneOf(mutations)(text, below(text.length + 1), oneOf(texts));
+    text = pick(mutations)(text, below(text.length + 1), pick(texts));
   }
-  // Or what is found would double its length over and over.
+  // Without a limit, the texts that are found would double their length over and over.
   return text.slice(0, MOST_CHARACTERS);
 }
 
-/** A string for a reader: random, or out of one of its texts, or out of one that it has accepted before. */
+/** A string for a target: random, or made of one of its texts, or of one that it has accepted before. */
 function inputFor({ texts, found }) {
-  const source = oneOf([texts, found, []]);
+  const source = pick([texts, found, []]);
   const text = source.length > 0 ? damaged(source) : randomString();
   // Now and then a very long one: time must not grow with its square.
   return below(ONE_LONG_IN) < 1 ? text.repeat(LONG_INPUT / Math.max(1, text.length)) : text;
 }
 
-// What reads them: by kind, with texts to start from. `accepts` tells whether it took the input, and throws what is wrong.
+// The targets of the strings: each has a kind, and texts to start from. `accepts` tells whether the target took an input, and throws if something is wrong.
 
-/** What is accepted is encoded as the input again. */
+/** A target that decodes: an input that it accepts is encoded as itself again. */
 function decoder(kind, texts, decode, encode) {
   return {
     kind,
@@ -94,7 +84,7 @@ function decoder(kind, texts, decode, encode) {
   };
 }
 
-/** What is encoded is decoded as the input again. */
+/** A target that encodes: an input that it accepts is decoded as itself again. */
 function encoder(kind, texts, encode, decode, valueOf = (input) => input) {
   return {
     kind,
@@ -109,7 +99,7 @@ function encoder(kind, texts, encode, decode, valueOf = (input) => input) {
   };
 }
 
-/** What decode accepts is what read gives; it never throws. */
+/** A target that reads options: it gives the record that `decode` gives, and never throws. */
 function pageReader(texts, { read, decode }) {
   return {
     kind: 'read',
@@ -117,7 +107,7 @@ function pageReader(texts, { read, decode }) {
     accepts(input) {
       const record = unlessRefused(() => decode(input));
       if (record !== undefined) expectEqual(read({ scene: input }), record);
-      return read(frozen(oneOf(arrivals)(input))) !== undefined;
+      return read(frozen(pick(arrivals)(input))) !== undefined;
     },
   };
 }
@@ -127,7 +117,7 @@ function entryReader(texts) {
     kind: 'readEntry',
     texts,
     accepts(input) {
-      const { kind, query, ...rest } = library.readEntry(frozen(oneOf(arrivals)(input)));
+      const { kind, query, ...rest } = library.readEntry(frozen(pick(arrivals)(input)));
       expectEqual(Object.values(query).every(isString), true);
       expectEqual(
         kind === 'scene' || kind === 'link' || kind === 'ticket' ? isString(rest[kind]) : true,
@@ -138,9 +128,9 @@ function entryReader(texts) {
   };
 }
 
-function legacyReader(texts, read) {
+function handMadeReader(texts, read) {
   return {
-    kind: 'legacy',
+    kind: 'reader',
     texts,
     accepts(input) {
       const fields = read(input);
@@ -190,7 +180,7 @@ const arrivals = [
   (text) => [text],
 ];
 
-/** What is given must not be changed. */
+/** Frozen options: nobody may change them. */
 function frozen(options) {
   Object.values(options).forEach(Object.freeze);
   return Object.freeze(options);
@@ -286,7 +276,7 @@ function schemasWithRecords() {
   ];
 }
 
-function readers() {
+function makeTargets() {
   const { bare, pairs, positional, prefix } = library;
   const linesOf = (file) =>
     readFileSync(new URL(`../../test/unit/fixtures/${file}`, import.meta.url), 'utf8')
@@ -342,17 +332,17 @@ function readers() {
     ...untyped,
     entryReader(handMade),
     entryReader(schemas.flatMap(scenesOf)),
-    ...legacy.map((read) => legacyReader(handMade, read)),
+    ...readers.map((read) => handMadeReader(handMade, read)),
   ];
 }
 
 // The run.
 
-const all = readers().map((reader) => ({ ...reader, found: [] }));
+const all = makeTargets().map((target) => ({ ...target, found: [] }));
 const counts = {};
 let failed = 0;
 
-/** Whether a reader has nothing to be blamed for with this input. */
+/** Whether a target does all that it should with an input. */
 function isFine({ kind, found, accepts }, input) {
   try {
     const accepted = timed(accepts, input);
@@ -369,7 +359,7 @@ function isFine({ kind, found, accepts }, input) {
   }
 }
 
-/** What takes long takes long on the processor too: the machine may have been busy. */
+/** Calls `accepts`; throws if it takes long. It is called again to measure the processor's time, because the machine may have been busy. */
 function timed(accepts, input) {
   const start = performance.now();
   const accepted = accepts(input);
@@ -389,7 +379,7 @@ let reported = 0;
 for (let i = 0; i < count; i++) {
   const own = all[i % all.length];
   const input = inputFor(own);
-  const results = [own, oneOf(all)].map((reader) => isFine(reader, input));
+  const results = [own, pick(all)].map((target) => isFine(target, input));
   if (results.includes(false)) failed++;
   if (seconds() - reported >= 10) {
     reported = seconds();

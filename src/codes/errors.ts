@@ -183,5 +183,7 @@ export const ERRCODES: readonly number[] = /* @__PURE__ */ ROWS.map(({ errcode }
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getunlimitedqrcode
  */
 export function explainError(errcode: number): ErrorExplanation | undefined {
-  return ROWS.find((row) => row.errcode === errcode);
+  const row = ROWS.find((each) => each.errcode === errcode);
+  // A copy: a caller may change it.
+  return row && (JSON.parse(JSON.stringify(row)) as ErrorExplanation);
 }

@@ -24,7 +24,7 @@ export interface SymbolReader {
 
 /** The room of a scene. */
 export interface Room {
-  /** Bits of check: the scene is one of 2^_checkBits spellings, if `_maxLength` leaves so many. */
+  /** Bits of check: the scene is one of 2^_checkBits spellings, or of fewer where `_maxLength` leaves no more. */
   readonly _checkBits: number;
   /** The most characters of the scene. */
   readonly _maxLength: number;
@@ -67,8 +67,8 @@ export class Symbols implements SymbolWriter {
   }
 
   /**
-   * The digits of the shortest scene with all bits of the check, or of `_maxLength` digits where none has so many;
-   * undefined where no scene of that length fits.
+   * The digits of the shortest scene that leaves room for all bits of the check, or the digits of a scene of `_maxLength`
+   * where none does; undefined where not even that length fits.
    */
   encode(radix: number, room: Room): number[] | undefined {
     const range = spaceOf(radix);

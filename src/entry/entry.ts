@@ -1,4 +1,4 @@
-// The entry: what a code brought, decoded, from options of any platform.
+// The entry: the decoded content of a code, from the options of any platform.
 import { get } from '../object';
 import { isLink, isPlain, pageOf } from './page';
 import type { Part } from './platform';
@@ -17,7 +17,7 @@ import type { Texts } from './query-string';
  */
 export type EntryKind = 'scene' | 'link' | 'ticket' | 'query' | 'none';
 
-/** What a code brought, decoded. */
+/** The content of a code, decoded. */
 export interface Entry {
   /** The first of these that applies: a ticket, a link, a scene, a query. */
   kind: EntryKind;
@@ -39,7 +39,7 @@ export interface Entry {
 const ROUNDS = 3;
 
 /**
- * Tells what a code brought, from whatever the platform handed over.
+ * Reads the content of a code from the options of any platform.
  *
  * Takes the options of `Page.onLoad`, `App.onLaunch`, `App.onShow`, `wx.getLaunchOptionsSync` and
  * `wx.getEnterOptionsSync`, the result of `wx.scanCode`, and their like on Alipay. It never throws, and never

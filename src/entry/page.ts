@@ -4,7 +4,7 @@ import { PLATFORMS } from './platforms';
 import { addFirst, parseQuery, splitOnce } from './query-string';
 import type { Texts } from './query-string';
 
-/** What the platform handed over, with all values still encoded. */
+/** The page that a code opened, with all values still encoded. */
 export interface Page {
   /** The query of the page. */
   readonly query: Texts;

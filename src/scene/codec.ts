@@ -1,4 +1,4 @@
-// Symbols <-> the characters of a scene: what schemas and untyped scenes have in common.
+// Symbols <-> the characters of a scene. Schemas and untyped scenes share it.
 import type { AlphabetName } from '../coding/alphabet';
 import { ALPHABETS, SCENE_LIMIT } from '../coding/alphabet';
 import type { Room, SymbolReader, SymbolWriter } from '../coding/interval';

@@ -265,6 +265,12 @@ describe('an error of the platform', () => {
     }
   });
 
+  test('stays as it is, whatever a caller does to an explanation', () => {
+    const before = explainError(-1);
+    Object.assign(explainError(-1)!.advice, { en: 'changed' });
+    expect(explainError(-1)).toStrictEqual(before);
+  });
+
   test('may pass by itself, with a new token, or not at all', () => {
     const by = (retry: string) => CODES.filter((errcode) => explainError(errcode)!.retry === retry);
     expect(by('later')).toStrictEqual([-1, 45009]);

@@ -1,10 +1,11 @@
+// The program of the vectors for real engines, run in a bare context of Node.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createContext, runInContext } from 'node:vm';
 import { readVectors, writeProgram, type Result, type Vector } from '../runtime/engines/program.mjs';
 
 const ascii = /^[\n\x20-\x7e]*$/;
 
-/** In a context that has the language, `module`, `exports` and `require`: no console, no URL, no TextEncoder. */
+/** Runs vectors in a context with the language, `module`, `exports` and `require`, but without console, URL and TextEncoder. */
 function run(vectors: Vector[], sources?: Record<string, string>): Result {
   const program = writeProgram(vectors, sources);
   expect(program).toMatch(ascii);
@@ -28,7 +29,7 @@ describe('the built library in a bare context', () => {
     expect(faultsOf(vectors)).toEqual([]);
   });
 
-  test('hands over what it really produced', () => {
+  test('returns the scenes and values that it produced', () => {
     const schema = { shop: ['@text'] };
     const record = { shop: '幸福西饼' };
     const encoded = run([{ name: 'it', schema, record, scene: '%' }]).outcomes[0]!.produced;
@@ -45,7 +46,7 @@ describe('the built library in a bare context', () => {
 describe('the shipped files', () => {
   const index = `'use strict'; exports.count = (exports.count || 0) + 1;`;
 
-  test('each get the same neighbours', () => {
+  test('each get the same modules', () => {
     const zh = `if (require('./index') !== require('./index.js') || require('./index').count !== 1) throw 'again'`;
     const { loaded } = run([], { 'index.js': index, 'zh.js': zh });
     expect(loaded.map(({ file }) => file)).toEqual(['index.js', 'zh.js']);
@@ -65,7 +66,7 @@ describe('a vector that does not hold', () => {
   const faultOf = (vector: Record<string, unknown>) =>
     faultsOf([{ name: 'it', scene: 'A', ...vector }]).join();
 
-  test('is a fault, whatever is wrong with it', () => {
+  test('is a fault, whatever is wrong', () => {
     expect(faultOf({ schema, record: { n: 1 }, scene: 'nowhere' })).toMatch(
       /^it: encodes to \S+ instead of nowhere$/,
     );
@@ -78,7 +79,7 @@ describe('a vector that does not hold', () => {
     expect(faultOf({})).toContain('a vector has a schema');
   });
 
-  test('but a refusal with the right code is none', () => {
+  test('is not one that is refused with the right code', () => {
     const refused = { name: 'it', scene: '%', refused: 'scene' };
     const all = [
       { ...refused, schema },
@@ -92,7 +93,7 @@ describe('a vector that does not hold', () => {
     expect(faultsOf(all)).toEqual([]);
   });
 
-  test('a refusal at another step than meant is a fault', () => {
+  test('is one that is refused at another step', () => {
     const unwritten = { name: 'it', refused: 'value' };
     expect(faultsOf([{ ...unwritten, schema, record: { n: 70 } }]).join()).toContain('but encoded to');
     expect(faultsOf([{ ...unwritten, schema }]).join()).toContain('instead of value in define');
@@ -101,7 +102,7 @@ describe('a vector that does not hold', () => {
     );
   });
 
-  test('another spelling may come back, where the vector says so', () => {
+  test('is not one that names the other spelling that comes back', () => {
     const spelled = { name: 'it', schema: { n: ['@hex', 1] }, record: { n: 'a' } };
     const { scene } = JSON.parse(run([{ ...spelled, scene: '' }]).outcomes[0]!.produced) as { scene: string };
     expect(faultsOf([{ ...spelled, scene, decoded: { n: 'a' } }])).toEqual([]);

@@ -1,3 +1,4 @@
+// The records that people want to carry, and the scenes that hand-written code has printed.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -9,26 +10,21 @@ import {
   encodeText,
   SceneError,
   type AlphabetName,
-  type Field,
-  type Scene,
 } from '../../src';
-import { ALPHABETS } from '../../src/coding/alphabet';
 import { Symbols } from '../../src/coding/interval';
+import { ALPHABET_NAMES, bitsPerCharacter, capacityOf, isOfAlphabet } from './support/alphabets';
+import type { AnyScene, Values } from './support/any-scene';
 import { accepted } from './support/expectations';
-import { optionsOf, payloads, splitByRouter, typed, type Payload } from './support/payload-schemas';
+import { payloads, typed, type Payload } from './support/payload-schemas';
+import { optionsOf, splitByRouter } from './support/platform-options';
+import { withoutStacks } from './support/without-stacks';
 
 const require = createRequire(import.meta.url);
-const ALPHABET_NAMES: AlphabetName[] = ['portable', 'wechat'];
-
-const bitsPerCharacter = (alphabet: AlphabetName) => Math.log2(ALPHABETS[alphabet].length);
-const capacityOf = (alphabet: AlphabetName) => 32 * bitsPerCharacter(alphabet);
-
-type AnyScene = Scene<Record<string, Field<unknown>>>;
 
 interface Carried {
   payload: Payload;
   poster: AnyScene;
-  record: Record<string, unknown>;
+  record: Values;
   scene: string;
 }
 
@@ -38,7 +34,7 @@ interface Refused {
   error: SceneError;
 }
 
-/** All payloads as scenes, and those that do not fit. */
+/** The payloads that have a scene, and the payloads that do not fit. */
 function carryAll(alphabet: AlphabetName): { carried: Carried[]; refused: Refused[] } {
   const carried: Carried[] = [];
   const refused: Refused[] = [];
@@ -58,7 +54,7 @@ function carryAll(alphabet: AlphabetName): { carried: Carried[]; refused: Refuse
 const all = { portable: carryAll('portable'), wechat: carryAll('wechat') };
 
 describe('records that people want to carry', () => {
-  test('are as many as were collected', () => {
+  test('are all that were collected', () => {
     expect(payloads).toHaveLength(154);
     for (const { record, kinds } of payloads) expect(Object.keys(record)).toHaveLength(kinds.length);
   });
@@ -69,7 +65,7 @@ describe('records that people want to carry', () => {
   });
 
   test.each(ALPHABET_NAMES)(
-    'are refused with every field and its bits where they do not fit: %s',
+    'are refused with the bits of every field where they do not fit: %s',
     (alphabet) => {
       for (const { names, error } of all[alphabet].refused) {
         expect(['schema', 'length']).toContain(error.code);
@@ -89,22 +85,22 @@ describe('records that people want to carry', () => {
     test.each(all[alphabet].carried.map((one) => [one.payload.title, one] as const))('%s', (_, carried) => {
       const { poster, record, scene } = carried;
       expect(scene.length).toBeLessThanOrEqual(32);
-      for (const character of scene) expect(ALPHABETS[alphabet]).toContain(character);
+      expect(isOfAlphabet(scene, alphabet)).toBe(true);
       expect(poster.decode(scene)).toStrictEqual(record);
       const options = optionsOf(scene);
       expect(Object.keys(options).length).toBeGreaterThanOrEqual(17);
-      for (const [shape, each] of Object.entries(options)) {
-        expect(poster.read(each), `${shape}: ${JSON.stringify(each)}`).toStrictEqual(record);
-      }
+      const byShape = (valueOf: (options: unknown) => unknown) =>
+        Object.fromEntries(Object.entries(options).map(([shape, each]) => [shape, valueOf(each)]));
+      expect(byShape(poster.read)).toStrictEqual(byShape(() => record));
     });
   });
 
-  test('also come back from wechat scenes that a router has split', () => {
+  test('come back from wechat scenes that a router has split', () => {
     const split = all.wechat.carried.filter(({ scene }) => splitByRouter(scene));
     expect(split.length).toBeGreaterThan(5);
   });
 
-  test('never need more characters in the wechat alphabet', () => {
+  test('need no more characters in the wechat alphabet', () => {
     const lengths = new Map(all.portable.carried.map(({ payload, scene }) => [payload.title, scene.length]));
     for (const { payload, scene } of all.wechat.carried) {
       expect(scene.length).toBeLessThanOrEqual(lengths.get(payload.title) ?? 32);
@@ -113,7 +109,7 @@ describe('records that people want to carry', () => {
 });
 
 describe('the length of a scene', () => {
-  /** Characters that these bits take at the most, with 12 bits of check or what is left, and two to spare. */
+  /** The most characters of these bits, with 12 bits of check or the bits that are left, and two bits to spare. */
   const bound = (bits: number, alphabet: AlphabetName, check = 12) =>
     Math.ceil(
       (Math.min(bits + check, Math.max(bits, capacityOf(alphabet))) + 2) / bitsPerCharacter(alphabet),
@@ -138,19 +134,19 @@ describe('the length of a scene', () => {
     }
   });
 
-  test('is no longer than 32 only where the ideal is', () => {
+  test('is above 32 only where the ideal is above 32', () => {
     for (const { error, payload } of all.portable.refused) {
       const needed = Number(/^\d+\.\d/.exec(error.message)![0]);
       expect(needed, payload.title).toBeGreaterThan(capacityOf('portable'));
     }
   });
 
-  /** The bits of the first draft that is tried: of the text model, with the format before it. */
+  /** The bits of the first candidate: the text model's, with the format before it. */
   function idealOf(encode: () => string): { bits: number; scene: string | undefined } {
-    const drafts: Symbols[] = [];
+    const tried: Symbols[] = [];
     const original = Symbols.prototype.encode;
     vi.spyOn(Symbols.prototype, 'encode').mockImplementation(function (this: Symbols, ...given) {
-      drafts.push(this);
+      tried.push(this);
       return original.apply(this, given);
     });
     let scene: string | undefined;
@@ -160,7 +156,7 @@ describe('the length of a scene', () => {
       expect(error).toMatchObject({ name: 'SceneError', code: 'length' });
     }
     vi.restoreAllMocks();
-    return { bits: drafts[0]!.bits(), scene };
+    return { bits: tried[0]!.bits(), scene };
   }
 
   test.each(ALPHABET_NAMES)(
@@ -191,7 +187,7 @@ describe('the length of a scene', () => {
         if (bits <= capacityOf(alphabet) - 2) expect(scene, text).toBeDefined();
         if (scene === undefined) continue;
         const isLegal = /^[\w\-.!~*'()#$&+,/:;=?@]*$/.test(text);
-        // What a scene could say as it is takes one character more at the most, if need be without a check.
+        // A legal text has a scene of at most one character more, if need be without a check.
         const most = isLegal ? Math.max(text.length + 1, bound(bits, alphabet, 0)) : Infinity;
         expect(scene.length, text).toBeLessThanOrEqual(Math.min(bound(bits, alphabet), most));
         expect(decodeText(scene, { alphabet })).toBe(text);
@@ -201,7 +197,9 @@ describe('the length of a scene', () => {
   );
 });
 
-describe('scenes that hand-written formats have printed', () => {
+describe('hand-made scenes', () => {
+  withoutStacks();
+
   const printed = readFileSync(new URL('./fixtures/legacy-scenes.jsonl', import.meta.url), 'utf8')
     .trim()
     .split('\n')
@@ -211,7 +209,7 @@ describe('scenes that hand-written formats have printed', () => {
     return accepted(() => decode(scene)) !== undefined;
   }
 
-  test('are none of the demo', () => {
+  test('are not scenes of the demo', () => {
     const demo = require('../../demo-miniprogram/scenes.js') as Record<
       string,
       { decode(scene: string): unknown }
@@ -222,11 +220,11 @@ describe('scenes that hand-written formats have printed', () => {
     }
   });
 
-  test.each(ALPHABET_NAMES)('are hardly ever taken for a scene of any schema: %s', (alphabet) => {
+  test.each(ALPHABET_NAMES)('are hardly ever taken for scenes of any schema: %s', (alphabet) => {
     const taken = all[alphabet].carried.flatMap(({ poster, payload }) =>
       printed.filter((scene) => isTaken(poster, scene)).map((scene) => `${scene} as ${payload.title}`),
     );
-    // Of some 22,000 pairs; mostly texts of 32 characters, where a long record has left no room for a check.
+    // Of 22,000 pairs. Most that are taken are texts of 32 characters, where a long record left no room for a check.
     expect(taken.length, taken.join('\n')).toBeLessThanOrEqual(10);
   });
 });

@@ -1,8 +1,10 @@
+// Readers of hand-made scenes, with 150 scenes of public projects.
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bare, pairs, positional, prefix, type Reader } from '../../src/entry/readers';
 
+/** A printed scene, its format, and the fields that its producer meant. */
 interface Printed {
   scene: string;
   format: string;
@@ -17,7 +19,7 @@ const printed = readFileSync(new URL('fixtures/legacy-scenes.jsonl', import.meta
 const fieldsOf = ({ fields }: Printed) =>
   Object.fromEntries(fields.map(({ name, example }) => [name, example]));
 
-/** What a developer would write for the formats that are regular; the separator is what stands between the values. */
+/** The reader that a developer would write for a regular format; the separator stands between the values. */
 function regularReader({ scene, format, fields }: Printed): Reader {
   const names = fields.map(({ name }) => name);
   switch (format) {
@@ -39,7 +41,7 @@ function regularReader({ scene, format, fields }: Printed): Reader {
   }
 }
 
-/** What a developer would write by hand: the pattern is anchored, and every capture group is a field. */
+/** A reader that a developer would write by hand: the pattern is anchored, and every capture group is a field. */
 function packed(pattern: RegExp, fields: readonly string[]): Reader {
   return (scene) => {
     const match = pattern.exec(scene);
@@ -47,7 +49,7 @@ function packed(pattern: RegExp, fields: readonly string[]): Reader {
   };
 }
 
-/** A reader is a function, so that one may finish what another began. */
+/** A reader on top of another reader: readers are functions. */
 function unpackBase36(read: Reader): Reader {
   return (scene) => {
     const fields = read(scene);
@@ -60,7 +62,7 @@ function unpackBase36(read: Reader): Reader {
 
 const spm = ['shareId', 'page', 'id', 'activity_id', 'platform', 'from'];
 
-/** The formats that are not: by their scene. */
+/** The readers of irregular formats, by their scenes. */
 const oddReaders = () =>
   new Map<string, Reader>([
     // pairs, with a separator, a name or a leading value of their own
@@ -82,7 +84,7 @@ const oddReaders = () =>
     ['none', packed(/^(none)$/, ['const'])],
     ['fix1', packed(/^(fix1)$/, ['const'])],
     ['000', packed(/^(000)$/, ['const'])],
-    // packed, and others whose parts only a pattern tells
+    // packed, and others that only a pattern can split
     ['{id:52}', packed(/^\{id:(\d+)\}$/, ['id'])],
     ['p33812u100237', packed(/^p(\d+)u(\d+)$/, ['p', 'u'])],
     ['6hf80x0982nrwc2fu17a53bpsc29cv', unpackBase36(packed(/^(\w+)(\w{5})$/, ['storeId', 'date']))],
@@ -107,7 +109,7 @@ const oddReaders = () =>
     ],
   ]);
 
-/** Where the scene does not have the fields that its producer meant. */
+/** The fields of scenes that do not have the fields that their producer meant. */
 const CONTRADICTED = new Map<string, Record<string, string>>([
   // cut at 32 characters by its producer, in the middle of the first value
   ['id=6d85a2b9634fae1b0aa3c5d24f7e9', { id: '6d85a2b9634fae1b0aa3c5d24f7e9' }],
@@ -135,14 +137,14 @@ describe('the scenes that public projects have printed', () => {
     },
   );
 
-  test('tell pairs from a bare value', () => {
+  test('are read either as pairs or as a bare value', () => {
     for (const { scene, format } of printed) {
       if (format === 'bare' || format === 'base64') expect(pairs()(scene), scene).toBeUndefined();
       if (format === 'kv1' || format === 'kvN') expect(bare('id')(scene), scene).toBeUndefined();
     }
   });
 
-  test('are refused by a positional reader when they are too long or too short', () => {
+  test('are refused by a positional reader where they have too many or too few values', () => {
     for (const row of printed) {
       if (row.format !== 'positional' || oddReaders().has(row.scene)) continue;
       expect(readerOf(row)(row.scene + row.scene), row.scene).toBeUndefined();
@@ -150,10 +152,10 @@ describe('the scenes that public projects have printed', () => {
     }
   });
 
-  test('are refused by every packed reader but their own', () => {
+  test('are refused by every packed reader except their own', () => {
     const packed = printed.filter(({ format }) => format === 'packed');
     expect(packed).toHaveLength(4);
-    // one packed without any mark reads all that has its length
+    // The one without a mark reads every text of its length.
     for (const reader of packed.filter(({ scene }) => !scene.startsWith('6hf')).map(readerOf)) {
       expect(printed.filter(({ scene }) => reader(scene))).toHaveLength(1);
     }
@@ -202,7 +204,7 @@ describe('pairs', () => {
     expect(pairs({ first: 'id' })(scene)).toBeUndefined();
   });
 
-  test('name a leading value, but no other', () => {
+  test('name a leading value, and no other', () => {
     const read = pairs({ first: 'type', names: { a: 'goods' } });
     expect(read('1&a=2')).toStrictEqual({ type: '1', goods: '2' });
     expect(read('a=2')).toStrictEqual({ goods: '2' });
@@ -211,13 +213,13 @@ describe('pairs', () => {
     expect(pairs({ first: 'id' })('7&id=8')).toStrictEqual({ id: '7' });
   });
 
-  test('name their fields, and leave the other keys theirs', () => {
+  test('name fields by keys, and keep other keys as names', () => {
     const read = pairs({ names: { gid: 'goods', uid: 'user' } });
     expect(read('gid=1&uid=2&s=3')).toStrictEqual({ goods: '1', user: '2', s: '3' });
     expect(read('constructor=1&toString=2')).toStrictEqual({ constructor: '1', toString: '2' });
   });
 
-  test('have the first of two keys of the same field', () => {
+  test('give the first of two keys of the same field', () => {
     expect(pairs({ names: { id: 'goods', gid: 'goods' } })('gid=1&id=2')).toStrictEqual({ goods: '1' });
   });
 
@@ -254,7 +256,7 @@ describe('pairs', () => {
 });
 
 describe('positional', () => {
-  test('reads exactly as many values as there are fields', () => {
+  test('reads as many values as there are fields', () => {
     const read = positional(['goods', 'user', 'from']);
     expect(read('1,2,3')).toStrictEqual({ goods: '1', user: '2', from: '3' });
     expect(read('1,,')).toStrictEqual({ goods: '1', user: '', from: '' });
@@ -280,11 +282,11 @@ describe('prefix', () => {
     }
   });
 
-  test('does not take pairs for a glued value', () => {
+  test('does not take pairs for a value', () => {
     expect(prefix('i', 'inviter')('id=1')).toBeUndefined();
   });
 
-  test('hands the rest to another reader', () => {
+  test('gives the rest to another reader', () => {
     expect(prefix('?', prefix('k:', pairs()))('?k:a=1')).toStrictEqual({ a: '1' });
     expect(prefix('k:', pairs())('k:1')).toBeUndefined();
   });
@@ -319,7 +321,7 @@ describe('every reader', () => {
     );
   });
 
-  test.each(readers)('%s refuses what is no text', (_, make) => {
+  test.each(readers)('%s refuses values other than text', (_, make) => {
     const strange: unknown[] = [undefined, null, 1, {}, ['a=1'], Symbol('a'), { toString: null }, true];
     for (const value of strange) expect(make('id')(value as string)).toBeUndefined();
   });
@@ -331,14 +333,14 @@ describe('every reader', () => {
     ['pairs with a leading value', () => pairs({ first: '__proto__' }), '1&a=2'],
     ['positional', () => positional(['__proto__', 'a']), '1,2'],
     ['prefix', () => prefix('a', '__proto__'), 'a1'],
-  ])('%s has __proto__ for a field like any other', (_, make, text) => {
+  ])('%s takes __proto__ for a field like any other', (_, make, text) => {
     expect(Object.getOwnPropertyDescriptor(make()(text), '__proto__')).toMatchObject({
       value: '1',
       enumerable: true,
     });
   });
 
-  test('leaves its frozen options as they are', () => {
+  test('changes none of its options', () => {
     const between = Object.freeze(/[&,]/g);
     const equals = Object.freeze(/[=:]/y);
     const read = pairs(Object.freeze({ between, equals, names: Object.freeze({ a: 'b' }) }));

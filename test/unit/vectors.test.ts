@@ -1,3 +1,4 @@
+// The golden vectors, run through the source.
 import { describe, expect, test } from 'vitest';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -22,13 +23,13 @@ describe('the golden vectors', () => {
     expect(files.flatMap(([, vectors]) => vectors).length).toBeGreaterThanOrEqual(400);
   });
 
-  test.each(files)('have names of their own: %s', (_, vectors) => {
+  test.each(files)('have different names: %s', (_, vectors) => {
     const names = vectors.map(({ name }) => name);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 });
 
-// FORMAT.md says so, for readers of JSON and ports that lack something.
+// FORMAT.md says this for readers of JSON, and for ports without the Chinese model.
 describe('of the golden vectors', () => {
   const filesWith = (pattern: RegExp) =>
     files.filter(([, vectors]) => pattern.test(JSON.stringify(vectors))).map(([file]) => file);
@@ -47,7 +48,7 @@ describe('the golden vectors of a release', () => {
   const release = git('describe', '--tags', '--abbrev=0', '--match=v[1-9]*').trim();
   const printed = git('ls-tree', '--name-only', `${release}:test/vectors`).split('\n').filter(Boolean);
 
-  test.skipIf(!release)(`are all there still, as they were: ${release || 'none so far'}`, () => {
+  test.skipIf(!release)(`are still there, as they were: ${release || 'none so far'}`, () => {
     expect(printed.length).toBeGreaterThan(0);
     const before = printed.map((file): [string, Vector[]] => [
       file,
@@ -56,7 +57,7 @@ describe('the golden vectors of a release', () => {
     expect(lost(before, files)).toEqual([]);
   });
 
-  test('are missed where one is changed, renamed or taken away, not where one is added', () => {
+  test('are missed where one is changed, renamed or removed, and not where one is added', () => {
     const [[file, vectors]] = files as [[string, Vector[]]];
     const [first, ...others] = vectors as [Vector, ...Vector[]];
     const added = { ...first, name: 'one more' };
@@ -69,7 +70,7 @@ describe('the golden vectors of a release', () => {
   });
 });
 
-/** The vectors that are no longer as they were. */
+/** The names of the vectors that are no longer as they were. */
 function lost(before: readonly [string, Vector[]][], now: readonly [string, Vector[]][]): string[] {
   const spelled = new Set(
     now.flatMap(([file, vectors]) => vectors.map((vector) => file + JSON.stringify(vector))),
@@ -81,7 +82,7 @@ function lost(before: readonly [string, Vector[]][], now: readonly [string, Vect
   );
 }
 
-/** What git prints; nothing where it fails. */
+/** The output of git; empty where it fails. */
 function git(...args: string[]): string {
   const cwd = fileURLToPath(new URL('../..', import.meta.url));
   return spawnSync('git', args, { cwd, encoding: 'utf8', maxBuffer: 2 ** 26 }).stdout ?? '';

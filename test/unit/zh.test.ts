@@ -1,3 +1,4 @@
+// The Chinese text model, its field and its packed table.
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -55,7 +56,7 @@ const anyText = fc.oneof(
 );
 
 describe('the Chinese text model', () => {
-  test('gives back every text, of any Unicode', () => {
+  test('reads every text that it wrote, of any Unicode', () => {
     fc.assert(
       fc.property(anyText, (value) => {
         const tape = written(value);
@@ -66,7 +67,7 @@ describe('the Chinese text model', () => {
     );
   });
 
-  test('costs at most 8 bits more than that of the core', () => {
+  test('costs at most 8 bits more than the core model', () => {
     fc.assert(
       fc.property(anyText, (value) => {
         const core = taped((to) => coreText.write(value, to)).bits();
@@ -76,7 +77,7 @@ describe('the Chinese text model', () => {
     );
   });
 
-  test('costs no more than it says', () => {
+  test('costs as many bits as it declares', () => {
     fc.assert(
       fc.property(anyText, (value) => {
         const { least, character, end } = zh.bits;
@@ -87,7 +88,7 @@ describe('the Chinese text model', () => {
     );
   });
 
-  test('costs what the trained numbers say, where it writes a text itself', () => {
+  test('costs the bits of the trained numbers, where it writes a text itself', () => {
     const texts = fc.oneof(fc.constantFrom(...chinese), fc.string({ unit: listed, maxLength: 20 }));
     fc.assert(
       fc.property(texts, (value) => {
@@ -99,19 +100,19 @@ describe('the Chinese text model', () => {
     );
   });
 
-  test('writes Chinese itself, and leaves the rest to the core', () => {
+  test('writes Chinese itself, and leaves other texts to the core model', () => {
     for (const value of chinese.slice(1)) expect(written(value).symbols[0]!.symbol, value).toBe(0);
     for (const value of ['order/88231?from=qr', '안녕하세요', '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34'])
       expect(written(value).symbols[0]!.symbol, value).toBe(1);
   });
 
-  test('hands each stretch of characters that are not listed to the core as one', () => {
+  test('leaves each stretch of unlisted characters to the core model as one text', () => {
     const bits = bitsOf(written('饕餮餐厅').symbols.slice(1));
     const core = taped((to) => coreText.write('饕餮', to)).bits();
     expect(bits - core).toBeCloseTo(referenceBits('饕餮餐厅'), 6);
   });
 
-  test('has models whose symbols fill the places that there are, each its own', () => {
+  test('has models whose symbols own all slots, each its own', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: listed, minLength: 1, maxLength: 5 }),
@@ -121,17 +122,17 @@ describe('the Chinese text model', () => {
             expect(model.total).toBeLessThanOrEqual(2 ** 27);
             expect(model.symbolAt(model.start(symbol))).toBe(symbol);
             expect(model.symbolAt(model.start(symbol) + model.frequency(symbol) - 1)).toBe(symbol);
-            const place = Math.floor(at * model.total);
-            const owner = model.symbolAt(place);
-            expect(place - model.start(owner)).toBeGreaterThanOrEqual(0);
-            expect(place - model.start(owner)).toBeLessThan(model.frequency(owner));
+            const slot = Math.floor(at * model.total);
+            const owner = model.symbolAt(slot);
+            expect(slot - model.start(owner)).toBeGreaterThanOrEqual(0);
+            expect(slot - model.start(owner)).toBeLessThan(model.frequency(owner));
           }
         },
       ),
     );
   });
 
-  test('gives the same models again, so that what was read can be compared', () => {
+  test('uses the same model objects again, so that symbols can be compared', () => {
     for (const value of chinese) {
       const once = written(value).symbols;
       written('隔开');
@@ -141,7 +142,7 @@ describe('the Chinese text model', () => {
 });
 
 describe('scenes of the Chinese text model', () => {
-  test('give back every text that fits', () => {
+  test('are decoded as their texts, for every text that fits', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('portable', 'wechat'), (value, alphabet) => {
         const scene = sceneOf(() => encodeText(value, { model: zh, alphabet }));
@@ -151,15 +152,15 @@ describe('scenes of the Chinese text model', () => {
     );
   });
 
-  test('have one spelling: what decodes is what its text is encoded to', () => {
+  test('have one spelling: a scene that is decoded is the scene of its text', () => {
     const scenes = fc.oneof(
       fc.string({ unit: fc.constantFrom(...ALPHABETS.portable), minLength: 1, maxLength: 32 }),
       fc
         .tuple(fc.constantFrom(...chinese.slice(0, 8)), fc.nat(), fc.constantFrom(...ALPHABETS.portable))
         .map(([value, at, character]) => {
           const scene = encodeText(value, { model: zh });
-          const place = at % scene.length;
-          return scene.slice(0, place) + character + scene.slice(place + 1);
+          const start = at % scene.length;
+          return scene.slice(0, start) + character + scene.slice(start + 1);
         }),
     );
     fc.assert(
@@ -171,19 +172,19 @@ describe('scenes of the Chinese text model', () => {
     );
   });
 
-  test('are of the model that they were written with', () => {
+  test('are decoded only with their model', () => {
     const value = '老王烧烤（春熙路店）';
     expect(encodeText(value, { model: zh }).length).toBeLessThan(encodeText(value).length);
     expect(errorOf(() => decodeText(encodeText(value, { model: zh }))).code).toBe('scene');
   });
 
-  test('are refused a lone surrogate', () => {
+  test('are refused for a text with a lone surrogate', () => {
     expect(errorOf(() => encodeText('店\ud83d', { model: zh })).code).toBe('value');
   });
 });
 
 describe('zhText', () => {
-  test('is a field like text, in fewer bits', () => {
+  test('is a field like text, with fewer bits', () => {
     const record = { shop: '蜀香源火锅（春熙路店）', table: 18 };
     const inZh = defineScene({ shop: zhText(), table: integer({ max: 99 }) });
     const inCore = defineScene({ shop: text(), table: integer({ max: 99 }) });
@@ -191,7 +192,7 @@ describe('zhText', () => {
     expect(inZh.encode(record).length).toBeLessThan(inCore.encode(record).length);
   });
 
-  test('keeps its bound, and says when the longest text cannot fit', () => {
+  test('refuses a text above its bound, and a bound that makes no sense', () => {
     const named = defineScene({ name: zhText({ max: 4 }) });
     expect(named.decode(named.encode({ name: '欧阳晓明' })).name).toBe('欧阳晓明');
     const error = errorOf(() => named.encode({ name: '欧阳晓明啊' }));
@@ -204,7 +205,7 @@ describe('zhText', () => {
 describe('the packed table', () => {
   const generated = readFileSync(new URL('../../src/text/generated/zh.ts', import.meta.url), 'utf8');
 
-  test('is what the script writes out of the trained numbers, byte for byte', () => {
+  test('is the one that the script writes from the trained numbers, byte for byte', () => {
     expect(zhSource(trainedText) === generated).toBe(true);
   });
 
@@ -222,7 +223,7 @@ describe('the packed table', () => {
 });
 
 describe('packed bits', () => {
-  test('are read as they were written, from any place on', () => {
+  test('are read as they were written, from any position on', () => {
     const part = fc.oneof(
       fc.tuple(fc.constant('read'), fc.integer({ min: 1, max: 14 }), fc.nat()),
       fc.tuple(fc.constant('ones'), fc.constant(0), fc.nat(60)),
@@ -231,9 +232,9 @@ describe('packed bits', () => {
     fc.assert(
       fc.property(fc.array(part), (parts) => {
         const writer = new BitWriter();
-        const places: number[] = [];
+        const starts: number[] = [];
         for (const [kind, count, number] of parts) {
-          places.push(writer.length);
+          starts.push(writer.length);
           if (kind === 'read') writer.write(number % 2 ** count, count);
           else if (kind === 'ones') writer.writeOnes(number);
           else writer.writeGamma(number);
@@ -241,8 +242,8 @@ describe('packed bits', () => {
         const packed = new PackedBits(writer.join(new BitWriter()));
         const through = new BitReader(packed, 0);
         parts.forEach(([kind, count, number], i) => {
-          expect(through.at()).toBe(places[i]);
-          for (const reader of [through, new BitReader(packed, places[i]!)]) {
+          expect(through.at()).toBe(starts[i]);
+          for (const reader of [through, new BitReader(packed, starts[i]!)]) {
             if (kind === 'read') expect(reader.read(count)).toBe(number % 2 ** count);
             else expect(kind === 'ones' ? reader.readOnes() : reader.readGamma()).toBe(number);
           }
@@ -253,7 +254,7 @@ describe('packed bits', () => {
 });
 
 describe('the price of symbols', () => {
-  test('is near what they cost, in 256ths of a bit', () => {
+  test('is close to their cost, in 256ths of a bit', () => {
     fc.assert(
       fc.property(anyText, (value) => {
         const price = new Price();

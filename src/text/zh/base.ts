@@ -1,4 +1,4 @@
-// The base of the Chinese text model: what it expects where no list tells more.
+// The base of the Chinese text model: the next character by its class, for characters in no list.
 import type { Model } from '../../coding/model';
 import { weighted } from '../../coding/model';
 import { BitReader, type PackedBits } from './bits';

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** A program of sources that stand nowhere but here, by their paths, checked strictly. */
+/** A program of sources that exist only in memory, by their paths, checked strictly. */
 export function programOf(sources: ReadonlyMap<string, string>, options: ts.CompilerOptions): ts.Program {
   const all = { strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, ...options };
   const host = ts.createCompilerHost(all);

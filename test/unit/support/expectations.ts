@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { SceneError } from '../../../src';
 import type { SceneErrorCode } from '../../../src';
 
-/** The SceneError that an attempt ends in; any other end is passed on. */
+/** The SceneError that an attempt throws; any other error is thrown on. */
 export function errorOf(attempt: () => unknown): SceneError {
   try {
     attempt();
@@ -13,7 +13,7 @@ export function errorOf(attempt: () => unknown): SceneError {
   throw new Error('nothing was refused');
 }
 
-/** What an attempt gives; undefined where it is refused with one of these codes. */
+/** The result of an attempt; undefined where it is refused with one of these codes. */
 export function unlessRefused<T>(codes: readonly SceneErrorCode[], attempt: () => T): T | undefined {
   try {
     return attempt();
@@ -24,13 +24,13 @@ export function unlessRefused<T>(codes: readonly SceneErrorCode[], attempt: () =
   }
 }
 
-/** What `decode` makes of a scene; undefined where it is refused. */
+/** The value of a scene; undefined where `decode` refuses the scene. */
 export const accepted = <T>(decode: () => T) => unlessRefused(['scene', 'version'], decode);
 
-/** The scene of what may not fit. */
+/** The scene of a value; undefined where the value does not fit. */
 export const sceneOf = (encode: () => string) => unlessRefused(['length'], encode);
 
-/** A value that nobody can change any more. */
+/** The same value, frozen with everything in it. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) {
     Object.freeze(value);

@@ -1,6 +1,5 @@
 import {
   code,
-  compileQuery,
   date,
   decimal,
   digits,
@@ -20,14 +19,17 @@ import {
 import type { Field } from '../../../src';
 import { readFileSync } from 'node:fs';
 
-/** A record that somebody wants to carry, and what kind of value each field is. */
+/** A record that somebody wants to carry, and the kind of each of its values. */
 export interface Payload {
   title: string;
   record: Record<string, string>;
   kinds: string[];
 }
 
-export const payloads: Payload[] = readFileSync(new URL('../fixtures/payloads.jsonl', import.meta.url), 'utf8')
+export const payloads: Payload[] = readFileSync(
+  new URL('../fixtures/payloads.jsonl', import.meta.url),
+  'utf8',
+)
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Payload);
@@ -35,7 +37,7 @@ export const payloads: Payload[] = readFileSync(new URL('../fixtures/payloads.js
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const UPPER_AND_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** The field that a developer would choose for a kind of value; `example` tells lengths. */
+/** The field that a developer would choose for a kind of value; the example has the right length. */
 export function fieldFor(kind: string, example: string): Field<unknown> {
   const count = Number(/\d+$/.exec(kind)?.[0]);
   if (/^enum/.test(kind)) return oneOf(Array.from({ length: count }, (_, i) => i));
@@ -87,7 +89,7 @@ export function fieldFor(kind: string, example: string): Field<unknown> {
   }
 }
 
-/** The schema of a payload, and its record with numbers and booleans where the fields have them. */
+/** The schema of a payload, and its record with numbers and booleans where the fields take them. */
 export function typed({ record, kinds }: Payload): {
   fields: Record<string, Field<unknown>>;
   record: Record<string, unknown>;
@@ -101,67 +103,4 @@ export function typed({ record, kinds }: Payload): {
     if (parsed !== undefined) values[name] = parsed;
   });
   return { fields, record: values };
-}
-
-/** The options in which a scene arrives, by where it was scanned and read. Loses nothing of any scene. */
-export function optionsOf(scene: string): Record<string, unknown> {
-  const once = encodeURIComponent(scene);
-  const twice = encodeURIComponent(once);
-  const path = 'pages/poster/poster';
-  const link = `https://shop.cn/t/a?table=8&scene=${once}&from=door#menu`;
-  const scanned = {
-    scanType: 'WX_CODE',
-    charSet: 'utf-8',
-    rawData: 'aHR0cHM6',
-    result: '*',
-    errMsg: 'scanCode:ok',
-  };
-  const launched = { path, scene: 1047, shareTicket: undefined, referrerInfo: {}, mode: 'default' };
-  const compiled = compileQuery(scene)
-    .split('&')
-    .map((pair) => pair.split('='));
-  const all: Record<string, unknown> = {
-    'onLoad, encoded': { scene: once },
-    'onLoad, plain': { scene },
-    'onLoad, encoded twice': { scene: twice },
-    'onLoad, beside keys of the page': { from: 'list', scene: once, id: '7' },
-    'App.onLaunch': { ...launched, query: { scene: once } },
-    'App.onShow, plain': { ...launched, query: { scene } },
-    getEnterOptionsSync: {
-      ...launched,
-      query: { scene: once },
-      apiCategory: 'default',
-      forwardMaterials: [],
-    },
-    'a mini game': { scene: 1047, query: { scene: once } },
-    'scanCode on iOS': { ...scanned, path: `${path}?scene=${once}` },
-    'scanCode on iOS, behind another key': { ...scanned, path: `${path}?from=list&scene=${once}` },
-    'Alipay, onLaunch': { path, scene: '1011', query: { scene: once } },
-    'Alipay, onShow, plain': { path, scene: 1011, query: { scene } },
-    'Alipay, an associated QR code': { path, scene: '1011', query: { qrCode: encodeURIComponent(link) } },
-    'Alipay, an associated QR code, plain': { path, scene: '1011', query: { qrCode: link } },
-    'a compile mode of DevTools': Object.fromEntries(compiled) as unknown,
-    'a link': { q: encodeURIComponent(link), scancode_time: '1721012345' },
-    'a link, scanned in the app': { ...scanned, scanType: 'QR_CODE', result: link },
-  };
-  // A scene that begins with & reads like one that is empty.
-  if (!scene.startsWith('&')) all['scanCode on Android'] = { ...scanned, path: `${path}?scene=${scene}` };
-  const split = splitByRouter(scene);
-  if (split) all['onLoad, split by the router'] = split;
-  return all;
-}
-
-/** What the router makes of a plain scene with a &, or undefined where that loses something. */
-export function splitByRouter(scene: string): Record<string, string> | undefined {
-  const [first, ...rest] = scene.split('&');
-  const pairs = rest.map((part) => /^([^=]+)(?:=([^=]+))?$/.exec(part));
-  const keys = pairs.map((pair) => pair?.[1] ?? '');
-  const isLossless =
-    rest.length > 0 &&
-    /^[^=?#]+$/.test(first!) &&
-    keys.every((key, i) => key && !/^\d+$/.test(key) && keys.indexOf(key) === i) &&
-    !/[?#]/.test(scene);
-  return isLossless
-    ? Object.fromEntries([['scene', first!], ...pairs.map((pair) => [pair![1]!, pair![2] ?? ''])])
-    : undefined;
 }

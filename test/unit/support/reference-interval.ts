@@ -1,20 +1,20 @@
 import type { Model } from '../../../src/coding/model';
-import type { Coded } from './reference-tape';
+import type { CodedSymbol } from './reference-tape';
 
 /*
- * The interval coder as its comments tell it, in BigInt: slow, and with nothing clever in it.
+ * The interval coder as its comments describe it, in BigInt: slow and simple.
  */
 
 const LIMIT = 32;
 const GUARD = 2n ** 48n;
 
-/** What a scene whose first `length` digits are given stands for, digits behind them being zero: one step of the last of them. */
+/** The step from one scene of `length` digits to the next. */
 export function stepOf(length: number, radix: number): bigint {
   return BigInt(radix) ** BigInt(LIMIT - length) * GUARD;
 }
 
-/** The part of all scenes that symbols leave. */
-export function intervalOf(symbols: readonly Coded[], radix: number): { low: bigint; range: bigint } {
+/** The interval that symbols leave of the range of all scenes. */
+export function intervalOf(symbols: readonly CodedSymbol[], radix: number): { low: bigint; range: bigint } {
   let low = 0n;
   let range = stepOf(0, radix);
   for (const { model, symbol } of symbols) {
@@ -25,7 +25,7 @@ export function intervalOf(symbols: readonly Coded[], radix: number): { low: big
   return { low, range };
 }
 
-/** The digits of the nth multiple of the step that is not below the interval's start. */
+/** The digits of a scene in an interval: the nth multiple of the step, counted from the start of the interval. */
 export function spelling(low: bigint, nth: bigint, length: number, radix: number): number[] {
   const step = stepOf(length, radix);
   let scene = (low + step - 1n) / step + nth;
@@ -38,7 +38,7 @@ export function spelling(low: bigint, nth: bigint, length: number, radix: number
 }
 
 export function encode(
-  symbols: readonly Coded[],
+  symbols: readonly CodedSymbol[],
   radix: number,
   wanted: number,
   most: number,
@@ -50,7 +50,7 @@ export function encode(
   return count > 0n ? spelling(low, hashOf(symbols) % count, length, radix) : undefined;
 }
 
-function hashOf(symbols: readonly Coded[]): bigint {
+function hashOf(symbols: readonly CodedSymbol[]): bigint {
   let hash = 0n;
   for (const { model, symbol } of symbols) {
     const mixed = ((hash ^ BigInt(model.start(symbol) + 1)) * 0x9e3779b1n) % 2n ** 32n;
@@ -59,7 +59,7 @@ function hashOf(symbols: readonly Coded[]): bigint {
   return hash;
 }
 
-/** The symbols that a scene has for these models, as far as there are any. */
+/** The symbols of a scene for these models; fewer where the scene has no further symbol. */
 export function decode(digits: readonly number[], radix: number, models: readonly Model[]): number[] {
   let offset = digits.reduce((sum, digit) => sum * BigInt(radix) + BigInt(digit), 0n);
   offset *= stepOf(digits.length, radix);
@@ -68,9 +68,9 @@ export function decode(digits: readonly number[], radix: number, models: readonl
   for (const model of models) {
     const share = range / BigInt(model.total);
     if (share < 1n) break;
-    const place = offset / share;
-    if (place >= BigInt(model.total)) break;
-    const symbol = model.symbolAt(Number(place));
+    const slot = offset / share;
+    if (slot >= BigInt(model.total)) break;
+    const symbol = model.symbolAt(Number(slot));
     offset -= share * BigInt(model.start(symbol));
     range = share * BigInt(model.frequency(symbol));
     symbols.push(symbol);

@@ -1,24 +1,27 @@
 import type { SymbolReader, SymbolWriter } from '../../../src/coding/interval';
 import type { Model } from '../../../src/coding/model';
 
-export interface Coded {
+export interface CodedSymbol {
   readonly model: Model;
   readonly symbol: number;
 }
 
-/** What symbols cost. */
-export function bitsOf(symbols: readonly Coded[]): number {
-  return symbols.reduce((bits, { model, symbol }) => bits + Math.log2(model.total / model.frequency(symbol)), 0);
+/** The bits that symbols cost. */
+export function bitsOf(symbols: readonly CodedSymbol[]): number {
+  return symbols.reduce(
+    (bits, { model, symbol }) => bits + Math.log2(model.total / model.frequency(symbol)),
+    0,
+  );
 }
 
-/** Keeps symbols as they are, as many as there may be, and gives them back to who asks with the same models. */
+/** Keeps any number of symbols, and gives them back to a reader that asks with the same models. */
 export class Tape implements SymbolWriter, SymbolReader {
-  readonly symbols: Coded[] = [];
+  readonly symbols: CodedSymbol[] = [];
   private read = 0;
 
   push(model: Model, symbol: number): void {
     if (!(symbol >= 0 && model.start(symbol) + model.frequency(symbol) <= model.total)) {
-      throw new Error(`no symbol ${symbol} in a model of ${model.total} places`);
+      throw new Error(`no symbol ${symbol} in a model of ${model.total} slots`);
     }
     this.symbols.push({ model, symbol });
   }
@@ -43,6 +46,7 @@ export class Tape implements SymbolWriter, SymbolReader {
   }
 }
 
+/** A tape of the symbols that a function writes. */
 export function taped(write: (to: SymbolWriter) => void): Tape {
   const tape = new Tape();
   write(tape);

@@ -4,17 +4,19 @@ import * as tables from '../../../src/text/tables';
 import { unpack } from '../../../src/text/unpack';
 
 /*
- * The cheapest way to cut a text, by trying every kind at every place, in each context. Prices are in sixteenths of a bit.
+ * The cheapest way to cut a text into pieces: every piece type is tried at every position, in each context.
+ * Prices are in sixteenths of a bit.
  */
 
-/** What stands at the start of a text, and what it costs as a piece of a kind. */
-export interface Candidate {
-  readonly kind: number;
+/** A piece at the start of a text, and its price as a piece of a type. */
+export interface PricedPiece {
+  readonly type: number;
   readonly piece: string;
   readonly price: number;
 }
 
-type Finder = (text: string) => Omit<Candidate, 'kind'>[];
+/** The pieces of one type at the start of a text. */
+type Finder = (text: string) => Omit<PricedPiece, 'type'>[];
 
 /** 16 · log2(n), straight between the powers of two. */
 function logarithm(n: number): number {
@@ -22,7 +24,7 @@ function logarithm(n: number): number {
   return 16 * whole + Math.floor(16 * (n / 2 ** whole - 1));
 }
 
-const price = (total: number, size: number) => logarithm(total) - logarithm(size);
+const price = (total: number, frequency: number) => logarithm(total) - logarithm(frequency);
 const weightsOf = (text: string) => Array.from(text, (digit) => parseInt(digit, 36) ** 2 + 1);
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
 
@@ -31,10 +33,8 @@ function ranked(items: readonly string[], bandSizes: readonly number[], bandWeig
     new Array<number>(bandSizes[band]!).fill(Math.floor((weight * 4096) / bandSizes[band]!)),
   );
   const total = sumOf(weights);
-  return (text) =>
-    items
-      .map((piece, i) => ({ piece, price: price(total, weights[i]!) }))
-      .filter(({ piece }) => text.startsWith(piece));
+  const priced = items.map((piece, i) => ({ piece, price: price(total, weights[i]!) }));
+  return (text) => priced.filter(({ piece }) => text.startsWith(piece));
 }
 
 function run(alphabet: string, lengths: string): Finder {
@@ -110,8 +110,8 @@ const finders: Finder[] = [
 ];
 
 /** All pieces that a text could begin with. */
-export function candidates(text: string): Candidate[] {
-  return finders.flatMap((find, kind) => find(text).map((each) => ({ kind, ...each })));
+export function piecesAtStart(text: string): PricedPiece[] {
+  return finders.flatMap((find, type) => find(text).map((each) => ({ type, ...each })));
 }
 
 export const END = -1;
@@ -121,48 +121,48 @@ const contextPrices = tables.CONTEXTS.map((row) => {
   return weights.map((weight) => price(sumOf(weights), weight));
 });
 
-/** What it costs that a kind, or the end, comes next. */
-export function priceOfKind(context: number, kind: number): number {
-  return contextPrices[context]![kind + 1]!;
+/** The price of a piece type, or of the end, as the next symbol. */
+export function priceOfType(context: number, type: number): number {
+  return contextPrices[context]![type + 1]!;
 }
 
-/** The context behind a piece; those from 8 on are the contexts of a key. */
-export function contextBehind(context: number, kind: number): number {
-  const row = Number(tables.FOLLOWERS[kind]);
+/** The context behind a piece; the contexts from 8 on are those of a key. */
+export function contextBehind(context: number, type: number): number {
+  const row = Number(tables.FOLLOWERS[type]);
   return context < 8 ? row : row === 2 ? 9 : 10;
 }
 
-/** What a text costs that is cut into these pieces. */
+/** The price of a text that is cut into these pieces. */
 export function priceOfPieces(
-  pieces: readonly { readonly kind: number; readonly piece: string }[],
+  pieces: readonly { readonly type: number; readonly piece: string }[],
   start: number,
 ): number {
   let context = start;
   let sum = 0;
-  for (const { kind, piece } of pieces) {
-    const own = candidates(piece).find((each) => each.kind === kind && each.piece === piece);
-    if (!own) throw new Error(`no piece of kind ${kind}: ${piece}`);
-    sum += priceOfKind(context, kind) + own.price;
-    context = contextBehind(context, kind);
+  for (const { type, piece } of pieces) {
+    const own = piecesAtStart(piece).find((each) => each.type === type && each.piece === piece);
+    if (!own) throw new Error(`no piece of type ${type}: ${piece}`);
+    sum += priceOfType(context, type) + own.price;
+    context = contextBehind(context, type);
   }
-  return sum + priceOfKind(context, END);
+  return sum + priceOfType(context, END);
 }
 
-/** What the cheapest way to cut a text costs. */
+/** The price of the cheapest way to cut a text. */
 export function cheapestPrice(text: string, start: number): number {
-  // By place, and there by context.
+  // The best prices, by position and by context.
   const best = Array.from({ length: text.length + 1 }, () => new Map<number, number>());
   best[0]!.set(start, 0);
   best.forEach((states, at) => {
-    const next = at < text.length ? candidates(text.slice(at)) : [];
+    const next = at < text.length ? piecesAtStart(text.slice(at)) : [];
     for (const [context, sum] of states) {
-      for (const { kind, piece, price: own } of next) {
+      for (const { type, piece, price: own } of next) {
         const target = best[at + piece.length]!;
-        const behind = contextBehind(context, kind);
-        const whole = sum + priceOfKind(context, kind) + own;
+        const behind = contextBehind(context, type);
+        const whole = sum + priceOfType(context, type) + own;
         if (whole < (target.get(behind) ?? Infinity)) target.set(behind, whole);
       }
     }
   });
-  return Math.min(...Array.from(best[text.length]!, ([context, sum]) => sum + priceOfKind(context, END)));
+  return Math.min(...Array.from(best[text.length]!, ([context, sum]) => sum + priceOfType(context, END)));
 }

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { parseModel } from '../../../scripts/train-zh/pack.mjs';
 
 /*
- * How likely the Chinese model holds each next character, straight out of the trained numbers: by shares instead of places,
- * and over all characters instead of those that are needed.
+ * How likely each next character is in the Chinese model, from the trained numbers: by shares instead of slots, and over all
+ * characters instead of only the needed ones.
  */
 
-export const trainedText = readFileSync(new URL('../../../scripts/train-zh/model.txt', import.meta.url), 'utf8');
+export const trainedText = readFileSync(
+  new URL('../../../scripts/train-zh/model.txt', import.meta.url),
+  'utf8',
+);
 
 const trained = parseModel(trainedText);
 const EDGE = 0;
@@ -58,7 +61,7 @@ function sharesAfter(first: number, second: number): Map<number, number> {
   return shares;
 }
 
-/** What a text costs in the model's own symbols, without what the core writes of it. */
+/** The bits of a text in the model's own symbols, without the bits of the stretches that the core model writes. */
 export function referenceBits(text: string): number {
   let bits = 0;
   let first = EDGE;

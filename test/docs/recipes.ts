@@ -1,20 +1,13 @@
-// What is checked of the blocks of code that both READMEs have.
-import { join } from 'node:path';
-import ts from 'typescript';
+// The checks of the blocks that the READMEs and the recipes have in both languages: a block is known by a piece of its code.
 import { expect } from 'vitest';
 import { scan } from '../../scripts/demo/scan.mjs';
 import { defineScene, id, integer, oneOf, readEntry, snowflake, text } from '../../src';
-import type { Field, Scene } from '../../src';
 import { createAlipayQRCode, getUnlimitedQRCode } from '../../src/codes';
-import type * as Server from '../../server/src/index';
-import { programOf } from '../unit/support/compiler';
-import { platformOf } from '../../server/test/platform';
-import { define, evaluate, expectSaid, read, requireBuilt, root, run } from './readme-blocks';
-import type { Block, Hook, Names } from './readme-blocks';
+import type * as Server from '../../server/src';
+import type { Block } from './pages';
+import { copyOf, define, evaluate, run } from './stage';
+import type { Hook, Names, Scenes } from './stage';
 
-type Scenes = Record<string, Scene<Record<string, Field<unknown>>>>;
-
-// What the first block defines, and a record of it.
 const poster = defineScene({
   goods: integer({ max: 9999999 }),
   inviter: snowflake(),
@@ -31,20 +24,18 @@ const launch = (of: typeof record | typeof another, sceneValue = 1047) => ({
   query: { scene: encodeURIComponent(poster.encode(of)) },
 });
 
-/** The record that a block hands to a function. */
+/** The record that a block hands to `encode` or `measure`. */
 const givenTo = (name: string, { code }: Block) =>
   evaluate<Names>(new RegExp(`\\.${name}\\((\\{.*\\})\\)`).exec(code)![1]!);
 
 /** The numbers in the first comment of a block that has any. */
 const numbersIn = ({ code }: Block) => /\/\/ .*\d.*/.exec(code)![0].match(/\d+/g)!.map(Number);
 
-// The sample.
+// The README.
 
-export function definition({ readme, code }: Block): void {
-  expect(readme.text.slice(0, readme.text.indexOf(code) + code.length).split('\n').length).toBeLessThan(25);
-  const defined = (readme.scenes as Scenes)['poster']!;
-  expect(Object.keys(defined.fields)).toStrictEqual(Object.keys(record));
-  expect(defined.encode(record)).toBe(scene);
+export function definition(block: Block): void {
+  const { poster: defined } = run<Scenes>(block);
+  expect(defined!.encode(record)).toBe(scene);
 }
 
 export function page(block: Block): void {
@@ -53,92 +44,29 @@ export function page(block: Block): void {
   const [page] = define('Page', block);
   page!.call('onLoad', { scene: encoded });
   expect(page!.self.data).toStrictEqual(record);
-  // What the text says to send to a server, and how to read it there.
-  expectSaid(block.readme, '`readEntry(options).scene`');
-  expectSaid(block.readme, '`poster.read({ scene })`');
+  // As the security page has it: what is sent to a server, and how it is read there.
   expect(poster.read({ scene: readEntry({ scene: encoded }).scene })).toStrictEqual(record);
   const [foreign] = define('Page', block);
   foreign!.call('onLoad', { scene: 'gid%3D42' });
   expect(foreign!.self.data).toStrictEqual({});
 }
 
-// Installing it.
-
-export function install({ readme, code }: Block): void {
-  const { name, miniprogram } = JSON.parse(read('package.json')) as Record<string, string>;
-  expect(code).toBe(`npm install ${name}\n`);
-  expectSaid(readme, `\`${miniprogram}/index.js\``);
-  const { setting } = JSON.parse(read('demo-miniprogram/project.config.json')) as { setting: Names };
-  expectSaid(readme, `\`"ignoreUploadUnusedFiles": ${String(setting['ignoreUploadUnusedFiles'])}\``);
-  // What is copied without npm runs with nothing to require, and zh.js with its neighbour alone.
-  const copied = copyOf('index.js');
-  expect(copied.defineScene({ goods: copied.id() }).encode({ goods: '42' })).toBe(
-    defineScene({ goods: id() }).encode({ goods: '42' }),
+export function measure(block: Block): void {
+  const [code] = block.code.split(/^\/\//m) as [string];
+  const shown = block.code.slice(code.length).replace(/^\/\//gm, '');
+  const { measured } = run({ ...block, code: code.replace(/^poster\.measure/m, 'exports.measured = $&') });
+  const rounded: unknown = JSON.parse(JSON.stringify(measured), (_, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 10) / 10 : value,
   );
-  expectSaid(readme, '`index.js`');
-  expect(() => copyOf('zh.js')).toThrow('require is not a function');
-  const { zh } = copyOf<typeof import('../../src/zh')>('zh.js', (path) => {
-    expect(path).toBe('./index');
-    return copied;
-  });
-  expect(copied.decodeText(copied.encodeText('幸福西饼', zh), zh)).toBe('幸福西饼');
+  expect(rounded).toStrictEqual(evaluate(shown));
 }
 
-export function withoutNpm(block: Block): void {
-  const { goods } = run<Scenes>(block, {}, { './utils/miniprogram-scene': copyOf('index.js') });
-  expect(goods!.decode(goods!.encode({ goods: '42' }))).toStrictEqual({ goods: '42' });
-  // The same file, for who has no build.
-  const kept = /`(demo-miniprogram\/[\w-]+\.js)`/.exec(block.readme.text)![1]!;
-  expect(read(kept)).toBe(read('miniprogram_dist/index.js'));
-}
-
-/** A file of miniprogram_dist as it runs where nobody has installed the package. */
-function copyOf<T = typeof import('../../src')>(file: string, require?: (path: string) => unknown): T {
-  const module = { exports: {} };
-  (new Function('module', 'exports', 'require', read(`miniprogram_dist/${file}`)) as Hook)(
-    module,
-    module.exports,
-    require,
-  );
-  return module.exports as T;
-}
-
-// Pages and apps.
+// Reading a scene.
 
 export function typescript(block: Block): void {
-  expect(block.language).toBe('ts');
-  // As the text says to turn scenes.js into scenes.ts.
-  const defined = block.readme.blocks[0]!.code.replace(
-    /const (\{.*\}) = require\('miniprogram-scene'\)/,
-    "import $1 from 'miniprogram-scene'",
-  ).replace('module.exports = { poster }', 'export { poster }');
-  const misspelt = block.code.replace("=== 'ad'", "=== 'adv'");
-  const project = {
-    'scenes.ts': defined,
-    'pages/right/goods.ts': block.code,
-    'pages/wrong/goods.ts': misspelt,
-  };
-  expect(compile(project)).toStrictEqual([
-    expect.stringMatching(/types '"poster" \| "share" \| "ad"' and '"adv"' have no overlap/),
-  ]);
   const [page] = define('Page', block);
   page!.call('onLoad', { scene: encodeURIComponent(poster.encode(another)) });
   expect(page!.self.data).toStrictEqual({ record: another, isAd: true });
-}
-
-/** The types of sources that stand in a project, checked strictly; gives what the compiler has to say. */
-function compile(sources: Record<string, string>): string[] {
-  // Inside of the package, so that its name resolves to what it exports.
-  const files = new Map(Object.entries(sources).map(([name, text]) => [join(root, 'project', name), text]));
-  const program = programOf(files, {
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    types: ['miniprogram-api-typings'],
-    typeRoots: [join(root, 'node_modules')],
-  });
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => {
-    return ts.flattenDiagnosticMessageText(messageText, '\n');
-  });
 }
 
 export function component(block: Block): void {
@@ -223,8 +151,8 @@ export function taro(block: Block): void {
 
 export function alipay(block: Block): void {
   const [app] = define('App', block);
-  const saidQuery = /`(\S+ \+ encodeURIComponent\(scene\))`/.exec(block.readme.text)![1]!;
-  const query_param = (new Function('scene', `return ${saidQuery}`) as Hook)(scene) as string;
+  const [expression] = /'scene=' \+ encodeURIComponent\(scene\)/.exec(block.page.text)!;
+  const query_param = evaluate<string>(expression, { scene });
   createAlipayQRCode({ url_param: 'pages/goods/goods', query_param, describe: '幸福西饼' });
   const query = Object.fromEntries([query_param.split('=')]);
   app!.call('onLaunch', { path: 'pages/goods/goods', scene: '1011', query });
@@ -264,26 +192,21 @@ export async function cloudFunction(block: Block): Promise<void> {
   expect(await main({ goods: 42, shop: record.shop, inviter: 'forged' })).toBe('cloud://42');
   expect(requested).toStrictEqual([{ scene, page: 'pages/goods/goods' }]);
 
-  const permissions = /`(\{ "permissions".*\})`/.exec(block.readme.text)![1]!;
-  const unpublished = /`(check_path: .*?)`/.exec(block.readme.text)![1]!;
-  const { cloud: call } = getUnlimitedQRCode({ scene, ...evaluate<object>(`({ ${unpublished} })`) });
+  const permissions = /(\{ "permissions".*\})/.exec(block.page.text)![1]!;
+  const unpublished = /`(check_path: .*?)`/.exec(block.page.text)![1]!;
+  const { cloud: call } = getUnlimitedQRCode({ scene, ...evaluate<object>(`{ ${unpublished} }`) });
   expect(call.arguments).toStrictEqual({ scene, checkPath: false, envVersion: 'trial' });
   expect(JSON.parse(permissions)).toStrictEqual({ permissions: { openapi: [call.name] } });
 }
 
-export async function server(block: Block): Promise<void> {
-  const { url: baseUrl } = await platformOf();
-  const { createClient, stableAccessToken } = requireBuilt('miniprogram-scene/server') as typeof Server;
-  const near = {
-    createClient: (options: Server.ClientOptions) => createClient({ ...options, baseUrl }),
-    stableAccessToken: (app: { appid: string; secret: string }) => stableAccessToken({ ...app, baseUrl }),
-  };
-  const { codeOf } = run<{ codeOf: (scene: string) => Promise<Server.Picture> }>(
+/** A server's function, which takes a scene in the recipes and a record in the READMEs. */
+export async function server(block: Block, platform: Names): Promise<void> {
+  const { codeOf } = run<{ codeOf: (given: unknown) => Promise<Server.Picture> }>(
     block,
     { process: { env: { WECHAT_APPID: 'wx0123456789abcdef', WECHAT_SECRET: 'secret' } } },
-    { 'miniprogram-scene/server': near },
+    { 'miniprogram-scene-server': platform },
   );
-  const picture = await codeOf(scene);
+  const picture = await codeOf(/codeOf = \(scene\)/.test(block.code) ? scene : record);
   for (const name of /\/\/ .*\{ (.*) \}/.exec(block.code)![1]!.split(', '))
     expect(picture).toHaveProperty(name);
   expect(poster.read({ path: scan(picture.bytes).text })).toStrictEqual(record);
@@ -305,7 +228,7 @@ export async function sharePoster(block: Block): Promise<void> {
   expect(page!.self.data['code']).toBe('wxfile://42');
 }
 
-// What is printed already.
+// Printed codes.
 
 export function handWritten(block: Block): void {
   const { poster: both } = run<Scenes>(block);
@@ -319,14 +242,21 @@ export function handWritten(block: Block): void {
   ]);
 }
 
+export function completed(block: Block): void {
+  const { poster: both } = run<Scenes>(block);
+  expect(both!.read({ scene: 'gid%3D42' })).toStrictEqual({ goods: 42, channel: 'poster' });
+  expect(both!.read({ scene: 'gid%3D42%26channel%3Dad' })).toStrictEqual({ goods: 42, channel: 'ad' });
+}
+
 export function nextVersion(block: Block): void {
   const { poster: next } = run<Scenes>(block);
+  expect(next!.version).toBe(1);
   expect(next!.read({ scene: encoded })).toStrictEqual(record);
   const wider = { ...record, table: 18 };
   expect(next!.read({ scene: encodeURIComponent(next!.encode(wider)) })).toStrictEqual(wider);
 }
 
-// More Chinese.
+// More Chinese, and no npm.
 
 export function chinese(block: Block): void {
   const { delivery } = run<Scenes>({ ...block, code: `${block.code}exports.delivery = delivery;` });
@@ -336,4 +266,16 @@ export function chinese(block: Block): void {
   expect(numbersIn(block)).toStrictEqual([parcel.address.length, made.length]);
   const withText = defineScene({ ...delivery!.fields, address: text() });
   expect(() => withText.encode(parcel)).toThrow(expect.objectContaining({ code: 'length' }));
+}
+
+export function withoutNpm(block: Block): void {
+  const { goods } = run<Scenes>(block);
+  expect(goods!.encode({ goods: '42' })).toBe(defineScene({ goods: id() }).encode({ goods: '42' }));
+  // zh.js needs its neighbour alone.
+  const copied = copyOf('index.js');
+  const { zh } = copyOf<typeof import('../../src/zh')>('zh.js', (path) => {
+    expect(path).toBe('./index');
+    return copied;
+  });
+  expect(copied.decodeText(copied.encodeText('幸福西饼', { model: zh }), { model: zh })).toBe('幸福西饼');
 }

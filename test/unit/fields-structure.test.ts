@@ -1,0 +1,136 @@
+// Structures: the paths of their parts, and names of fields that every object has.
+import { describe, expect, test } from 'vitest';
+import {
+  defineScene,
+  digits,
+  flag,
+  integer,
+  list,
+  optional,
+  record,
+  tuple,
+  variant,
+  type Field,
+} from '../../src';
+import { carry, refusal } from './support/carrying';
+import { errorOf } from './support/expectations';
+import { placeFields } from './support/field-cases/structure';
+import { own } from './support/own';
+
+describe('a part of a structure', () => {
+  function define(): Field<unknown> {
+    const place = record({ at: tuple(flag(), record(placeFields())) });
+    const branches = variant('type', { table: { number: integer({ max: 500 }) }, none: {} });
+    return record({ place: optional(place), kinds: optional(list(branches, { max: 3 })) });
+  }
+  test.each<[string, unknown, unknown]>([
+    ['it.place.at.1.lat', { place: { at: [true, { lat: 91 }] } }, 91],
+    ['it.place.at.1.lat', { place: { at: [true, {}] } }, undefined],
+    ['it.place.at.1.floor', { place: { at: [true, { lat: 0, floor: null }] } }, null],
+    ['it.place.at.1.flor', { place: { at: [true, { lat: 0, flor: 3 }] } }, 3],
+    ['it.place.at.0', { place: { at: ['yes', { lat: 0 }] } }, 'yes'],
+    ['it.place.at', { place: { at: 'here' } }, 'here'],
+    ['it.place', { place: 7 }, 7],
+    ['it.plaice', { plaice: undefined }, undefined],
+    ['it.kinds.1.type', { kinds: [{ type: 'none' }, {}] }, undefined],
+    ['it.kinds.0.type', { kinds: [{ type: 'constructor' }] }, 'constructor'],
+    ['it.kinds.0.type', { kinds: [{ type: 0 }] }, 0],
+    [
+      'it.kinds.2.number',
+      { kinds: [{ type: 'none' }, { type: 'none' }, { type: 'table', number: 501 }] },
+      501,
+    ],
+    ['it.kinds.0.number', { kinds: [{ type: 'none', number: 1 }] }, 1],
+    ['it.kinds.0', { kinds: [null] }, null],
+    ['it.kinds', { kinds: null }, null],
+  ])('is refused at its own path: %s', (path, it, value) => {
+    const error = refusal(define(), it);
+    expect(error).toMatchObject({ code: 'value', path });
+    expect(error.value).toBe(value);
+    expect(error.allowed).not.toBe('');
+    expect(error.message).toContain(error.allowed);
+    expect(error.message.startsWith(`${path}: `)).toBe(true);
+  });
+
+  test('is not named where the whole record is refused', () => {
+    const scene = defineScene({ a: flag() });
+    for (const whole of [undefined, null, 'a', 1, [], () => true]) {
+      expect(errorOf(() => scene.encode(whole as never))).toMatchObject({
+        code: 'value',
+        path: '',
+        value: whole,
+        message: expect.stringMatching(/^the value: .+ is not an object$/),
+      });
+    }
+  });
+
+  test.each<[unknown, string]>([
+    ['a"b', '"a\\"b"'],
+    ['1'.repeat(40), `"${'1'.repeat(40)}"`],
+    ['1'.repeat(5000), `"${'1'.repeat(40)}…"`],
+    [12, '12'],
+    [5n, '5'],
+    [true, 'true'],
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [Symbol('five'), 'Symbol(five)'],
+    [['12345678'], 'this object'],
+    [() => 5, 'this function'],
+  ])('is refused with a message that shows the value, or the start of a long value: %#', (value, shown) => {
+    const error = refusal(digits(8), value);
+    expect(error.message).toBe(`it: ${shown} is not 8 digits`);
+    expect(error.value).toBe(value);
+  });
+});
+
+describe('names that every object has', () => {
+  const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'length', ''];
+
+  test.each(NAMES)('can name a field: %s', (name) => {
+    const scene = defineScene(own<Field<unknown>>([name, integer({ max: 9 })], ['other', optional(flag())]));
+    const value = own([name, 7]);
+    const read = scene.decode(scene.encode(value));
+    expect(Object.getOwnPropertyNames(read)).toStrictEqual([name]);
+    expect(Object.getOwnPropertyDescriptor(read, name)).toMatchObject({
+      value: 7,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+    expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
+    expect(errorOf(() => scene.encode({}))).toMatchObject({ code: 'value', path: name, value: undefined });
+  });
+
+  test.each(NAMES)('can name a field of a record, the tag of a variant and its branches: %s', (name) => {
+    const inner = own<Field<unknown>>([name, integer({ max: 9 })]);
+    expect(carry(record(inner), own([name, 7]))).toStrictEqual(own([name, 7]));
+    expect(carry(variant('kind', { a: inner }), own<unknown>(['kind', 'a'], [name, 7]))).toStrictEqual(
+      own<unknown>(['kind', 'a'], [name, 7]),
+    );
+    const named = variant('kind', own([name, { n: flag() }], ['other', {}]));
+    expect(carry(named, { kind: name, n: true })).toStrictEqual({ kind: name, n: true });
+    const keyed = variant(name, { a: { n: flag() } });
+    expect(carry(keyed, own<unknown>([name, 'a'], ['n', true]))).toStrictEqual(
+      own<unknown>([name, 'a'], ['n', true]),
+    );
+  });
+
+  test.each(NAMES)('are unknown keys where no field has the name: %s', (name) => {
+    const field = record({ a: optional(flag()) });
+    expect(refusal(field, own([name, 1]))).toMatchObject({ code: 'value', path: `it.${name}`, value: 1 });
+  });
+
+  test('are own keys: a record does not give the keys that it inherits', () => {
+    const scene = defineScene({ n: integer({ max: 9 }) });
+    expect(errorOf(() => scene.encode(Object.create({ n: 1 }) as never))).toMatchObject({
+      path: 'n',
+      value: undefined,
+    });
+    const optionalOne = defineScene(own<Field<unknown>>(['toString', optional(flag())]));
+    expect(optionalOne.decode(optionalOne.encode({}))).toStrictEqual({});
+  });
+
+  test('leave the prototype of all objects as it is', () => {
+    expect(Object.keys(Object.prototype)).toStrictEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+// What measure tells of a record, and how a record that does not fit is refused.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defineScene, flag, integer, optional, phone, snowflake, uuid, type Field } from '../../src';
+import { errorOf } from './support/expectations';
+import { posted, poster } from './support/poster';
+import { snowflakes } from './support/schema-parts';
+
+describe('measure', () => {
+  const shops = fc.string({ unit: fc.constantFrom(...'幸福西饼春熙路店A1 '), maxLength: 40 });
+  const records = fc.record(
+    {
+      goods: fc.nat(9_999_999),
+      inviter: snowflakes,
+      channel: fc.constantFrom('poster', 'share', 'ad'),
+      table: fc.integer({ min: 1, max: 500 }),
+      shop: shops,
+    },
+    { requiredKeys: ['goods', 'inviter', 'channel', 'shop'], noNullPrototype: true },
+  ) as fc.Arbitrary<typeof posted & { table?: number }>;
+
+  test('agrees with encode, below the limit and above', () => {
+    let above = 0;
+    fc.assert(
+      fc.property(records, (values) => {
+        const { length, limit, fits, bits } = poster.measure(values);
+        expect(limit).toBe(32);
+        expect(fits).toBe(length <= 32);
+        if (fits) expect(poster.encode(values)).toHaveLength(length);
+        else {
+          above++;
+          const error = errorOf(() => poster.encode(values));
+          expect(error.code).toBe('length');
+          expect(error.value).toBe(values);
+        }
+        const { header, ...fields } = bits;
+        const payload = Object.values(fields).reduce((a, b) => a + b, 0);
+        expect(fields.goods).toBeCloseTo(Math.log2(1e7), 6);
+        expect(fields.inviter).toBeCloseTo(64, 6);
+        expect(fields.table).toBeCloseTo(values.table === undefined ? 1 : 1 + Math.log2(500), 6);
+        const version = Math.log2(1024 / 760);
+        const left = 32 * Math.log2(71) - version - payload;
+        expect(header).toBeCloseTo(version + Math.min(12, Math.max(0, left)), 6);
+        expect(length).toBeGreaterThanOrEqual(Math.ceil((payload + header) / Math.log2(71) - 1e-6));
+        expect(length).toBeLessThanOrEqual(
+          Math.ceil((payload + header) / Math.log2(71) + 1e-6) + (fits ? 0 : 1),
+        );
+      }),
+    );
+    expect(above).toBeGreaterThan(0);
+  });
+
+  test('gives the length of a record that is too long', () => {
+    const lengths = [10, 20, 40, 80].map(
+      (count) => poster.measure({ ...posted, shop: '饼'.repeat(count) }).length,
+    );
+    expect(lengths[0]).toBeGreaterThan(32);
+    for (let i = 1; i < lengths.length; i++) expect(lengths[i]).toBeGreaterThan(lengths[i - 1]!);
+    expect(lengths[3]).toBeGreaterThan(100);
+  });
+
+  test('refuses the values that encode refuses', () => {
+    expect(errorOf(() => poster.measure({ ...posted, goods: -1 }))).toMatchObject({
+      code: 'value',
+      path: 'goods',
+    });
+    expect(errorOf(() => poster.measure(null as never))).toMatchObject({ code: 'value', path: '' });
+  });
+
+  test('has bits for fields with any name', () => {
+    const fields = Object.fromEntries([
+      ['__proto__', flag()],
+      ['length', flag()],
+    ]) as Record<string, Field<boolean>>;
+    const values = Object.fromEntries([
+      ['__proto__', true],
+      ['length', false],
+    ]) as Record<string, boolean>;
+    const { bits } = defineScene(fields).measure(values);
+    expect(Object.getOwnPropertyNames(bits)).toStrictEqual(['__proto__', 'length', 'header']);
+    expect(Object.getOwnPropertyDescriptor(bits, '__proto__')?.value).toBe(1);
+  });
+});
+
+describe('a record that does not fit', () => {
+  test('is refused with its schema, with the bits of each field, where no record of the schema fits', () => {
+    const error = errorOf(() => defineScene({ first: uuid(), second: uuid(), on: flag() }));
+    expect(error.code).toBe('schema');
+    for (const share of ['first 128.0', 'second 128.0', 'on 1.0', 'header 0.4']) {
+      expect(error.message).toContain(share);
+    }
+    expect(error.message).toMatch(/^257\.4 bits .* 196\.8 /);
+    expect(error.allowed).toContain('196.8');
+  });
+
+  test('may fit in the wechat alphabet', () => {
+    const fields = { a: uuid(), b: snowflake(), c: integer({ max: 255 }) };
+    expect(errorOf(() => defineScene(fields)).code).toBe('schema');
+    expect(defineScene(fields, { alphabet: 'wechat' }).maxLength).toBe(32);
+    const error = errorOf(() => defineScene({ ...fields, d: phone() }, { alphabet: 'wechat' }));
+    expect(error.message).toContain('203.4');
+  });
+
+  test('is refused by encode, with the bits of each field', () => {
+    const error = errorOf(() => poster.encode({ ...posted, shop: '饼'.repeat(40), table: 3 }));
+    expect(error.code).toBe('length');
+    const { bits } = poster.measure({ ...posted, shop: '饼'.repeat(40), table: 3 });
+    for (const [name, share] of Object.entries(bits))
+      expect(error.message).toContain(`${name} ${share.toFixed(1)}`);
+    expect(error.message).toContain('196.8');
+  });
+
+  test('may fit without an optional part', () => {
+    const scene = defineScene({ a: optional(uuid()), b: optional(uuid()) });
+    const one = '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34';
+    expect(scene.decode(scene.encode({ b: one }))).toStrictEqual({ b: one });
+    expect(errorOf(() => scene.encode({ a: one, b: one }))).toMatchObject({ code: 'length' });
+  });
+});
