@@ -21,11 +21,8 @@ export async function checkFiles(installed, documents) {
 
 /** dist/ has one module for each module of src/. */
 export async function checkModules(installed, sources, entries) {
-  const from = await importedBy(
-    sources,
-    entries.map((entry) => `src/${entry}.ts`),
-  );
-  const expected = from.map((path) => path.replace(/^src\/(.*)\.ts$/, 'dist/$1.mjs'));
+  const from = await importedBy(sources, entries);
+  const expected = from.map((path) => path.replace(/^src\/(.*)\.m?ts$/, 'dist/$1.mjs'));
   const built = [...filesOf(installed).keys()].filter((path) => /^dist\/.*\.mjs$/.test(path));
   assert.deepEqual(built, expected.sort());
   return `${built.length} modules`;

@@ -27,10 +27,13 @@ const { findFaults } = await import('./faults.mjs');
 
 const DOCUMENTS = {
   client: ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'README.zh-CN.md', 'package.json'],
-  server: ['LICENSE', 'README.md', 'README.zh-CN.md', 'package.json'],
+  server: ['LICENSE', 'README.md', 'package.json'],
 };
-/** The source modules that are built, with all modules that they import. */
-const ENTRIES = { client: ['index', 'zh', 'codes'], server: ['index', 'command'] };
+/** The source modules that are built. All modules that they import are built too. */
+const ENTRIES = {
+  client: ['src/index.ts', 'src/zh.ts', 'src/codes.ts'],
+  server: ['src/index.ts', 'src/command.mts'],
+};
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'miniprogram-scene-')));
 process.on('exit', () => rmSync(folder, { recursive: true }));
