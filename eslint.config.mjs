@@ -9,7 +9,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/node_modules',
-      'dist',
+      '**/dist',
       'coverage',
       '.stryker-tmp',
       'scripts/mutation/reports',
@@ -19,7 +19,7 @@ export default tseslint.config(
     ],
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.mts'],
     ignores: ['miniprogram_dist/**'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
     rules: {

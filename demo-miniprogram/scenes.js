@@ -11,7 +11,7 @@ const {
   uuid,
 } = require('./miniprogram-scene');
 
-// 字段的名字、顺序和范围都是码的一部分：印出去以后不要再改，要改就用 poster.next()。
+// 字段名、顺序和取值范围都是编码格式的一部分：投放后不要再改，要改请用 poster.next()。
 const fields = {
   goods: integer({ max: 9999999 }),
   inviter: optional(id()),
@@ -21,16 +21,16 @@ const fields = {
   shop: text(),
 };
 
-// 换用本库之前手写的两种格式，逐个尝试。
+// 接入前的两种手写格式，按顺序逐个尝试。
 const names = { id: 'goods', uid: 'inviter', s: 'shop', from: 'channel' };
-const legacy = [
+const readers = [
   // id=42&uid=40021&s=A12&from=ad；最早的码只有 id 和 uid，都是总店的海报
   complete(pairs({ names }), { channel: 'poster', shop: '总店' }),
   // 42_40021_ad_A12
   positional(['goods', 'inviter', 'channel', 'shop'], { between: '_' }),
 ];
 
-/** 给旧码里没有的字段补上当时的值。 */
+/** 给老码缺失的字段补上当时的值。 */
 function complete(reader, rest) {
   return (scene) => {
     const found = reader(scene);
@@ -38,7 +38,7 @@ function complete(reader, rest) {
   };
 }
 
-/** 海报上的码。 */
-const poster = defineScene(fields, { legacy });
+/** 海报上的小程序码。 */
+const poster = defineScene(fields, { readers });
 
 module.exports = { poster };

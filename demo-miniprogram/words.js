@@ -1,4 +1,4 @@
-// 界面上的中文：字段和选项的叫法，以及把 SceneError 说成人话。
+// 界面上的中文：字段和枚举的名称，以及 SceneError 的说明。
 
 const FIELDS = {
   goods: '商品编号',
@@ -12,28 +12,28 @@ const FIELDS = {
 
 const CHANNELS = { poster: '海报', share: '分享', ad: '广告' };
 
-const KINDS = {
+const ENTRY_KINDS = {
   scene: '小程序码（带 scene）',
   link: '普通链接二维码',
   ticket: '一物一码',
   query: '页面参数',
-  none: '没有带参数',
+  none: '未携带参数',
 };
 
-// 微信的场景值里和码有关的。
+// 与码有关的场景值，名称取自微信的场景值列表。
 const SCENE_VALUES = {
   1011: '扫描二维码',
-  1012: '长按识别二维码',
-  1013: '相册里选的二维码',
+  1012: '长按图片识别二维码',
+  1013: '扫描手机相册中选取的二维码',
   1047: '扫描小程序码',
-  1048: '长按识别小程序码',
-  1049: '相册里选的小程序码',
+  1048: '长按图片识别小程序码',
+  1049: '扫描手机相册中选取的小程序码',
   1124: '扫描一物一码',
-  1125: '长按识别一物一码',
-  1126: '相册里选的一物一码',
+  1125: '长按图片识别一物一码',
+  1126: '扫描手机相册中选取的一物一码',
 };
 
-/** 一条记录的一个值，给人看的写法。 */
+/** 参数的一个值，转成界面上的文字。 */
 function show(name, value) {
   if (value === undefined) return '未填';
   if (name === 'channel') return CHANNELS[value];
@@ -44,19 +44,19 @@ function showSceneValue(value) {
   return SCENE_VALUES[value] ? `${value} ${SCENE_VALUES[value]}` : String(value);
 }
 
-// SceneError.allowed 是英文，逐句换成中文。
+// SceneError.allowed 是英文，这里逐条对应成中文。
 const ALLOWED = [
   [/^a whole number from (-?\d+) to (-?\d+)$/, '请填 $1 到 $2 之间的整数'],
-  [/^1 to (\d+) digits without leading zeros$/, '请填 1 到 $1 位数字，开头不要有多余的 0'],
-  [/^a UUID$/, '请填一个 UUID，32 位十六进制数字，有没有横线都行'],
-  [/^a day from (\S+) to (\S+)$/, '请选 $1 到 $2 之间的一天'],
-  [/^one of (.+)$/, '只能是其中之一：$1'],
-  [/^well-formed text.*$/, '里面有残缺的字符，请删掉重填'],
+  [/^1 to (\d+) digits without leading zeros$/, '请填 1 到 $1 位数字，不能有前导 0'],
+  [/^a UUID$/, '请填 UUID：32 位十六进制数字，横线可省略'],
+  [/^a day from (\S+) to (\S+)$/, '请选 $1 到 $2 之间的日期'],
+  [/^one of poster, share, ad$/, '请选海报、分享或广告'],
+  [/^well-formed text$/, '过长，或含有不完整的字符（如半个 emoji），请删除后重填'],
 ];
 
 function explainAllowed(allowed) {
   const known = ALLOWED.find((pair) => pair[0].test(allowed));
-  return known ? allowed.replace(known[0], known[1]) : `应为：${allowed}`;
+  return known ? allowed.replace(known[0], known[1]) : '填写有误';
 }
 
 /** SceneError -> 一句中文。 */
@@ -65,17 +65,17 @@ function explain(error) {
     case 'value':
       return error.value === undefined ? '请填写' : explainAllowed(error.allowed);
     case 'length':
-      return '这条记录太长，32 个字符装不下';
+      return '超出 32 个字符，放不下';
     case 'version':
-      return '这个码像是更新的版本印的，请先更新小程序再扫';
+      return '该码可能由更新版本生成，请更新小程序后重试';
     case 'scene':
-      // 有 allowed 说明字符或长度就不对；没有则是校验没过。
+      // 有 allowed：字符或长度不对。没有：校验未通过。
       return error.allowed
-        ? "这里的码只用字母、数字和 -_.!~*'() 这些字符，最多 32 个：它不是这个小程序印的"
-        : '校验没有通过：码被改过、抄错了，或者不是这个小程序印的';
+        ? "不是本小程序生成的码：scene 只含字母、数字和 -_.!~*'()，最长 32 个字符"
+        : '校验未通过：内容被改动、被截断，或不是本小程序生成的码';
     default:
       return error.message;
   }
 }
 
-module.exports = { FIELDS, CHANNELS, KINDS, show, showSceneValue, explain };
+module.exports = { FIELDS, CHANNELS, ENTRY_KINDS, show, showSceneValue, explain };

@@ -3,7 +3,14 @@ import { parseArgs } from 'node:util';
 
 const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values;
 
-/** Writes a file of the repository where it isn't what it should be, or with --check complains of that. */
+/**
+ * Writes a file of the repository unless it has its content already.
+ *
+ * With --check it writes nothing: it prints the path, and the process fails.
+ *
+ * @param path the path from the root of the repository.
+ * @param contentOf returns the content that the file should have, from the content before.
+ */
 export function update(path, contentOf) {
   const file = new URL(`../${path}`, import.meta.url);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -1,7 +1,7 @@
 // The makers of errors: one for each code of SceneError. Every module may import them, and they import nothing but the class.
 import { SceneError } from './scene-error';
 
-export { SceneError } from './scene-error';
+export { SceneError };
 export type { SceneErrorCode } from './scene-error';
 
 /** The error for a definition that makes no sense. */

@@ -40,7 +40,8 @@ function inScenes(name, { encodeText, decodeText, defineScene, SceneError }, fie
         if (error instanceof SceneError && error.code === 'length') return false;
         throw error;
       }
-      if (decodeText(scene, { model, ...options }) !== text) throw new Error(`${name} does not give back ${text}`);
+      if (decodeText(scene, { model, ...options }) !== text)
+        throw new Error(`${name} does not give back ${text}`);
       return true;
     },
   };

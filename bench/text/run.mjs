@@ -1,5 +1,5 @@
-// How much Chinese fits a scene, by peers and by ours: node bench/text/run.mjs [--write] [folder of samples], see README.md.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Compares how much Chinese fits a scene by several methods: node bench/text/run.mjs [--write] [folder of samples], see README.md.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as core from '../../dist/index.mjs';
@@ -8,13 +8,12 @@ import { printTable } from '../table.mjs';
 import { drawBars } from './bars.mjs';
 import { listMethods } from './methods.mjs';
 
-const own = fileURLToPath(new URL('samples/', import.meta.url));
-const shared = fileURLToPath(new URL('../../../shared/data/text/', import.meta.url));
+const samples = fileURLToPath(new URL('samples/', import.meta.url));
 const { values, positionals } = parseArgs({
   options: { write: { type: 'boolean' } },
   allowPositionals: true,
 });
-const folder = positionals[0] ? `${positionals[0]}/` : existsSync(shared) && !values.write ? shared : own;
+const folder = positionals[0] ? `${positionals[0]}/` : samples;
 
 const kinds = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))

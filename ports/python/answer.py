@@ -1,4 +1,4 @@
-"""Answers the questions of compare.mjs: lines of JSON in, lines of JSON out."""
+"""Answers the questions of compare.mjs: each question and each answer is one line of JSON."""
 
 import json
 import sys
@@ -11,7 +11,7 @@ from miniprogram_scene import SceneError, Schema, from_json  # noqa: E402
 
 
 def schema_of(versions, options):
-    """A schema with all its versions; each upgrade leaves its mark."""
+    """A schema with all its versions. The field `upgrades` of a record counts the upgrades that ran."""
 
     def upgrade(record):
         return {**record, "upgrades": record.get("upgrades", 0) * 2 + 1}
@@ -31,12 +31,12 @@ def answer(question):
             schema = schema_of(question["versions"], options)
             write, read = schema.encode, schema.decode
         else:
-            functions = getattr(port, f"encode_{question['what']}"), getattr(port, f"decode_{question['what']}")
+            functions = getattr(port, f"encode_{question['subject']}"), getattr(port, f"decode_{question['subject']}")
             write, read = ((lambda it, function=function: function(it, **options)) for function in functions)
         if "scene" not in question:
             return {"scene": write(question["value"])}
         value = read(question["scene"])
-        return {"value": list(map(list, value.items())) if question.get("what") == "query" else value}
+        return {"value": list(map(list, value.items())) if question.get("subject") == "query" else value}
     except SceneError as error:
         return {"code": error.code}
 

@@ -1,5 +1,5 @@
-// Random records, texts, queries and scenes, whole and mutated, through the library in Node and through the port in Python:
-// scenes, values and codes of errors have to be the same. `node ports/python/compare.mjs [questions] [seed]`, after `npm run build`.
+// Compares the port in Python with the library in Node, on random records, texts, queries and scenes, also mutated ones. Both must
+// give the same scenes, values and error codes. After `npm run build`: node ports/python/compare.mjs [questions] [seed]
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
@@ -32,7 +32,7 @@ function python(args, input) {
   return stdout;
 }
 
-// The characters of the Chinese table, each with the ranks of those that often follow: the port's, good enough to ask questions with.
+// The characters of the Chinese table, each with the ranks that often follow it. They come from the port: for questions that is enough.
 const CHINESE = JSON.parse(
   python([
     '-c',
@@ -45,7 +45,7 @@ print(json.dumps([[c, list(lists[rank].weights) if rank in lists else []] for ra
   ]),
 );
 
-// Texts of what the models know, of its ties, and of what it cannot carry.
+// Makers of texts: pieces that the models know, ties, and texts that no model takes.
 const range = (first, last) => String.fromCodePoint(first + below(last - first + 1));
 const hex = (n) => from(HEX, n);
 const uuid = () => [8, 4, 4, 4, 12].map(hex).join('-');
@@ -86,7 +86,7 @@ const PIECES = [
   () => from('，。！？、：；（）“”…—·￥\ufe0f\u200d', 1 + below(3)),
   () => (chance(0.1) ? pick(['\ud83d', '\udc00', '\udfff']) : '\n'),
 ];
-// One character after the other, mostly one that often follows the last; rank 0 is an end, and rank 1 what is not listed.
+// A text of characters of which most often follow the one before; rank 0 ends it, and rank 1 stands for unlisted characters.
 function chinese() {
   let [made, rank] = ['', 0];
   for (let left = pick([1, 1, 2, 2, 3, 4, 6, 10, 16, 24]); left > 0; left--) {
@@ -122,7 +122,7 @@ const BAD = [
   '19876543210',
 ];
 
-// Fields: the form in JSON, and a maker of values that are mostly right.
+// Makers of fields: each returns the JSON form of a field, and a maker of values, most of which the field takes.
 const limits = [0, 1, 70, 255, 9999, 2 ** 26 - 1, 2 ** 26, 2 ** 32 - 1, 2 ** 52, 2 ** 53 - 1];
 const within = (min, max) =>
   pick([min, max, min + Math.floor(fraction() * (max - min)), max + 1, min - 1, (min + max) / 2]);
@@ -131,7 +131,7 @@ const halves = (digits) => Number(((2 ** 51 * (1 + fraction())) / 10 ** digits).
 const decimals = (digits) => Number((fraction() * 200 - 100).toFixed(digits));
 const LEAVES = [
   () => {
-    const most = Number.MAX_SAFE_INTEGER; // beyond it, the format defines no integers
+    const most = Number.MAX_SAFE_INTEGER; // the format defines no greater integers
     const min = chance(0.6) ? 0 : Math.max(-most, pick(limits) * pick([1, -1]));
     const max = Math.min(most, min + pick(limits));
     return [['@integer', chance(0.5) || min ? { min, max } : { max }], () => within(min, max)];
@@ -279,12 +279,12 @@ const NESTS = [
   },
   (depth) => {
     const names = [...new Set(times(1 + below(3), () => pick(NAMES)))];
-    const kinds = names.map((name) => [name, fields(depth, 2)]);
+    const branches = names.map((name) => [name, fields(depth, 2)]);
     const value = () => {
-      const [name, [, make]] = pick(kinds);
+      const [name, [, make]] = pick(branches);
       return own([...Object.entries(make()), ['kind', chance(0.05) ? 'other' : name]]);
     };
-    return [['@variant', 'kind', own(kinds.map(([name, [form]]) => [name, form]))], value];
+    return [['@variant', 'kind', own(branches.map(([name, [form]]) => [name, form]))], value];
   },
 ];
 function field(depth) {
@@ -292,7 +292,7 @@ function field(depth) {
   return [form, () => (chance(0.015) ? pick(BAD) : value())];
 }
 
-// A schema that just fits its header, or just does not.
+// A schema whose fields and header just fit, or just do not fit.
 function tight(radix) {
   const n = 36 + below(12);
   const left = 32 * Math.log2(radix) - Math.log2(1024 / 760) - 4 * n;
@@ -303,7 +303,7 @@ function tight(radix) {
   ];
 }
 
-// Scenes that are nearly right.
+// Mutations of a scene.
 const replaced = (scene, at, by, length = 1) => scene.slice(0, at) + by + scene.slice(at + length);
 const MUTATIONS = [
   (scene, characters) => replaced(scene, below(scene.length), pick(characters)),
@@ -322,7 +322,7 @@ const MUTATIONS = [
   () => pick(['', 'id=178&book=123', 'store-27', '8812_40021']),
 ];
 
-// null stands for an absent value in the questions: undefined here, None there.
+// In questions null stands for an absent value: undefined in Node, None in Python.
 function revived(value) {
   if (value === null) return undefined;
   if (typeof value !== 'object') return value;
@@ -345,7 +345,7 @@ const upgrade = (record) => ({ ...record, upgrades: (record.upgrades ?? 0) * 2 +
 
 const MODELS = { zh };
 
-function answer({ versions, what, model, options, value, scene }) {
+function answer({ versions, subject, model, options, value, scene }) {
   try {
     let write, read;
     if (versions) {
@@ -357,7 +357,7 @@ function answer({ versions, what, model, options, value, scene }) {
       [write, read] = [schema.encode, schema.decode];
     } else {
       const { encodeText, decodeText, encodeQuery, decodeQuery } = library;
-      if (what === 'text')
+      if (subject === 'text')
         [write, read] = [encodeText, decodeText].map(
           (act) => (it) => act(it, { ...options, model: MODELS[model] }),
         );
@@ -365,7 +365,7 @@ function answer({ versions, what, model, options, value, scene }) {
     }
     if (scene === undefined) return { scene: write(revived(value)) };
     const found = read(scene);
-    return { value: what === 'query' ? Object.entries(found) : found };
+    return { value: subject === 'query' ? Object.entries(found) : found };
   } catch (error) {
     if (!(error instanceof library.SceneError)) throw error;
     return { code: error.code };
@@ -391,15 +391,15 @@ function explore(question, value) {
 
 while (questions.length < total) {
   const options = chance(0.4) ? { alphabet: pick(['portable', 'wechat']) } : {};
-  const what = pick(['text', 'query', 'record', 'record']);
-  if (what === 'text') {
+  const subject = pick(['text', 'query', 'record', 'record']);
+  if (subject === 'text') {
     const model = pick([undefined, 'zh']);
-    const scene = explore({ what, model, options }, chance(0.01) ? pick(BAD) : text());
-    if (scene !== undefined) ask({ what, model: model ? undefined : 'zh', options, scene });
-  } else if (what === 'query') {
+    const scene = explore({ subject, model, options }, chance(0.01) ? pick(BAD) : text());
+    if (scene !== undefined) ask({ subject, model: model ? undefined : 'zh', options, scene });
+  } else if (subject === 'query') {
     const pairs = times(below(5), () => [chance(0.7) ? pick([...NAMES, 'goods', 'from']) : text(), text()]);
     explore(
-      { what, options },
+      { subject, options },
       chance(0.01) ? pick(BAD) : own(chance(0.01) ? times(31 + below(3), (i) => [i, '']) : pairs),
     );
   } else {

@@ -1,7 +1,7 @@
 """Scenes of mini-program codes: a typed record in at most 32 characters, and back.
 
-Writes and reads what the npm package `miniprogram-scene` does. Written from FORMAT.md alone, to whose sections the
-numbers in comments refer. One file, standard library only, Python 3.8 or newer.
+It encodes and decodes the same scenes as the npm package `miniprogram-scene`. It was written from FORMAT.md alone; the
+numbers in comments are sections of that document. It is one file for Python 3.8 or newer, without dependencies.
 
 >>> poster = Schema({
 ...     "goods": Integer(max=9999999),
@@ -34,11 +34,11 @@ __all__ = [
 
 
 class SceneError(ValueError):
-    """What is refused, and why.
+    """A definition, a value or a scene is refused; the message says why.
 
-    `code` is `schema` (a definition without sense), `value` (a value that its field cannot carry), `length` (more than
-    32 characters can hold), `scene` (foreign, damaged or mistyped) or `version` (of a version that is not known).
-    `path` is where in a record the value stands, such as `place.lat`; empty for what is no value of a field.
+    `code` is `schema` (the definition makes no sense), `value` (the field cannot carry the value), `length` (the value
+    does not fit 32 characters), `scene` (the scene is foreign, damaged or mistyped) or `version` (the version is not
+    known). `path` says where the value stands in a record, such as `place.lat`; it is empty outside of a record.
 
     >>> try:
     ...     Schema({"table": Integer(max=500)}).encode({"table": 501})
@@ -52,7 +52,7 @@ class SceneError(ValueError):
         self.code, self.message, self.path = code, message, path
 
     def within(self, name: object) -> SceneError:
-        """The same error, seen from the record or list around it."""
+        """The same error, with the name of the field or the index of the item before its path."""
         return SceneError(self.code, self.message, f"{name}.{self.path}" if self.path else f"{name}")
 
 
@@ -65,7 +65,7 @@ def _demand(condition: object, code: str, message: str) -> None:
 
 
 class Uniform:
-    """Symbols 0 to total - 1, one place each."""
+    """The symbols 0 to total - 1, one slot each."""
 
     def __init__(self, total: int):
         self.total = total
@@ -73,15 +73,15 @@ class Uniform:
     def start(self, symbol: int) -> int:
         return symbol
 
-    def size(self, symbol: int) -> int:
+    def frequency(self, symbol: int) -> int:
         return 1
 
-    def symbol_at(self, place: int) -> int:
-        return place
+    def symbol_at(self, slot: int) -> int:
+        return slot
 
 
 class Weighted:
-    """Symbol i has as many places as the weight i says."""
+    """Symbol i has the frequency `weights[i]`."""
 
     def __init__(self, weights: Iterable[int]):
         self.starts: Listing[int] = [0, *accumulate(weights)]
@@ -90,36 +90,37 @@ class Weighted:
     def start(self, symbol: int) -> int:
         return self.starts[symbol]
 
-    def size(self, symbol: int) -> int:
+    def frequency(self, symbol: int) -> int:
         return self.starts[symbol + 1] - self.starts[symbol]
 
-    def symbol_at(self, place: int) -> int:
-        return bisect_right(self.starts, place) - 1
+    def symbol_at(self, slot: int) -> int:
+        return bisect_right(self.starts, slot) - 1
 
 
 class Without:
-    """Another model less some of its symbols; the others keep their numbers."""
+    """Another model without some of its symbols; the other symbols keep their numbers."""
 
     def __init__(self, model: Weighted, missing: Iterable[int]):
         self.model, self.missing = model, sorted(missing)
-        self.total = model.total - sum(map(model.size, self.missing))
+        self.total = model.total - sum(map(model.frequency, self.missing))
 
     def start(self, symbol: int) -> int:
-        return self.model.start(symbol) - sum(self.model.size(each) for each in self.missing if each < symbol)
+        return self.model.start(symbol) - sum(self.model.frequency(each) for each in self.missing if each < symbol)
 
-    def size(self, symbol: int) -> int:
-        return self.model.size(symbol)
+    def frequency(self, symbol: int) -> int:
+        return self.model.frequency(symbol)
 
-    def symbol_at(self, place: int) -> int:
+    def symbol_at(self, slot: int) -> int:
         for each in self.missing:
-            if self.model.start(each) <= place:
-                place += self.model.size(each)
-        return self.model.symbol_at(place)
+            if self.model.start(each) <= slot:
+                slot += self.model.frequency(each)
+        return self.model.symbol_at(slot)
 
 
 Model = Union[Uniform, Weighted, Without]
 Symbols = Iterator[Pair[Model, int]]
 Pop = Callable[[Model], int]
+Candidate = Pair[Listing[Pair[Model, int]], int, int]  # the symbols, the check bits, the most characters (4.4)
 
 
 # The coder (2, 4)
@@ -133,7 +134,7 @@ GUARD = 2**48
 
 
 def _characters(alphabet: str) -> str:
-    _demand(isinstance(alphabet, str) and alphabet in ALPHABETS, "schema", "the alphabet is portable or wechat")
+    _demand(isinstance(alphabet, str) and alphabet in ALPHABETS, "schema", "the alphabet must be portable or wechat")
     return ALPHABETS[alphabet]
 
 
@@ -141,19 +142,19 @@ def _step(radix: int, length: int) -> int:
     return radix ** (LIMIT - length) * GUARD
 
 
-def _spell(symbols: Iterable[Pair[Model, int]], characters: str, check: int, most: int) -> str | None:
-    """The scene of a draft: the symbols, the bits of check wanted, the most characters. None if it does not fit."""
+def _spell(symbols: Iterable[Pair[Model, int]], characters: str, check_bits: int, max_length: int) -> str | None:
+    """The scene of a candidate; None if it does not fit."""
     radix = len(characters)
     low, width, hashed = 0, radix**LIMIT * GUARD, 0
     for model, symbol in symbols:
         share = width // model.total
         low += share * model.start(symbol)
-        width = share * model.size(symbol)
+        width = share * model.frequency(symbol)
         mixed = (hashed ^ (model.start(symbol) + 1)) * 0x9E3779B1 % 2**32
         hashed = mixed ^ mixed >> 15
 
     length = 1
-    while length < most and width // _step(radix, length) < 2**check:
+    while length < max_length and width // _step(radix, length) < 2**check_bits:
         length += 1
     step = _step(radix, length)
     count = width // step
@@ -167,51 +168,51 @@ def _spell(symbols: Iterable[Pair[Model, int]], characters: str, check: int, mos
     return scene
 
 
-def _encode(drafts: Iterable[Pair[Listing[Pair[Model, int]], int, int]], characters: str) -> str:
-    """The scene of the first draft that fits."""
-    for symbols, check, most in drafts:
-        scene = _spell(symbols, characters, check, most)
+def _encode(candidates: Iterable[Candidate], characters: str) -> str:
+    """The scene of the first candidate that fits."""
+    for symbols, check_bits, max_length in candidates:
+        scene = _spell(symbols, characters, check_bits, max_length)
         if scene is not None:
             return scene
     raise SceneError("length", f"does not fit {LIMIT} characters")
 
 
 def _decoder(scene: Any, characters: str) -> Pop:
-    """The function that pops one symbol after the other from a scene."""
-    _demand(isinstance(scene, str) and 1 <= len(scene) <= LIMIT, "scene", f"a scene has 1 to {LIMIT} characters")
+    """A function that pops the symbols of a scene one by one."""
+    _demand(isinstance(scene, str) and 1 <= len(scene) <= LIMIT, "scene", f"a scene must be a string of 1 to {LIMIT} characters")
     radix = len(characters)
     number = 0
     for character in scene:
         digit = characters.find(character)
-        _demand(digit >= 0, "scene", f"{character!a} is no character of a scene")
+        _demand(digit >= 0, "scene", f"{character!a} is not a character of the alphabet")
         number = number * radix + digit
     offset, width = number * _step(radix, len(scene)), radix**LIMIT * GUARD
 
     def pop(model: Model) -> int:
         nonlocal offset, width
         share = width // model.total
-        _demand(share >= 1 and offset // share < model.total, "scene", "no scene of this schema")
+        _demand(share >= 1 and offset // share < model.total, "scene", "not a scene of this schema")
         symbol = model.symbol_at(offset // share)
         offset -= share * model.start(symbol)
-        width = share * model.size(symbol)
+        width = share * model.frequency(symbol)
         return symbol
 
     return pop
 
 
 def _confirm(scene: str, write: Callable[[], str]) -> None:
-    """The check (5): what was read has to be written as exactly this scene."""
+    """The check (5): refuses the scene unless `write` encodes the decoded value as exactly this scene."""
     try:
         same = write() == scene
     except SceneError:
         same = False
-    _demand(same, "scene", "no scene of this schema, or a character is wrong")
+    _demand(same, "scene", "not a scene of this schema, or a character is wrong")
 
 
 # Numbers and strings as symbols (6)
 
 
-class Span:
+class UniformInteger:
     """An integer from 0 to n - 1."""
 
     def __init__(self, n: int):
@@ -228,22 +229,22 @@ class Span:
     def read(self, pop: Pop) -> int:
         high = pop(Uniform(self.highs)) if self.highs > 1 else 0
         value = high * self.lows + pop(Uniform(self.lows))
-        _demand(value < self.n, "scene", "no scene of this schema")
+        _demand(value < self.n, "scene", "not a scene of this schema")
         return value
 
 
 class String:
-    """Characters of an alphabet, the length being known."""
+    """A string of a known length over an alphabet."""
 
     def __init__(self, alphabet: str):
         self.alphabet = alphabet
-        self.places = {character: place for place, character in enumerate(alphabet)}
+        self.digits = {character: digit for digit, character in enumerate(alphabet)}
         self.block = 1
         while len(alphabet) ** (self.block + 1) <= 2**26:
             self.block += 1
 
     def has(self, text: str) -> bool:
-        return all(character in self.places for character in text)
+        return all(character in self.digits for character in text)
 
     def write(self, text: str) -> Symbols:
         r = len(self.alphabet)
@@ -251,17 +252,17 @@ class String:
             block = text[at : at + self.block]
             symbol = 0
             for character in block:
-                symbol = symbol * r + self.places[character]
+                symbol = symbol * r + self.digits[character]
             yield Uniform(r ** len(block)), symbol
 
     def read(self, length: int, pop: Pop) -> str:
         r, text = len(self.alphabet), ""
         while len(text) < length:
-            size = min(self.block, length - len(text))
-            symbol, block = pop(Uniform(r**size)), ""
-            for _ in range(size):
-                symbol, place = divmod(symbol, r)
-                block = self.alphabet[place] + block
+            count = min(self.block, length - len(text))
+            symbol, block = pop(Uniform(r**count)), ""
+            for _ in range(count):
+                symbol, digit = divmod(symbol, r)
+                block = self.alphabet[digit] + block
             text += block
         return text
 
@@ -272,7 +273,7 @@ BASE64URL = String("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234567
 
 
 def _units(text: str) -> str:
-    """The UTF-16 code units of a text, a character each."""
+    """The UTF-16 code units of a text, each as a character."""
     data = text.encode("utf-16-le", "surrogatepass")
     return "".join(chr(low | high << 8) for low, high in zip(data[::2], data[1::2]))
 
@@ -285,12 +286,12 @@ def _of_units(units: str) -> str:
 
 
 class Field:
-    """What a value is written as, and read from; `bits` are what it takes at the least."""
+    """Writes a value as symbols, and reads it from them; `bits` are the fewest bits of a value (8.13)."""
 
     bits = 0.0
 
     def write(self, value: Any) -> Symbols:
-        """The symbols of a value, or a SceneError with the code `value`."""
+        """The symbols of a value. Raises a SceneError with the code `value` if the field cannot carry it."""
         raise NotImplementedError
 
     def read(self, pop: Pop) -> Any:
@@ -305,7 +306,7 @@ def _write_at(name: object, field: Field, value: Any) -> Symbols:
 
 
 def _whole(value: Any) -> int | None:
-    """An integer, of whatever type of number; None for all else."""
+    """The integer that a number is; None for a fraction and for anything but a number."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None
@@ -314,7 +315,7 @@ def _whole(value: Any) -> int | None:
 def _option(value: Any, low: int, high: float, name: str) -> int:
     number = _whole(value)
     if number is None or not low <= number <= high:
-        raise SceneError("schema", f"{name} has to be an integer from {low} to {high}")
+        raise SceneError("schema", f"{name} must be an integer from {low} to {high}")
     return number
 
 
@@ -332,22 +333,22 @@ class Integer(Field):
     def __init__(self, max: int, min: int = 0):
         most = 2**53 - 1
         self.min, self.max = _option(min, -most, most, "min"), _option(max, -most, most, "max")
-        _demand(0 <= self.max - self.min <= most, "schema", "max has to be min or more, and not 2^53 more")
-        self.span = Span(self.max - self.min + 1)
-        self.bits = self.span.bits
+        _demand(0 <= self.max - self.min <= most, "schema", "max must not be below min, nor 2^53 or more above it")
+        self.integer = UniformInteger(self.max - self.min + 1)
+        self.bits = self.integer.bits
 
     def write(self, value: Any) -> Symbols:
         number = _whole(value)
         if number is None or not self.min <= number <= self.max:
             raise SceneError("value", f"not an integer from {self.min} to {self.max}: {value!a}")
-        return self.span.write(number - self.min)
+        return self.integer.write(number - self.min)
 
     def read(self, pop: Pop) -> int:
-        return self.span.read(pop) + self.min
+        return self.integer.read(pop) + self.min
 
 
 class Decimal(Field):
-    """A float of up to `digits` digits behind the point, from `min` to `max`.
+    """A number with up to `digits` decimals, from `min` to `max`.
 
     >>> latitude = Schema({"lat": Decimal(min=-90, max=90, digits=5)})
     >>> latitude.decode(latitude.encode({"lat": 30.57281}))
@@ -358,15 +359,15 @@ class Decimal(Field):
         self.scale = float(10 ** _option(digits, 0, 15, "digits"))
         self.min, self.max = min, max
         sound = self.accepts(min) and self.accepts(max)
-        _demand(sound, "schema", f"min and max have {digits} digits, and min is no more than max")
+        _demand(sound, "schema", f"min and max must have at most {digits} decimals, and min must not be above max")
         self.first = self.step_of(min)
         last = self.step_of(max) - self.first
-        _demand(last < 2**53, "schema", "more than 2^53 steps from min to max")
-        self.span = Span(last + 1)
-        self.bits = self.span.bits
+        _demand(last < 2**53, "schema", "there are 2^53 steps or more from min to max")
+        self.integer = UniformInteger(last + 1)
+        self.bits = self.integer.bits
 
     def step_of(self, value: float) -> int:
-        """The step that is nearest to a number; halves are rounded up."""
+        """The nearest step to a number; halves are rounded up (8.2)."""
         product = float(value) * self.scale
         below = math.floor(product)
         return below + (product - below >= 0.5)
@@ -377,45 +378,45 @@ class Decimal(Field):
         try:
             step = self.step_of(value)
             return self.min <= value <= self.max and step / self.scale == value and abs(step) < 2**53
-        except (OverflowError, ValueError):  # beyond all doubles; nan
+        except (OverflowError, ValueError):  # an infinite product, or not a number
             return False
 
     def write(self, value: Any) -> Symbols:
-        wanted = f"a number from {self.min} to {self.max} with the digits of the field"
+        wanted = f"a number from {self.min} to {self.max} with the decimals of the field"
         _demand(self.accepts(value), "value", f"not {wanted}: {value!a}")
-        return self.span.write(self.step_of(value) - self.first)
+        return self.integer.write(self.step_of(value) - self.first)
 
     def read(self, pop: Pop) -> float:
-        return (self.span.read(pop) + self.first) / self.scale
+        return (self.integer.read(pop) + self.first) / self.scale
 
 
 class OneOf(Field):
-    """One of a list of strings, numbers or booleans; 1, "1" and True are three."""
+    """One of a list of strings, numbers or booleans; 1, "1" and True are three different items."""
 
     def __init__(self, choices: Iterable[Any]):
-        _demand(isinstance(choices, (list, tuple)) and choices, "schema", "one or more choices are wanted")
+        _demand(isinstance(choices, (list, tuple)) and choices, "schema", "choices must be a list of one or more")
         self.choices = list(choices)
-        for place, choice in enumerate(self.choices):
+        for index, choice in enumerate(self.choices):
             known = isinstance(choice, (str, int, float)) and choice == choice
             _demand(known, "schema", f"not a string, number or boolean: {choice!a}")
-            _demand(self.place(choice) == place, "schema", f"twice among the choices: {choice!a}")
-        self.span = Span(len(self.choices))
-        self.bits = self.span.bits
+            _demand(self.index(choice) == index, "schema", f"a choice stands twice: {choice!a}")
+        self.integer = UniformInteger(len(self.choices))
+        self.bits = self.integer.bits
 
-    def place(self, value: Any) -> int | None:
-        for place, choice in enumerate(self.choices):
+    def index(self, value: Any) -> int | None:
+        for index, choice in enumerate(self.choices):
             if choice == value and isinstance(choice, bool) == isinstance(value, bool):
-                return place
+                return index
         return None
 
     def write(self, value: Any) -> Symbols:
-        place = self.place(value)
-        if place is None:
-            raise SceneError("value", f"none of {self.choices!a}: {value!a}")
-        return self.span.write(place)
+        index = self.index(value)
+        if index is None:
+            raise SceneError("value", f"not one of {self.choices!a}: {value!a}")
+        return self.integer.write(index)
 
     def read(self, pop: Pop) -> Any:
-        return self.choices[self.span.read(pop)]
+        return self.choices[self.integer.read(pop)]
 
 
 class Flag(OneOf):
@@ -432,7 +433,7 @@ def _field(field: Any) -> Field:
 
 
 class Optional(Field):
-    """A value or None; a key of a record that is missing is None, and is missing again when it is read."""
+    """A value or None. In a record None is a missing key, when it is written and when it is read."""
 
     bits = 1.0
 
@@ -453,22 +454,22 @@ class List(Field):
 
     def __init__(self, field: Field, max: int):
         self.field = _field(field)
-        self.span = Span(_option(max, 1, 1000, "max") + 1)
-        self.bits = self.span.bits
+        self.integer = UniformInteger(_option(max, 1, 1000, "max") + 1)
+        self.bits = self.integer.bits
 
     def write(self, value: Any) -> Symbols:
         _demand(isinstance(value, (list, tuple)), "value", f"not a list: {value!a}")
-        _demand(len(value) < self.span.n, "value", f"more than {self.span.n - 1} items")
-        yield from self.span.write(len(value))
-        for place, item in enumerate(value):
-            yield from _write_at(place, self.field, item)
+        _demand(len(value) < self.integer.n, "value", f"not a list of at most {self.integer.n - 1} items")
+        yield from self.integer.write(len(value))
+        for index, item in enumerate(value):
+            yield from _write_at(index, self.field, item)
 
     def read(self, pop: Pop) -> list[Any]:
-        return [self.field.read(pop) for _ in range(self.span.read(pop))]
+        return [self.field.read(pop) for _ in range(self.integer.read(pop))]
 
 
 class Tuple(Field):
-    """A list of one value for each field."""
+    """A list with one value for each field."""
 
     def __init__(self, *fields: Field):
         self.fields = [_field(field) for field in fields]
@@ -476,9 +477,9 @@ class Tuple(Field):
 
     def write(self, value: Any) -> Symbols:
         _demand(isinstance(value, (list, tuple)), "value", f"not a list: {value!a}")
-        _demand(len(value) == len(self.fields), "value", f"not {len(self.fields)} values: {value!a}")
-        for place, (field, item) in enumerate(zip(self.fields, value)):
-            yield from _write_at(place, field, item)
+        _demand(len(value) == len(self.fields), "value", f"not a list of {len(self.fields)} values: {value!a}")
+        for index, (field, item) in enumerate(zip(self.fields, value)):
+            yield from _write_at(index, field, item)
 
     def read(self, pop: Pop) -> list[Any]:
         return [field.read(pop) for field in self.fields]
@@ -492,18 +493,18 @@ def _in_order(names: Iterable[str]) -> list[str]:
 
 
 class Record(Field):
-    """A dict with a value for each name; values that are None are left out."""
+    """A dict with a value for each field; a missing key is None, and None is a missing key."""
 
     def __init__(self, fields: dict[str, Field]):
         named = isinstance(fields, dict) and all(isinstance(name, str) for name in fields)
-        _demand(named, "schema", "fields are a dict of names")
+        _demand(named, "schema", "fields must be a dict whose keys are strings")
         self.fields = {name: _field(fields[name]) for name in _in_order(fields)}
         self.bits = sum(field.bits for field in self.fields.values())
 
     def write(self, value: Any) -> Symbols:
-        _demand(isinstance(value, dict), "value", f"not a record: {value!a}")
+        _demand(isinstance(value, dict), "value", f"not a dict: {value!a}")
         for name in value:
-            _demand(name in self.fields, "value", f"not a field: {name!a}")
+            _demand(name in self.fields, "value", f"there is no field {name!a}")
         for name, field in self.fields.items():
             yield from _write_at(name, field, value.get(name))
 
@@ -513,67 +514,67 @@ class Record(Field):
 
 
 class Variant(Field):
-    """A record of one of several kinds; the value of `key` says which.
+    """One of several records, its branches; the value of `key` is the name of the branch.
 
     >>> place = Schema({"at": Variant("type", {"home": {}, "table": {"number": Id()}})})
     >>> place.decode(place.encode({"at": {"type": "table", "number": "7"}}))
     {'at': {'type': 'table', 'number': '7'}}
     """
 
-    def __init__(self, key: str, kinds: dict[str, dict[str, Field]]):
-        _demand(isinstance(key, str), "schema", "the key is a string")
-        named = isinstance(kinds, dict) and kinds and all(isinstance(name, str) for name in kinds)
-        _demand(named, "schema", "kinds are a dict of one or more")
+    def __init__(self, key: str, branches: dict[str, dict[str, Field]]):
+        _demand(isinstance(key, str), "schema", "the key must be a string")
+        named = isinstance(branches, dict) and branches and all(isinstance(name, str) for name in branches)
+        _demand(named, "schema", "branches must be a dict of one or more, whose keys are strings")
         self.key = key
-        self.kinds = {name: Record(kinds[name]) for name in _in_order(kinds)}
-        self.names = list(self.kinds)
-        free = all(key not in kind.fields for kind in self.kinds.values())
-        _demand(free, "schema", f"a field has the name of the key: {key!a}")
-        self.span = Span(len(self.kinds))
-        self.bits = self.span.bits + min(kind.bits for kind in self.kinds.values())
+        self.branches = {name: Record(branches[name]) for name in _in_order(branches)}
+        self.names = list(self.branches)
+        free = all(key not in branch.fields for branch in self.branches.values())
+        _demand(free, "schema", f"a field of a branch has the name of the key: {key!a}")
+        self.integer = UniformInteger(len(self.branches))
+        self.bits = self.integer.bits + min(branch.bits for branch in self.branches.values())
 
     def write(self, value: Any) -> Symbols:
-        _demand(isinstance(value, dict), "value", f"not a record: {value!a}")
+        _demand(isinstance(value, dict), "value", f"not a dict: {value!a}")
         name = value.get(self.key)
-        _demand(isinstance(name, str) and name in self.kinds, "value", f"none of the kinds: {name!a}")
-        yield from self.span.write(self.names.index(name))
-        yield from self.kinds[name].write({other: value[other] for other in value if other != self.key})
+        _demand(isinstance(name, str) and name in self.branches, "value", f"not the name of a branch: {name!a}")
+        yield from self.integer.write(self.names.index(name))
+        yield from self.branches[name].write({other: value[other] for other in value if other != self.key})
 
     def read(self, pop: Pop) -> dict[str, Any]:
-        name = self.names[self.span.read(pop)]
-        return {self.key: name, **self.kinds[name].read(pop)}
+        name = self.names[self.integer.read(pop)]
+        return {self.key: name, **self.branches[name].read(pop)}
 
 
 class Fixed(Field):
-    """Strings of a fixed length: `prefix`, then `length` characters of an alphabet."""
+    """A string of a fixed length: `prefix`, then `length` characters of an alphabet."""
 
     def __init__(self, string: String, length: int, prefix: str = ""):
         self.string, self.length, self.prefix = string, length, prefix
         self.bits = length * math.log2(len(string.alphabet))
 
     def write(self, value: Any) -> Symbols:
-        behind = value[len(self.prefix) :] if isinstance(value, str) and value.startswith(self.prefix) else None
-        if behind is None or len(behind) != self.length or not self.string.has(behind):
+        rest = value[len(self.prefix) :] if isinstance(value, str) and value.startswith(self.prefix) else None
+        if rest is None or len(rest) != self.length or not self.string.has(rest):
             wanted = f"{self.prefix!a} and {self.length} characters of {self.string.alphabet!a}"
             raise SceneError("value", f"not {wanted}: {value!a}")
-        return self.string.write(behind)
+        return self.string.write(rest)
 
     def read(self, pop: Pop) -> str:
         return self.prefix + self.string.read(self.length, pop)
 
 
 class Code(Fixed):
-    """Characters of an alphabet of your own, counted as UTF-16 does.
+    """`length` characters of an alphabet of your own, counted in UTF-16 code units.
 
     >>> Schema({"code": Code("ABCDEFGHJKLMNPQRSTUVWXYZ23456789", 6)}).encode({"code": "K7Q2M9"})
     'ZsoB(o1'
     """
 
     def __init__(self, alphabet: str, length: int):
-        _demand(isinstance(alphabet, str), "schema", "the alphabet is a string")
+        _demand(isinstance(alphabet, str), "schema", "the alphabet must be a string")
         units = _units(alphabet)
         distinct = len(set(units)) == len(units)
-        _demand(distinct and 2 <= len(units) <= 4096, "schema", "the alphabet has 2 to 4096 characters, each once")
+        _demand(distinct and 2 <= len(units) <= 4096, "schema", "the alphabet must have 2 to 4096 characters, each once")
         super().__init__(String(units), _option(length, 1, 64, "length"))
 
     def write(self, value: Any) -> Symbols:
@@ -584,14 +585,14 @@ class Code(Fixed):
 
 
 class Digits(Fixed):
-    """A string of digits, leading zeros kept."""
+    """A string of `length` digits, leading zeros kept."""
 
     def __init__(self, length: int):
         super().__init__(DIGITS, _option(length, 1, 64, "length"))
 
 
 class Hex(Fixed):
-    """A string of hexadecimal digits in lower case."""
+    """A string of `length` hexadecimal digits in lower case."""
 
     def __init__(self, length: int):
         super().__init__(HEX, _option(length, 1, 64, "length"))
@@ -605,15 +606,15 @@ class ObjectId(Hex):
 
 
 class Openid(Fixed):
-    """A user's openid: 28 characters, of which the app's own `prefix` is free."""
+    """A user's openid: 28 characters. The `prefix` that all openids of the app share takes no room."""
 
     def __init__(self, prefix: str = "o"):
-        _demand(_matched("o[A-Za-z0-9_-]{0,26}", prefix), "schema", "the prefix is an o and up to 26 characters")
+        _demand(_matched("o[A-Za-z0-9_-]{0,26}", prefix), "schema", "the prefix must be an o and up to 26 characters")
         super().__init__(BASE64URL, 28 - len(prefix), prefix)
 
 
 class Uuid(Field):
-    """A UUID with or without dashes, in either case; read in lower case with dashes."""
+    """A UUID with or without dashes, in either case; it is read in lower case with dashes."""
 
     bits = 128.0
 
@@ -630,21 +631,21 @@ class Phone(Field):
     """A mobile number of mainland China: a string of 11 digits."""
 
     first = 13000000000
-    span = Span(7000000000)
-    bits = span.bits
+    integer = UniformInteger(7000000000)
+    bits = integer.bits
 
     def write(self, value: Any) -> Symbols:
         _demand(_matched("1[3-9][0-9]{9}", value), "value", f"not a mobile number: {value!a}")
-        return self.span.write(int(value) - self.first)
+        return self.integer.write(int(value) - self.first)
 
     def read(self, pop: Pop) -> str:
-        return str(self.span.read(pop) + self.first)
+        return str(self.integer.read(pop) + self.first)
 
 
 class Snowflake(Field):
     """An unsigned number of 64 bits, as a string."""
 
-    highs, lows = Span(1844674408), Span(10**10)
+    highs, lows = UniformInteger(1844674408), UniformInteger(10**10)
     bits = 64.0
 
     def write(self, value: Any) -> Symbols:
@@ -677,19 +678,19 @@ class Id(Field):
 
 
 class Date(Field):
-    """A day as `YYYY-MM-DD`, of this century if not told otherwise."""
+    """A day as `YYYY-MM-DD`, from `min` to `max`: by default, a day of the years 2000 to 2099."""
 
     def __init__(self, min: str = "2000-01-01", max: str = "2099-12-31"):
         first, last = self.day(min), self.day(max)
         if first is None or last is None or first > last:
-            raise SceneError("schema", "min and max are days, YYYY-MM-DD, min no later than max")
+            raise SceneError("schema", "min and max must be days, YYYY-MM-DD, and min must not be after max")
         self.min, self.max, self.first = min, max, first
-        self.span = Span(last - first + 1)
-        self.bits = self.span.bits
+        self.integer = UniformInteger(last - first + 1)
+        self.bits = self.integer.bits
 
     @staticmethod
     def day(value: Any) -> int | None:
-        """The number of a day; None of what is none."""
+        """The number of a day; None for anything but a day."""
         if not _matched("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}", value):
             return None
         try:
@@ -699,31 +700,32 @@ class Date(Field):
 
     def write(self, value: Any) -> Symbols:
         day = self.day(value)
-        if day is None or not 0 <= day - self.first < self.span.n:
+        if day is None or not 0 <= day - self.first < self.integer.n:
             raise SceneError("value", f"not a day from {self.min} to {self.max}: {value!a}")
-        return self.span.write(day - self.first)
+        return self.integer.write(day - self.first)
 
     def read(self, pop: Pop) -> str:
-        return date.fromordinal(self.span.read(pop) + self.first).isoformat()
+        return date.fromordinal(self.integer.read(pop) + self.first).isoformat()
 
 
 class Timestamp(Integer):
-    """Unix time in `s` or `ms`, up to the year 2106."""
+    """Unix time in seconds (`unit` is `s`) or milliseconds (`ms`), up to the year 2106."""
 
     def __init__(self, unit: str = "s"):
-        _demand(unit in ("s", "ms"), "schema", "the unit is s or ms")
+        _demand(unit in ("s", "ms"), "schema", "the unit must be s or ms")
         super().__init__(max=4294967295 if unit == "s" else 4294967295999)
 
 
 class Text(Field):
-    """Any text, of at most `max` characters."""
+    """Any text of at most `max` characters; None is no limit."""
 
     def __init__(self, max: int | None = None):
         self.max = math.inf if max is None else _option(max, 0, math.inf, "max")
 
     def write(self, value: Any) -> Symbols:
         fits = isinstance(value, str) and len(value) <= self.max
-        _demand(fits, "value", f"not a text of at most {self.max} characters: {value!a}")
+        wanted = "a text" if self.max == math.inf else f"a text of at most {self.max} characters"
+        _demand(fits, "value", f"not {wanted}: {value!a}")
         return self.model().write(value)
 
     def read(self, pop: Pop) -> str:
@@ -734,7 +736,7 @@ class Text(Field):
 
 
 class ZhText(Text):
-    """Any text, Chinese best, of at most `max` characters.
+    """Any text of at most `max` characters, in the Chinese text model: Chinese takes the fewest bits.
 
     >>> Schema({"name": ZhText()}).encode({"name": "欧阳晓明"})
     'T)Wv3eRT'
@@ -753,12 +755,15 @@ def _log16(n: int) -> int:
 
 
 def _price(model: Model, symbol: int) -> int:
-    """What a symbol takes, in sixteenths of a bit."""
-    return _log16(model.total) - _log16(model.size(symbol))
+    """The price of a symbol, in sixteenths of a bit (10.3)."""
+    return _log16(model.total) - _log16(model.frequency(symbol))
 
 
-class Kind:
-    """A kind of pieces: `after` it comes this context, or `in_key` in a key; `starts` are the characters it lists."""
+class PieceType:
+    """A type of pieces.
+
+    `after` is the context after a piece, `in_key` the one in a key. `starts` are the listed characters, if any (10.4).
+    """
 
     starts = ""
 
@@ -766,7 +771,7 @@ class Kind:
         self.after, self.in_key = after, in_key
 
     def pieces(self, text: str, at: int) -> Iterator[Pair[int, int]]:
-        """The pieces that stand at a place: where each ends, and its price."""
+        """The pieces at a position: the position of the end of each, and its price."""
         raise NotImplementedError
 
     def write(self, piece: str) -> Symbols:
@@ -776,31 +781,31 @@ class Kind:
         raise NotImplementedError
 
 
-class Items(Kind):
-    """One item out of a list, in bands of equal weight."""
+class Items(PieceType):
+    """One item of a list that has bands of equal weight."""
 
     def __init__(self, after: int, in_key: int, listed: bool, bands: list[tuple[int, Iterable[str]]]):
         super().__init__(after, in_key)
         self.items = [item for _, items in bands for item in items]
-        self.places = {item: place for place, item in enumerate(self.items)}
+        self.indices = {item: index for index, item in enumerate(self.items)}
         self.model = Weighted(weight for weight, items in bands for _ in items)
         self.starts = "".join(item[0] for item in self.items) if listed else ""
         self.lengths = sorted({len(item) for item in self.items})
 
     def pieces(self, text: str, at: int) -> Iterator[Pair[int, int]]:
         for length in self.lengths:
-            place = self.places.get(text[at : at + length])
-            if place is not None and at + length <= len(text):
-                yield at + length, _price(self.model, place)
+            index = self.indices.get(text[at : at + length])
+            if index is not None and at + length <= len(text):
+                yield at + length, _price(self.model, index)
 
     def write(self, piece: str) -> Symbols:
-        yield self.model, self.places[piece]
+        yield self.model, self.indices[piece]
 
     def read(self, pop: Pop) -> str:
         return self.items[pop(self.model)]
 
 
-class Run(Kind):
+class Run(PieceType):
     """1 to 32 characters of an alphabet."""
 
     def __init__(self, after: int, in_key: int, alphabet: str, lengths: list[int]):
@@ -811,7 +816,7 @@ class Run(Kind):
 
     def pieces(self, text: str, at: int) -> Iterator[Pair[int, int]]:
         for end, price in enumerate(self.prices, at + 1):
-            if end > len(text) or text[end - 1] not in self.string.places:
+            if end > len(text) or text[end - 1] not in self.string.digits:
                 return
             yield end, price
 
@@ -823,7 +828,7 @@ class Run(Kind):
         return self.string.read(pop(self.lengths) + 1, pop)
 
 
-class Block(Kind):
+class Block(PieceType):
     """One character of a block of Unicode."""
 
     def __init__(self, after: int, in_key: int, first: int, count: int):
@@ -841,8 +846,8 @@ class Block(Kind):
         return chr(self.first + pop(self.model))
 
 
-class Shape(Kind):
-    """A string that a field takes, in one spelling."""
+class Shape(PieceType):
+    """A value of a field, in its one spelling."""
 
     def __init__(self, after: int, in_key: int, starts: str, length: int, price: int, field: Field, pattern: str):
         super().__init__(after, in_key)
@@ -853,7 +858,7 @@ class Shape(Kind):
         if _matched(self.pattern, piece):
             try:
                 self.field.write(piece)
-            except SceneError:  # no day of the calendar
+            except SceneError:  # not a day of the calendar
                 return
             yield at + self.length, self.price
 
@@ -864,11 +869,12 @@ class Shape(Kind):
         return str(self.field.read(pop))
 
 
-TEXT, VALUE, KEY = 0, 1, 8  # the contexts in which a text, a value and a key start; from KEY on, all are of keys
+# The contexts in which a text, a value and a key start. All contexts from KEY on are of keys.
+TEXT, VALUE, KEY = 0, 1, 8
 
 
 class TextModel:
-    """How texts are written and read."""
+    """Writes a text as symbols, and reads it from them."""
 
     def write(self, text: Any) -> Symbols:
         raise NotImplementedError
@@ -879,30 +885,32 @@ class TextModel:
 
 def _well_formed(text: Any) -> str:
     _demand(isinstance(text, str), "value", f"not a text: {text!a}")
-    _demand(not re.search("[\ud800-\udfff]", text), "value", "a surrogate stands alone")
-    _demand(len(_units(text)) <= 4096, "value", "more than 4096 units")
+    _demand(not re.search("[\ud800-\udfff]", text), "value", "the text has a lone surrogate")
+    _demand(len(_units(text)) <= 4096, "value", "the text has more than 4096 UTF-16 units")
     return str(text)
 
 
 class Pieces(TextModel):
-    """Which pieces texts are cut into, and which kind of piece comes in which context."""
+    """The text model of section 10: it cuts a text into pieces, and each context has a model of the next piece type."""
 
-    def __init__(self, contexts: list[list[int]], kinds: list[Kind]):
+    def __init__(self, contexts: list[list[int]], types: list[PieceType]):
         self.contexts = [Weighted(weights) for weights in contexts]
-        self.prices = [[_price(model, symbol) for symbol in range(len(kinds) + 1)] for model in self.contexts]
-        self.kinds = kinds
+        self.prices = [[_price(model, symbol) for symbol in range(len(types) + 1)] for model in self.contexts]
+        self.types = types
         self.listing: Dict[str, Listing[int]] = {}
-        for number, kind in enumerate(kinds):
-            for character in set(kind.starts):
+        for number, each in enumerate(types):
+            for character in set(each.starts):
                 self.listing.setdefault(character, []).append(number)
-        self.unlisted = [number for number, kind in enumerate(kinds) if not kind.starts]
+        self.unlisted = [number for number, each in enumerate(types) if not each.starts]
 
-    def follow(self, context: int, kind: int) -> int:
-        return self.kinds[kind].after if context < KEY else self.kinds[kind].in_key
+    def follow(self, context: int, number: int) -> int:
+        """The context after a piece of the type with this number."""
+        return self.types[number].after if context < KEY else self.types[number].in_key
 
     def cut(self, text: str, start: int) -> list[tuple[int, str]]:
-        """The cheapest way to cut a text: pieces, each with its kind (10.5)."""
-        # By place and context: the price of the cheapest way there, its last kind, and the place and context before.
+        """The cheapest way to cut a text: the number of the type of each piece, and the piece (10.5)."""
+        # By position and context: the price of the cheapest way there, the type of its last piece, and the position and
+        # context before that piece.
         ways: list[dict[int, tuple[int, int, int, int]]] = [{} for _ in range(len(text) + 1)]
         ways[0][start] = (0, 0, 0, 0)
 
@@ -912,28 +920,28 @@ class Pieces(TextModel):
         for at, character in enumerate(text):
             if not ways[at]:
                 continue
-            for kind in self.listing.get(character, self.unlisted):
-                price, context = cheapest(at, kind + 1)
-                after = self.follow(context, kind)
-                for end, own in self.kinds[kind].pieces(text, at):
+            for number in self.listing.get(character, self.unlisted):
+                price, context = cheapest(at, number + 1)
+                after = self.follow(context, number)
+                for end, own in self.types[number].pieces(text, at):
                     if after not in ways[end] or price + own < ways[end][after][0]:
-                        ways[end][after] = (price + own, kind, at, context)
+                        ways[end][after] = (price + own, number, at, context)
 
         pieces: list[tuple[int, str]] = []
         end, context = len(text), cheapest(len(text), 0)[1]
         while end:
-            _, kind, at, context = ways[end][context]
-            pieces.append((kind, text[at:end]))
+            _, number, at, context = ways[end][context]
+            pieces.append((number, text[at:end]))
             end = at
         return pieces[::-1]
 
     def write(self, text: Any, start: int = TEXT) -> Symbols:
-        """The symbols of a text that starts in a context."""
+        """The symbols of a text that starts in the given context."""
         context = start
-        for kind, piece in self.cut(_well_formed(text), start):
-            yield self.contexts[context], kind + 1
-            yield from self.kinds[kind].write(piece)
-            context = self.follow(context, kind)
+        for number, piece in self.cut(_well_formed(text), start):
+            yield self.contexts[context], number + 1
+            yield from self.types[number].write(piece)
+            context = self.follow(context, number)
         yield self.contexts[context], 0
 
     def read(self, pop: Pop, start: int = TEXT) -> str:
@@ -942,11 +950,11 @@ class Pieces(TextModel):
             symbol = pop(self.contexts[context])
             if symbol == 0:
                 return text
-            text += self.kinds[symbol - 1].read(pop)
+            text += self.types[symbol - 1].read(pop)
             context = self.follow(context, symbol - 1)
 
 
-# The tables (11), written by write_tables.py
+# The tables (11). write_tables.py writes them.
 # <tables>
 # fmt: off
 VERSIONS = Weighted([
@@ -983,7 +991,7 @@ CONTEXTS = [
     # 10: after anything else in a key
     [401, 290, 17, 101, 17, 2, 5, 2, 2, 2, 10, 2, 2, 17, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
 ]
-KINDS = [
+PIECE_TYPES = [
     # 0: word
     Items(2, 9, True, [
         (205312, "id uid type shop user goods Id from".split()),
@@ -1108,14 +1116,14 @@ KINDS = [
     # 23: anything
     Block(7, 10, 0, 1114112),
 ]
-STANDARD = Pieces(CONTEXTS, KINDS)
+STANDARD = Pieces(CONTEXTS, PIECE_TYPES)
 # fmt: on
 # </tables>
 
 
 # The Chinese model (14)
 
-EDGE, STRETCH = 0, 1  # the ranks of both ends of a text, and of a stretch that is not listed
+EDGE, STRETCH = 0, 1  # the ranks of both ends of a text, and of a stretch of characters that are not listed
 
 
 def _log256(n: int) -> int:
@@ -1129,16 +1137,16 @@ def _log256(n: int) -> int:
 
 
 def _price256(symbols: Iterable[Pair[Model, int]]) -> int:
-    """What symbols take, in 256ths of a bit."""
-    return sum(_log256(model.total) - _log256(model.size(symbol)) for model, symbol in symbols)
+    """The price of symbols, in 256ths of a bit (14.1)."""
+    return sum(_log256(model.total) - _log256(model.frequency(symbol)) for model, symbol in symbols)
 
 
 class Bits:
-    """The bits of the Chinese table, one after the other (14.5)."""
+    """Reads the bits of the Chinese table, one after the other (14.5)."""
 
     def __init__(self, digits: str):
-        places = {c: place for place, c in enumerate(c for c in map(chr, range(0x20, 0x7F)) if c not in '"\\')}
-        self.bits = "".join(f"{places[x] * 93 + places[y]:013b}" for x, y in zip(digits[::2], digits[1::2]))
+        values = {c: value for value, c in enumerate(c for c in map(chr, range(0x20, 0x7F)) if c not in '"\\')}
+        self.bits = "".join(f"{values[x] * 93 + values[y]:013b}" for x, y in zip(digits[::2], digits[1::2]))
         self.at = 0
 
     def take(self, count: int) -> int:
@@ -1158,8 +1166,8 @@ class Bits:
         return (self.ones() << k) + self.take(k)
 
 
-class Followers:
-    """What often follows: ranks with their weights, and the weight of all others, the escape."""
+class Successors:
+    """The ranks that often follow, with their weights; the escape is the weight of all other ranks (14.3)."""
 
     def __init__(self, levels: dict[int, int], odds: int):
         self.weights = {rank: 2048 >> level for rank, level in levels.items()}
@@ -1167,7 +1175,7 @@ class Followers:
 
 
 class ChineseTable:
-    """The parts of the table (14.6), and the steps that follow from them."""
+    """The parts of the table (14.6), and the steps to the next rank (14.3)."""
 
     def __init__(self, digits: str):
         bits = Bits(digits)
@@ -1185,67 +1193,68 @@ class ChineseTable:
         listed = [rank for rank in range(STRETCH + 1, count) if self.characters[rank] <= "\uffff"]
         self.ranks = {self.characters[rank]: rank for rank in listed}
         self.levels = [[bits.take(4) for _ in range(64)] for _ in range(64)]
-        bits.take(20 * ((count + 3) // 4))  # the index
+        bits.take(20 * ((count + 3) // 4))  # the block positions
 
-        self.lists: Dict[int, Followers] = {}
-        self.pairs: Dict[Pair[int, int], Followers] = {}
+        self.lists: Dict[int, Successors] = {}
+        self.pairs: Dict[Pair[int, int], Successors] = {}
         pairs = [pair for rank in range(count) for pair in self.read_block(rank, bits)]
-        for first, second, places, odds in pairs:
+        for first, second, levels, odds in pairs:
             ranks = list(self.lists[second].weights)
-            self.pairs[first, second] = Followers({ranks[i]: level for i, level in places.items()}, odds)
+            self.pairs[first, second] = Successors({ranks[i]: level for i, level in levels.items()}, odds)
 
         self.sums = [0] * 64
         for it, weight in zip(self.classes, weights):
             self.sums[it] += weight
-        self.sizes = [max(1, weight * 4096 // self.sums[it]) for it, weight in zip(self.classes, weights)]
+        self.frequencies = [max(1, weight * 4096 // self.sums[it]) for it, weight in zip(self.classes, weights)]
         self.order = sorted(range(count), key=lambda rank: (self.classes[rank], rank))
-        self.places = {rank: place for place, rank in enumerate(self.order)}
+        self.indices = {rank: index for index, rank in enumerate(self.order)}
         self.after: Dict[int, Weighted] = {}
 
     def read_block(self, rank: int, bits: Bits) -> Listing[Pair[int, int, Dict[int, int], int]]:
-        """Reads the list of a character, and gives those of its pairs: both ranks, levels by place, and odds."""
+        """Reads the list of a character. Returns the lists of its pairs: both ranks, the levels by index, the odds."""
         count = bits.gamma()
         if count == 0:
             return []
         odds, k = bits.take(4), bits.take(4)
-        levels, seconds, follower = {}, [], -1
+        levels, seconds, successor = {}, [], -1
         for _ in range(count):
-            follower += 1 + bits.gap(k)
-            levels[follower] = bits.take(3)
+            successor += 1 + bits.gap(k)
+            levels[successor] = bits.take(3)
             if bits.take(1):
-                seconds.append(follower)
-        self.lists[rank] = Followers(levels, odds)
+                seconds.append(successor)
+        self.lists[rank] = Successors(levels, odds)
         pairs = []
         for second in seconds:
             count, odds = bits.gamma(), bits.take(4)
-            levels, place = {}, -1
+            levels, index = {}, -1
             for _ in range(count):
-                place += 1 + bits.gap(3)
-                levels[place] = bits.ones()
+                index += 1 + bits.gap(3)
+                levels[index] = bits.ones()
             pairs.append((rank, second, levels, odds))
         return pairs
 
     def after_class(self, it: int) -> Weighted:
-        """All ranks, by class, after a character of a class (14.4)."""
+        """The model of all ranks after a character of this class; the ranks are ordered by class (14.4)."""
         if it not in self.after:
-            levels = self.levels[it]
-            self.after[it] = Weighted(self.sizes[rank] << (14 - levels[self.classes[rank]]) for rank in self.order)
+            shifts = [14 - level for level in self.levels[it]]
+            self.after[it] = Weighted(self.frequencies[rank] << shifts[self.classes[rank]] for rank in self.order)
         return self.after[it]
 
     def steps(self, first: int, second: int) -> Iterator[Pair[Listing[int], Model]]:
-        """The ranks that are asked for after two others, with their models, step by step (14.3)."""
+        """The steps after two ranks: each has a list of ranks, and their model (14.3)."""
         asked: Listing[int] = []
-        for followers in (self.pairs.get((first, second)), self.lists.get(second)):
-            if followers:
-                left = [rank for rank in followers.weights if rank not in asked]
+        for successors in (self.pairs.get((first, second)), self.lists.get(second)):
+            if successors:
+                left = [rank for rank in successors.weights if rank not in asked]
                 if left:
-                    yield left, Weighted([*(followers.weights[rank] for rank in left), followers.escape])
+                    yield left, Weighted([*(successors.weights[rank] for rank in left), successors.escape])
                     asked += left
-        yield self.order, Without(self.after_class(self.classes[second]), map(self.places.__getitem__, asked))
+        yield self.order, Without(self.after_class(self.classes[second]), map(self.indices.__getitem__, asked))
 
 
 class Chinese(TextModel):
-    """Texts character by character, each by the two before; or as the standard model has it, where that is cheaper."""
+    """The text model of section 14: it writes each character by the two before it, or the whole text in the standard
+    model if that is cheaper."""
 
     choice, own, core = Weighted([127, 1]), 0, 1
 
@@ -1257,7 +1266,7 @@ class Chinese(TextModel):
         return ChineseTable(self.digits)
 
     def parts(self, text: str) -> Iterator[Pair[int, str]]:
-        """Listed characters with their ranks, and stretches of others."""
+        """The parts of a text: listed characters with their ranks, and stretches of other characters."""
         stretch = ""
         for character in text:
             rank = self.table.ranks.get(character)
@@ -1298,7 +1307,7 @@ class Chinese(TextModel):
             first, second = second, rank
 
     def write(self, text: Any) -> Symbols:
-        """The symbols of a text, the cheaper way."""
+        """The symbols of a text, in the cheaper of the two models."""
         text = _well_formed(text)
         own = [(self.choice, self.own), *self.write_own(text)]
         core = [(self.choice, self.core), *STANDARD.write(text)]
@@ -1308,7 +1317,7 @@ class Chinese(TextModel):
         return self.read_own(pop) if pop(self.choice) == self.own else STANDARD.read(pop)
 
 
-# The table of the Chinese model, written by write_tables.py
+# The table of the Chinese model. write_tables.py writes it.
 # <zh>
 # fmt: off
 ZH = Chinese(
@@ -2104,9 +2113,9 @@ Upgrade = Callable[[Dict[str, Any]], Dict[str, Any]]
 
 
 class Schema:
-    """Named fields that a scene carries.
+    """A list of named fields; a scene carries a record of them.
 
-    `alphabet` is `portable` or `wechat`; `check` are the bits of check, 0 to 20; `version` is 0 to 34. Reader and writer
+    `alphabet` is `portable` or `wechat`; `check` is 0 to 20 check bits; `version` is 0 to 34. The reader and the writer
     agree on all of them, and on the order of the fields.
 
     >>> Schema({"table": Integer(max=9999)}).decode("P4vqq")
@@ -2119,13 +2128,14 @@ class Schema:
         self.check = _option(check, 0, 20, "check")
         self.version = _option(version, 0, 34, "version")
         self.previous: Pair[Schema, Upgrade] | None = None
-        _demand("header" not in self.fields.fields, "schema", "header is no name for a field")
+        _demand("header" not in self.fields.fields, "schema", "a field must not be named header")
         room = LIMIT * math.log2(len(self.characters))
-        bits = self.fields.bits + math.log2(VERSIONS.total / VERSIONS.size(_swap(self.version)))
-        _demand(bits <= room * (1 + 1 / 32e6), "schema", f"takes {bits:.1f} bits at the least, {room:.1f} fit")
+        bits = self.fields.bits + math.log2(VERSIONS.total / VERSIONS.frequency(_version_symbol(self.version)))
+        too_big = f"a record takes at least {bits:.1f} bits, and a scene has {room:.1f}"
+        _demand(bits <= room * (1 + 1 / 32e6), "schema", too_big)
 
     def next(self, fields: dict[str, Field], upgrade: Upgrade) -> Schema:
-        """The next version, which also reads this one and those before; `upgrade` makes a new record of an old one.
+        """The next version: it also decodes this version and all earlier ones. `upgrade` turns an old record into a new one.
 
         >>> old = Schema({"table": Integer(max=99)})
         >>> new = old.next({"table": Integer(max=999), "vip": Flag()}, lambda record: {**record, "vip": False})
@@ -2137,14 +2147,14 @@ class Schema:
         return schema
 
     def encode(self, record: dict[str, Any]) -> str:
-        """The scene of a record; a SceneError with the code `value` or `length` if there is none."""
-        symbols = [(VERSIONS, _swap(self.version)), *self.fields.write(record)]
+        """The scene of a record. Raises a SceneError with the code `value` or `length` if there is none."""
+        symbols = [(VERSIONS, _version_symbol(self.version)), *self.fields.write(record)]
         return _encode([(symbols, self.check, LIMIT)], self.characters)
 
     def decode(self, scene: str) -> dict[str, Any]:
-        """The record of a scene; a SceneError with the code `scene` or `version` if there is none."""
+        """The record of a scene. Raises a SceneError with the code `scene` or `version` if there is none."""
         pop = _decoder(scene, self.characters)
-        version = _swap(pop(VERSIONS))
+        version = _version_symbol(pop(VERSIONS))
         schema, upgrades = self, []
         while schema.version != version:
             if schema.previous is None:
@@ -2158,7 +2168,8 @@ class Schema:
         return record
 
 
-def _swap(version: int) -> int:
+def _version_symbol(version: int) -> int:
+    """The symbol of a version, and the version of a symbol: 0 and 1 are exchanged (7)."""
     return 1 - version if version < 2 else version
 
 
@@ -2171,7 +2182,7 @@ CALLS = {
 
 
 def from_json(node: Any) -> Any:
-    """The fields of a JSON form (12).
+    """The fields of a schema in its JSON form (12).
 
     >>> Schema(from_json({"table": ["@integer", {"max": 9999}]})).encode({"table": 1234})
     'P4vqq'
@@ -2184,7 +2195,7 @@ def from_json(node: Any) -> Any:
         return [from_json(item) for item in node]
     field = CALLS.get(node[0][1:])
     if field is None:
-        raise SceneError("schema", f"no such field: {node[0]!a}")
+        raise SceneError("schema", f"there is no field called {node[0]!a}")
     arguments = [from_json(item) for item in node[1:]]
     named = arguments and isinstance(arguments[-1], dict) and field not in (Record, Variant)
     options = arguments.pop() if named else {}
@@ -2203,17 +2214,17 @@ def _formats(characters: str) -> Weighted:
     return Weighted([len(characters) - 20, 16, 3, 1])
 
 
-def _text_drafts(text: str, characters: str, model: TextModel) -> Iterator[Pair[Listing[Pair[Model, int]], int, int]]:
+def _text_candidates(text: str, characters: str, model: TextModel) -> Iterator[Candidate]:
     formats = _formats(characters)
     coded = [(formats, CODED), *model.write(text)]
-    legal, own, most = String(ALPHABETS["wechat"]), String(characters), len(text) + 1
-    if most > LIMIT or not legal.has(text):
+    legal, own, max_length = String(ALPHABETS["wechat"]), String(characters), len(text) + 1
+    if max_length > LIMIT or not legal.has(text):
         yield coded, 12, LIMIT
         return
-    yield coded, 12, most
+    yield coded, 12, max_length
     if own.has(text):
-        yield [(formats, OWN), *own.write(text)], 0, most
-    yield [(formats, LEGAL), *legal.write(text)], 0, most
+        yield [(formats, OWN), *own.write(text)], 0, max_length
+    yield [(formats, LEGAL), *legal.write(text)], 0, max_length
     yield coded, 0, LIMIT
 
 
@@ -2226,7 +2237,7 @@ def encode_text(text: str, alphabet: str = "portable", model: TextModel = STANDA
     'KZPfwENI'
     """
     characters = _characters(alphabet)
-    return _encode(_text_drafts(text, characters, model), characters)
+    return _encode(_text_candidates(text, characters, model), characters)
 
 
 def decode_text(scene: str, alphabet: str = "portable", model: TextModel = STANDARD) -> str:
@@ -2243,7 +2254,7 @@ def decode_text(scene: str, alphabet: str = "portable", model: TextModel = STAND
     elif form in (LEGAL, OWN):
         text = String(characters if form == OWN else ALPHABETS["wechat"]).read(len(scene) - 1, pop)
     else:
-        raise SceneError("version", "a format to come")
+        raise SceneError("version", "the scene has a later format")
     _confirm(scene, lambda: encode_text(text, alphabet, model))
     return text
 
@@ -2273,7 +2284,7 @@ def decode_query(scene: str, alphabet: str = "portable") -> dict[str, str]:
     """
     characters = _characters(alphabet)
     pop = _decoder(scene, characters)
-    _demand(pop(_formats(characters)) == CODED, "version", "a format to come, or a text")
+    _demand(pop(_formats(characters)) == CODED, "version", "the scene has a later format, or is a text")
     query = {}
     for _ in range(pop(PAIRS)):
         name = STANDARD.read(pop, KEY)

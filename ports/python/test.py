@@ -1,4 +1,4 @@
-"""The golden vectors of test/vectors, written and read by the port: python3 ports/python/test.py"""
+"""Encodes and decodes the golden vectors of test/vectors with the port: python3 ports/python/test.py"""
 
 import contextlib
 import doctest
@@ -23,7 +23,7 @@ VECTORS = {
 
 
 def coders(vector):
-    """What writes and reads a vector, and its value."""
+    """The functions that encode and decode a vector, and its value."""
     options = dict(vector.get("options", {}))
     if "model" in vector:
         options["model"] = {"zh": port.ZH}[vector["model"]]
@@ -36,13 +36,13 @@ def coders(vector):
 
 
 def in_order(names):
-    """Section 7.1; a file may have another order."""
+    """The names in the order of section 7.1; a file may have another order."""
     indices = [name for name in names if name.isdecimal() and name == str(int(name)) and int(name) <= 4294967294]
     return sorted(indices, key=int) + [name for name in names if name not in indices]
 
 
 def code_of(action, *arguments, **options):
-    """The code that an action is refused with; None if it is not."""
+    """The code of the error that an action raises; None if it raises none."""
     try:
         action(*arguments, **options)
     except SceneError as error:
@@ -69,7 +69,7 @@ class Vectors(unittest.TestCase):
                         if "query" in vector:
                             self.assertEqual(list(read(vector["scene"])), in_order(value))
 
-    def test_are_there(self):
+    def test_none_is_missing(self):
         self.assertGreaterEqual(sum(map(len, VECTORS.values())), 400)
 
 
@@ -138,7 +138,7 @@ class Refusals(unittest.TestCase):
         self.assertEqual(newest.decode(new.encode({"n": 7})), {"n": 7, "m": True})
         self.refused("version", old.decode, new.encode({"n": 7}))
 
-    def test_scenes_that_are_no_strings(self):
+    def test_scenes_that_are_not_strings(self):
         for scene in (None, 5, b"P4vqq", ["P"]):
             self.refused("scene", port.decode_text, scene)
 
@@ -154,7 +154,7 @@ class Python(unittest.TestCase):
         schema = Schema({"n": port.Integer(max=9)})
         self.assertEqual(schema.encode({"n": 5.0}), schema.encode({"n": 5}))
 
-    def test_the_example_of_the_readme_prints_what_it_says(self):
+    def test_the_example_of_the_readme_prints_its_comments(self):
         code = re.search(r"```python\n(.*?)```", (here / "README.md").read_text("utf-8"), re.DOTALL)[1]
         printed = io.StringIO()
         with contextlib.redirect_stdout(printed):

@@ -1,4 +1,4 @@
-"""Writes the tables of docs/format into miniprogram_scene.py; with --check, compares them."""
+"""Writes the tables of docs/format into miniprogram_scene.py. With --check, it only compares them."""
 
 import json
 import sys
@@ -12,7 +12,7 @@ tables = json.loads((format / "tables.json").read_text("utf-8"))
 chinese = (format / "zh.txt").read_text("ascii").rstrip("\n")
 WIDTH = 120
 
-# What the table says of shapes in words: the field that they are written as, and the one spelling.
+# FORMAT.md describes the two shapes in words: the field that writes each, and its one spelling.
 SHAPES = {
     "uuid": ("Uuid()", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
     "date": ("Date()", "20[0-9]{2}-(?!02-29)[0-9]{2}-[0-9]{2}"),
@@ -20,7 +20,7 @@ SHAPES = {
 
 
 def literal(text):
-    """A string as Python reads it, visible characters as they are."""
+    """A string literal of Python, with visible characters unescaped."""
     shown = "".join(c if c.isprintable() else c.encode("unicode-escape").decode() for c in text.replace("\\", "\\\\"))
     return '"' + shown.replace('"', '\\"') + '"'
 
@@ -34,7 +34,7 @@ def numbers(weights, indent):
 
 
 def band(weight, items):
-    """A band of characters is a string of them; a band of words is one, split at the spaces."""
+    """A band of a list: its characters in one string, or its words in one string that is split at the spaces."""
     words = any(len(item) > 1 for item in items)
     text = " ".join(items) if words else "".join(items)
     if len(text) < 70:
@@ -47,19 +47,19 @@ def band(weight, items):
     return f"        ({weight}, (\n{lines}        ){'.split()' if words else ''}),\n"
 
 
-def kind(it):
+def piece_type(it):
     heads = f"{it['after']}, {it['afterInKey']}"
-    if it["type"] == "list":
+    if it["coding"] == "list":
         bands = "".join(band(each["weight"], each["items"]) for each in it["bands"])
         call = f"Items({heads}, {it['listed']}, [\n{bands}    ])"
-    elif it["type"] == "run":
+    elif it["coding"] == "run":
         call = f"Run({heads}, {literal(it['alphabet'])}, {numbers(it['lengths'], '    ')})"
-    elif it["type"] == "block":
+    elif it["coding"] == "block":
         call = f"Block({heads}, {it['first']}, {it['count']})"
     else:
         field, pattern = SHAPES[it["name"]]
         call = f"Shape({heads}, {literal(it['starts'])}, {it['length']}, {it['price']}, {field}, {literal(pattern)})"
-    return f"    # {it['kind']}: {it['name']}\n    {call},\n"
+    return f"    # {it['type']}: {it['name']}\n    {call},\n"
 
 
 def context(it):
@@ -67,7 +67,7 @@ def context(it):
 
 
 def replaced(text, name, block):
-    """The text with another block between the marks of a name."""
+    """The text with a new block between the two marks of this name."""
     before, rest = text.split(f"# <{name}>\n")
     return f"{before}# <{name}>\n# fmt: off\n{block}# fmt: on\n# </{name}>\n" + rest.split(f"# </{name}>\n")[1]
 
@@ -76,10 +76,10 @@ block = ""
 for name, key in (("VERSIONS", "versions"), ("PAIRS", "pairs"), ("ID_LENGTHS", "idLengths")):
     block += f"{name} = Weighted({numbers(tables[key], '')})\n"
 block += f"CONTEXTS = [\n{''.join(map(context, tables['contexts']))}]\n"
-block += f"KINDS = [\n{''.join(map(kind, tables['kinds']))}]\n"
-block += "STANDARD = Pieces(CONTEXTS, KINDS)\n"
+block += f"PIECE_TYPES = [\n{''.join(map(piece_type, tables['pieceTypes']))}]\n"
+block += "STANDARD = Pieces(CONTEXTS, PIECE_TYPES)\n"
 
-# No digit of it needs a backslash.
+# No character of the table needs a backslash.
 lines = (chinese[at : at + WIDTH - 6] for at in range(0, len(chinese), WIDTH - 6))
 digits = "ZH = Chinese(\n" + "".join(f'    "{line}"\n' for line in lines) + ")\n"
 
@@ -88,4 +88,4 @@ new = replaced(replaced(old, "tables", block), "zh", digits)
 if "--check" not in sys.argv:
     port.write_text(new, "utf-8")
 elif new != old:
-    sys.exit("The tables in miniprogram_scene.py are not those of docs/format: run write_tables.py.")
+    sys.exit("The tables in miniprogram_scene.py differ from docs/format: run write_tables.py.")

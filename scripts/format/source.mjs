@@ -1,4 +1,4 @@
-// The library with its insides, as the files of the format are written from it: what it does is watched, nothing is said twice.
+// The library with its internals. The scripts of this folder watch it at work, so the format's files repeat no number by hand.
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
@@ -30,14 +30,14 @@ const { outputFiles } = await build({
 const code = Buffer.from(outputFiles[0].contents).toString('base64');
 export const source = await import(`data:text/javascript;base64,${code}`);
 
-/** The symbols that something pushes. */
+/** The symbols that a function pushes. */
 export function taped(write) {
   const symbols = [];
   write({ push: (model, symbol) => symbols.push({ model, symbol }) });
   return symbols;
 }
 
-/** The candidate that became a scene, and the scene. */
+/** The scene that a function encodes, and the candidate that became this scene. */
 export function watched(encode) {
   const { prototype } = source.Symbols;
   const { encode: original } = prototype;
@@ -45,7 +45,8 @@ export function watched(encode) {
   prototype.encode = function (radix, room) {
     const digits = original.call(this, radix, room);
     const symbols = this._pushed.map(({ _model, _symbol }) => ({ model: _model, symbol: _symbol }));
-    if (digits) candidate = { symbols, radix, wanted: 2 ** room._checkBits, most: room._maxLength, digits };
+    const { _checkBits: checkBits, _maxLength: maxLength } = room;
+    if (digits) candidate = { symbols, radix, checkBits, maxLength, digits };
     return digits;
   };
   try {
@@ -56,9 +57,9 @@ export function watched(encode) {
 }
 
 /** The frequency of each symbol of a model. */
-export function weightsOf(model) {
-  const weights = [];
-  for (let slot = 0; slot < model.total; slot += weights.at(-1))
-    weights.push(model.frequency(weights.length));
-  return weights;
+export function frequenciesOf(model) {
+  const frequencies = [];
+  for (let slot = 0; slot < model.total; slot += frequencies.at(-1))
+    frequencies.push(model.frequency(frequencies.length));
+  return frequencies;
 }

@@ -1,5 +1,5 @@
-// Writes the worked examples of FORMAT.md, each between its two marks (--check only compares).
-// The integers are worked out here once more, in BigInt, and have to end in the scene that the library gives.
+// Writes the worked examples of FORMAT.md, each below its mark. With --check, it only compares them.
+// This script computes the integers once more, in BigInt, and fails unless it arrives at the scene that the library encodes.
 import { source, taped, watched } from './source.mjs';
 import { update } from '../update.mjs';
 import * as chinese from './zh.mjs';
@@ -22,32 +22,34 @@ const {
 const hexadecimal = (n) => `0x${n.toString(16).padStart(8, '0')}`;
 const stepOf = (length, radix) => BigInt(radix) ** BigInt(32 - length) * 2n ** 48n;
 
-/** The way from symbols to a scene. */
-function encoding({ symbols, radix, wanted, most, digits, scene }, names, alphabet = 'portable') {
+/** The steps from symbols to a scene. */
+function encoding({ symbols, radix, checkBits, maxLength, digits, scene }, names, alphabet = 'portable') {
   const lines = [];
   let width = stepOf(0, radix);
   let low = 0n;
   let hash = 0;
   lines.push('low    0', `width  ${width}`);
   symbols.forEach(({ model, symbol }, i) => {
-    const [start, size] = [model.start(symbol), model.frequency(symbol)];
+    const [start, frequency] = [model.start(symbol), model.frequency(symbol)];
     const share = width / BigInt(model.total);
     low += share * BigInt(start);
-    width = share * BigInt(size);
+    width = share * BigInt(frequency);
     const mixed = Math.imul(hash ^ (start + 1), 0x9e3779b1) >>> 0;
     hash = (mixed ^ (mixed >>> 15)) >>> 0;
-    lines.push('', `${names[i]}: symbol ${symbol}, total ${model.total}, start ${start}, size ${size}`);
+    const shown = `total ${model.total}, start ${start}, frequency ${frequency}`;
+    lines.push('', `${names[i]}: symbol ${symbol}, ${shown}`);
     lines.push(`share  ${share}`, `low    ${low}`, `width  ${width}`);
     lines.push(`hash   mixed ${hexadecimal(mixed)}, hash ${hexadecimal(hash)}`);
   });
-  lines.push('', `wanted ${wanted}, most ${most}`);
+  const wanted = 2 ** checkBits;
+  lines.push('', `check bits ${checkBits}, so ${wanted} spellings; max length ${maxLength}`);
   let length = 0;
   let count;
   do {
     length++;
     count = width / stepOf(length, radix);
     lines.push(`length ${length}: step ${stepOf(length, radix)}, count ${count}`);
-  } while (length < most && count < BigInt(wanted));
+  } while (length < maxLength && count < BigInt(wanted));
   const step = stepOf(length, radix);
   const first = (low + step - 1n) / step;
   const nth = BigInt(hash) % count;
@@ -61,12 +63,12 @@ function encoding({ symbols, radix, wanted, most, digits, scene }, names, alphab
     return digit;
   }).reverse();
   const spelled = own.map((digit) => ALPHABETS[alphabet][digit]).join('');
-  if (own.join() !== digits.join() || spelled !== scene) throw new Error(`another scene than ${scene}`);
+  if (own.join() !== digits.join() || spelled !== scene) throw new Error(`${spelled} is not ${scene}`);
   lines.push(`digits ${digits.join(' ')}`, `       ${scene}`);
   return lines;
 }
 
-/** The way from a scene to its symbols. */
+/** The steps from a scene to its symbols. */
 function decoding({ symbols, radix, digits }, names) {
   let offset = digits.reduce((sum, digit) => sum * BigInt(radix) + BigInt(digit), 0n);
   const lines = [`scene  ${offset}`];
@@ -75,15 +77,15 @@ function decoding({ symbols, radix, digits }, names) {
   lines.push(`offset ${offset}`, `width  ${width}`);
   symbols.forEach(({ model, symbol }, i) => {
     const share = width / BigInt(model.total);
-    const place = offset / share;
-    if (model.symbolAt(Number(place)) !== symbol) throw new Error('another symbol');
+    const slot = offset / share;
+    if (model.symbolAt(Number(slot)) !== symbol) throw new Error(`slot ${slot} is not of symbol ${symbol}`);
     offset -= share * BigInt(model.start(symbol));
     width = share * BigInt(model.frequency(symbol));
     lines.push(
       '',
       `${names[i]}: total ${model.total}`,
       `share  ${share}`,
-      `place  ${place}, so symbol ${symbol}`,
+      `slot   ${slot}, so symbol ${symbol}`,
     );
     lines.push(`offset ${offset}`, `width  ${width}`);
   });
@@ -92,7 +94,7 @@ function decoding({ symbols, radix, digits }, names) {
 
 const contextPrices = CONTEXTS.map((row) => pricesOf(weightedBy(row), PIECE_TYPES.length + 1));
 
-/** Each piece that a text is cut into, with what it costs; and the names of its symbols. */
+/** The pieces that a text is cut into, with their prices, and the names of their symbols. */
 function cutting(value, start) {
   const symbols = taped((to) => writeText(value, to, start));
   const lines = [];
@@ -105,22 +107,24 @@ function cutting(value, start) {
     const price = contextPrices[context][symbol];
     sum += price;
     if (symbol === 0) {
-      lines.push(`context ${context}: the end ${price}; all ${sum}`);
+      lines.push(`context ${context}: the end, price ${price}; sum ${sum}`);
       names.push(`end of ${value}`);
       return { lines, names };
     }
-    const kind = symbol - 1;
+    const type = symbol - 1;
     const before = symbols.length;
-    const piece = PIECE_TYPES[kind].read({ pop: () => symbols.shift().symbol });
-    names.push(`kind of ${piece}`, ...new Array(before - symbols.length).fill(`inside ${piece}`));
+    const piece = PIECE_TYPES[type].read({ pop: () => symbols.shift().symbol });
+    names.push(`type of ${piece}`, ...new Array(before - symbols.length).fill(`inside ${piece}`));
     let own;
-    PIECE_TYPES[kind]._pieces(value, at, (end, found) => {
+    PIECE_TYPES[type]._pieces(value, at, (end, found) => {
       if (end === at + piece.length) own = found;
     });
-    lines.push(`context ${context}: kind ${kind} ${price}, the piece ${JSON.stringify(piece)} ${own}`);
+    lines.push(
+      `context ${context}: type ${type}, price ${price}; the piece ${JSON.stringify(piece)}, price ${own}`,
+    );
     sum += own;
     at += piece.length;
-    const follower = Number(FOLLOWERS[kind]);
+    const follower = Number(FOLLOWERS[type]);
     context = context < START_OF_KEY ? follower : START_OF_KEY + (follower === 2 ? 1 : 2);
   }
 }
@@ -141,10 +145,11 @@ const key = cutting('id', START_OF_KEY);
 const pairValue = cutting('178', START_OF_VALUE);
 const asked = watched(() => encodeQuery(query));
 
-if (number.decode(numbered.scene).table !== 1234) throw new Error('another number');
-if (decodeText(written.scene) !== hanzi) throw new Error('another text');
-if (decodeText(writtenInChinese.scene, { model: zh }) !== snack) throw new Error('another snack');
-if (decodeQuery(asked.scene).id !== '178') throw new Error('another query');
+if (number.decode(numbered.scene).table !== 1234) throw new Error('The number is decoded as another one.');
+if (decodeText(written.scene) !== hanzi) throw new Error('The text is decoded as another one.');
+if (decodeText(writtenInChinese.scene, { model: zh }) !== snack)
+  throw new Error('The text of the Chinese model is decoded as another one.');
+if (decodeQuery(asked.scene).id !== '178') throw new Error('The query is decoded as another one.');
 
 const tied = (value, start) => [JSON.stringify(value), ...cutting(value, start).lines, ''];
 
@@ -182,10 +187,11 @@ update('FORMAT.md', (before) => {
   const after = before.replace(
     /(<!-- example: (\S+) -->\n\n```text\n)[^]*?(```\n)/g,
     (_, head, name, tail) => {
-      if (!left.delete(name)) throw new Error(`no example ${name}, or twice`);
+      if (!left.delete(name))
+        throw new Error(`FORMAT.md has the example ${name} twice, or this script does not have it.`);
       return `${head}${examples[name].join('\n')}\n${tail}`;
     },
   );
-  if (left.size > 0) throw new Error(`FORMAT.md has no place for ${[...left].join(', ')}`);
+  if (left.size > 0) throw new Error(`FORMAT.md has no mark for ${[...left].join(', ')}.`);
   return after;
 });

@@ -1,6 +1,6 @@
-// Writes docs/format/tables.json, the tables of FORMAT.md in plain integers and strings, and docs/format/zh.txt, the packed
-// table of the Chinese model (--check only compares).
-import { source, taped, watched, weightsOf } from './source.mjs';
+// Writes docs/format/tables.json, the tables of FORMAT.md as plain integers and strings, and docs/format/zh.txt, the packed
+// table of the Chinese model. With --check, it only compares them.
+import { source, taped, watched, frequenciesOf } from './source.mjs';
 import { update } from '../update.mjs';
 
 const { ALPHABETS, CONTEXTS, FOLLOWERS, PIECE_TYPES, PACKED, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } =
@@ -21,7 +21,8 @@ const CONTEXT_NAMES = [
   'after anything else in a key',
 ];
 
-const KIND_NAMES = [
+// The name of each piece type, and the function that describes its coding.
+const TYPES = [
   ['word', list],
   ['digits', run],
   ['lower case', run],
@@ -48,10 +49,10 @@ const KIND_NAMES = [
   ['anything', block],
 ];
 
-/** The model of the first symbol of a kind. */
-function modelOf(kind) {
+/** The model of the first symbol that a piece of a type has. */
+function modelOf(type) {
   let first;
-  kind.read({
+  type.read({
     pop(model) {
       first = first ?? model;
       return 0;
@@ -60,61 +61,61 @@ function modelOf(kind) {
   return first;
 }
 
-/** The items in the order of their ranks, by bands of the same weight. */
-function list(kind) {
+/** The items by rank, in bands of the same weight. */
+function list(type) {
   const bands = [];
-  weightsOf(modelOf(kind)).forEach((weight, rank) => {
+  frequenciesOf(modelOf(type)).forEach((weight, rank) => {
     if (bands.at(-1)?.weight !== weight) bands.push({ weight, items: [] });
-    bands.at(-1).items.push(kind.read({ pop: () => rank }));
+    bands.at(-1).items.push(type.read({ pop: () => rank }));
   });
-  return { type: 'list', listed: Boolean(kind._starts), bands };
+  return { coding: 'list', listed: Boolean(type._starts), bands };
 }
 
-function run(kind) {
-  return { type: 'run', listed: true, alphabet: kind._starts, lengths: weightsOf(modelOf(kind)) };
+function run(type) {
+  return { coding: 'run', listed: true, alphabet: type._starts, lengths: frequenciesOf(modelOf(type)) };
 }
 
-function shape(kind) {
-  const piece = kind._starts === '2' ? '2026-08-31' : '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34';
+function shape(type) {
+  const piece = type._starts === '2' ? '2026-08-31' : '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34';
   let price;
-  kind._pieces(piece, 0, (_, own) => (price = own));
-  return { type: 'shape', listed: true, starts: kind._starts, length: piece.length, price };
+  type._pieces(piece, 0, (_, own) => (price = own));
+  return { coding: 'shape', listed: true, starts: type._starts, length: piece.length, price };
 }
 
-function block(kind) {
-  const first = kind.read({ pop: () => 0 }).codePointAt(0);
-  return { type: 'block', listed: false, first, count: modelOf(kind).total };
+function block(type) {
+  const first = type.read({ pop: () => 0 }).codePointAt(0);
+  return { coding: 'block', listed: false, first, count: modelOf(type).total };
 }
 
-const kinds = KIND_NAMES.map(([name, describe], i) => {
-  const after = Number(FOLLOWERS[i]);
+const pieceTypes = TYPES.map(([name, describe], type) => {
+  const after = Number(FOLLOWERS[type]);
   const afterInKey = START_OF_KEY + (CONTEXT_NAMES[after] === 'after letters' ? 1 : 2);
-  return { kind: i, name, after, afterInKey, ...describe(PIECE_TYPES[i]) };
+  return { type, name, after, afterInKey, ...describe(PIECE_TYPES[type]) };
 });
-if (kinds.length !== PIECE_TYPES.length) throw new Error('a kind without a name');
+if (pieceTypes.length !== PIECE_TYPES.length) throw new Error('A piece type has no name here.');
 
-const [formats, pairs] = watched(() => encodeQuery({})).symbols.map(({ model }) => weightsOf(model));
+const [formats, pairs] = watched(() => encodeQuery({})).symbols.map(({ model }) => frequenciesOf(model));
 const [wideFormats] = watched(() => encodeText('', { alphabet: 'wechat' })).symbols;
 
 const tables = {
   alphabets: ALPHABETS,
-  versions: weightsOf(watched(() => defineScene({}).encode({})).symbols[0].model),
-  formats: { portable: formats, wechat: weightsOf(wideFormats.model) },
+  versions: frequenciesOf(watched(() => defineScene({}).encode({})).symbols[0].model),
+  formats: { portable: formats, wechat: frequenciesOf(wideFormats.model) },
   pairs,
-  idLengths: weightsOf(taped((to) => id().write('0', to, ''))[0].model),
+  idLengths: frequenciesOf(taped((to) => id().write('0', to, ''))[0].model),
   starts: { text: START_OF_TEXT, value: START_OF_VALUE, key: START_OF_KEY },
   contexts: CONTEXTS.map((row, context) => ({
     context,
     name: CONTEXT_NAMES[context],
-    weights: weightsOf(weightedBy(row)),
+    weights: frequenciesOf(weightedBy(row)),
   })),
-  kinds,
+  pieceTypes,
 };
 
 update('docs/format/tables.json', () => `${layOut(tables, '')}\n`);
 update('docs/format/zh.txt', () => `${PACKED}\n`);
 
-/** JSON: what holds nothing but numbers and strings is one line. */
+/** A value as JSON: an array or object that holds only numbers and strings is one line. */
 function layOut(value, indent) {
   const isArray = Array.isArray(value);
   const parts = Object.entries(value).map(([key, part]) => [isArray ? '' : `${JSON.stringify(key)}: `, part]);
@@ -122,7 +123,7 @@ function layOut(value, indent) {
   const deeper = isFlat ? '' : `${indent}  `;
   const inside = parts.map(([key, part]) => {
     const text = typeof part === 'object' ? layOut(part, deeper) : JSON.stringify(part);
-    // Not seen otherwise.
+    // These two characters are invisible.
     return (
       deeper +
       key +

@@ -1,4 +1,4 @@
-// What the worked examples of the Chinese model say: its table, the steps to each character, and the choice.
+// The worked examples of the Chinese model: its table, the steps to each character, and the choice between the two models.
 import { source, taped } from './source.mjs';
 
 const { BitReader, encodeText, LINK_BITS, makeContexts, PACKED, PackedBits, Price } = source;
@@ -11,9 +11,9 @@ const packed = new PackedBits(PACKED);
 const start = new BitReader(packed, 0);
 const { points, ranks, classes, weights } = readCharacterTable(start);
 const levelsAt = start.at();
-const indexAt = levelsAt + LINK_BITS;
-const blocksAt = indexAt + Math.ceil(points.length / 4) * 20;
-const blockOf = readLists(packed, indexAt, points.length);
+const positionsAt = levelsAt + LINK_BITS;
+const blocksAt = positionsAt + Math.ceil(points.length / 4) * 20;
+const blockOf = readLists(packed, positionsAt, points.length);
 const stepsAfter = makeContexts(blockOf, readBase(packed, levelsAt, { classes, weights }));
 
 const rankOf = (character) => ranks[character.codePointAt(0)] - 1;
@@ -21,7 +21,7 @@ const nameOf = (rank) => ['EDGE', 'STRETCH'][rank] ?? String.fromCharCode(points
 const [choice] = taped((to) => zh.write('店', to));
 const coreOf = (text) => taped((to) => writeText(text, to, START_OF_TEXT));
 
-/** What the table says first, and of two characters. */
+/** The first numbers of the table, and its lists for two characters. */
 export function table() {
   const bits = new BitReader(packed, 0);
   const lines = [`bit ${bits.at()}: ${bits.read(13)} characters`];
@@ -40,9 +40,12 @@ export function table() {
     }
   }
 
-  const index = new BitReader(packed, indexAt);
-  const begins = Array.from({ length: 4 }, () => index.read(10) * 1024 + index.read(10));
-  lines.push(`bit ${levelsAt}: the levels`, `bit ${indexAt}: the index, ${begins.join(', ')} …`);
+  const positions = new BitReader(packed, positionsAt);
+  const begins = Array.from({ length: 4 }, () => positions.read(10) * 1024 + positions.read(10));
+  lines.push(
+    `bit ${levelsAt}: the levels`,
+    `bit ${positionsAt}: the block positions, ${begins.join(', ')} …`,
+  );
   lines.push(`bit ${blocksAt}: the blocks`);
   for (const character of '小吃') {
     const { own, pairs } = blockOf(rankOf(character));
@@ -50,7 +53,7 @@ export function table() {
     lines.push(`lists with ${pairs.size} of them: ${Array.from(pairs.keys(), nameOf).join(' ')}`);
   }
   const pair = blockOf(rankOf('小')).pairs.get(rankOf('吃'));
-  lines.push('', `list of 小吃: ${listed(pair, (place) => `place ${place}`)}`);
+  lines.push('', `list of 小吃: ${listed(pair, (index) => `index ${index}`)}`);
   return lines;
 }
 
@@ -65,7 +68,7 @@ function listed({ successors, weights: own, escape }, nameOfSuccessor) {
   return `${successors.length}, ${shown.join(', ')}${rest}; escape ${escape}`;
 }
 
-/** The model's own symbols of a text, each with what it says. */
+/** The symbols by which the Chinese model writes a text itself, each with a name. */
 function ownOf(text) {
   const symbols = [{ ...choice, name: 'choice' }];
   let [first, second] = [EDGE, EDGE];
@@ -73,11 +76,11 @@ function ownOf(text) {
     const context = `${nameOf(first)} ${nameOf(second)}`;
     const steps = stepsAfter(first, second);
     for (const [i, { model, listed: own }] of steps.entries()) {
-      const place = own ? own.indexOf(rank) : rank;
-      const symbol = place < 0 ? own.length : place;
-      const said = place < 0 ? 'none of the list' : nameOf(rank);
-      symbols.push({ model, symbol, name: `after ${context}, step ${i + 1} of ${steps.length}, ${said}` });
-      if (place >= 0) break;
+      const index = own ? own.indexOf(rank) : rank;
+      const symbol = index < 0 ? own.length : index;
+      const found = index < 0 ? 'none of the list' : nameOf(rank);
+      symbols.push({ model, symbol, name: `after ${context}, step ${i + 1} of ${steps.length}, ${found}` });
+      if (index >= 0) break;
     }
     [first, second] = [second, rank];
   }
@@ -94,7 +97,7 @@ function ownOf(text) {
 
 const isListed = (character) => character.codePointAt(0) > STRETCH && rankOf(character) >= 0;
 
-/** Listed characters, and stretches of others. */
+/** Adds a character to the parts of a text: listed characters, and stretches of other characters. */
 function inParts(parts, character) {
   const last = parts.at(-1);
   if (last === undefined || isListed(last) || isListed(character)) return [...parts, character];
@@ -112,20 +115,20 @@ function priceOf(symbols) {
   return price.sum;
 }
 
-/** What the symbols that are written say. */
+/** The names of the symbols of a text. */
 export const namesOf = (text) => ownOf(text).map(({ name }) => name);
 
-/** What each symbol of both ways costs: its size, the total of its model, the price. */
+/** The symbols of both ways to write a text: the frequency, the total of the model, and the price of each. */
 export function pricing(text) {
   return Object.entries(ways(text)).flatMap(([way, symbols]) => [
     ...symbols.map((symbol) => `${way}: ${sharesOf(symbol)}, price ${priceOf([symbol])}`),
-    `${way}: all ${priceOf(symbols)}`,
+    `${way}: sum ${priceOf(symbols)}`,
   ]);
 }
 
-const sharesOf = ({ model, symbol }) => `size ${model.frequency(symbol)}, total ${model.total}`;
+const sharesOf = ({ model, symbol }) => `frequency ${model.frequency(symbol)}, total ${model.total}`;
 
-/** Texts that cost nearly as much either way. */
+/** Texts whose two prices are equal or nearly equal, with the model that writes them. */
 export function choosing(texts) {
   return texts.map((text) => {
     const { own, core } = ways(text);

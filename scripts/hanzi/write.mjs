@@ -1,7 +1,9 @@
-// Writes src/text/generated/hanzi.ts (npm install --omit=optional here first; --check only compares): the commonest Chinese characters, the most frequent first.
-// Truth: dict.txt of @node-rs/jieba (MIT), 349,000 Chinese words with their frequency in running text.
-// A character's rank is by 60 % of its share in running text and 40 % of its share in the list of words:
-// names, dishes and places are words, but seldom occur in running text.
+// Writes src/text/generated/hanzi.ts: the commonest Chinese characters, the most frequent first. With --check, it only
+// compares them.
+// First run `npm install --omit=optional` in this folder.
+// The source is dict.txt of @node-rs/jieba (MIT): 349,000 Chinese words with their frequencies in running text.
+// The rank of a character depends to 60 % on its share in running text, and to 40 % on its share in the list of words:
+// names, dishes and places are words, but they are rare in running text.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +16,7 @@ const DICTIONARY_SHA256 = '139519822fe8ab9e10d9d07e68ea0451045380aedaf54ecc51e2a
 function hanziSource() {
   const sha256 = createHash('sha256').update(dict).digest('hex');
   if (sha256 !== DICTIONARY_SHA256)
-    throw new Error(`another dictionary than the one of the released table: ${sha256}`);
+    throw new Error(`This dict.txt is not that of the released table: SHA-256 ${sha256}`);
   const inText = new Map();
   const inWords = new Map();
   let textTotal = 0;
@@ -45,7 +47,8 @@ export const HANZI =
 `;
 }
 
-// The gaps between the code points of a band: digits of base 34 from "]" on, then one of base 57 from "#" on, "\\" left out.
+// Writes the gaps between the code points of a band. Each gap has digits of base 34, which begin at "]", and then one digit of
+// base 57, which begins at "#". The backslash between them is no digit.
 function pack(band) {
   let before = 0x4dff;
   return band
@@ -63,5 +66,5 @@ function pack(band) {
 const target = fileURLToPath(new URL('../../src/text/generated/hanzi.ts', import.meta.url));
 if (process.argv[2] !== '--check') writeFileSync(target, hanziSource());
 else if (readFileSync(target, 'utf8') !== hanziSource())
-  throw new Error(`${target} is not what this script writes`);
+  throw new Error(`${target} differs from the output of this script`);
 console.log('1 passed, 0 failed');

@@ -4,12 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The tests of a source are those of its folder in test/unit, and the golden vectors. */
-const sources = [
-  'src/coding/*.ts',
-  'src/entry/*.ts',
-  'src/fields/*.ts',
-  'src/scene/*.ts',
-];
+const sources = ['src/coding/*.ts', 'src/entry/*.ts', 'src/fields/*.ts', 'src/scene/*.ts'];
 const TESTS = {
   coding: 'coding*',
   entry: '{entry,readers}*',

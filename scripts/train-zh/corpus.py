@@ -1,5 +1,5 @@
-"""Writes corpus/*.txt, the training texts, one a line: out of the packages of package.json, the word pairs of bigrams.tsv
-(see README.md) and the lists and patterns of own/. Python 3 alone; the same texts on every run."""
+"""Writes corpus/*.txt, the training texts, one a line. Makes them from the packages of package.json, the word pairs of
+bigrams.tsv (see README.md), and the lists and patterns of own/. It needs Python 3 alone, and writes the same texts on every run."""
 import bisect
 import collections
 import glob
@@ -28,14 +28,14 @@ def write(name, texts):
 
 
 def sampler(weighted):
-    """A function that draws one item of a list of (item, weight)."""
+    """A function that draws an item from a list of (item, weight)."""
     items = [item for item, weight in weighted if weight > 0]
     sums = list(itertools.accumulate(weight for _, weight in weighted if weight > 0))
     return lambda: items[bisect.bisect(sums, rnd.random() * sums[-1])]
 
 
 def read_lists():
-    """own/lists.txt: a name, a colon, and the items, `item*weight` for a weight other than 1, `-` for nothing."""
+    """The lists of own/lists.txt. A line is a name, a colon, and the items: `item*weight` has a weight other than 1, `-` is an empty item."""
     lists = {}
     for line in read(HERE, 'own', 'lists.txt').splitlines():
         name, items = line.split(':', 1)
@@ -53,7 +53,7 @@ def chance(share):
 
 
 def one(*choices):
-    """Draws one of (share, maker) pairs; the shares add up to 1."""
+    """Draws one of several (share, maker) pairs, and calls the maker. The shares add up to 1."""
     at = rnd.random()
     for share, make in choices:
         at -= share
@@ -154,7 +154,7 @@ villages = [
     re.sub('(社区)?(村民委员会|居民委员会|村委会|居委会|社区居委会|居民委|村民委)$', '', village['name'])
     for village in json.loads(read(MODULES, 'china-division/dist/villages.json'))
 ]
-# The first of the list are the commonest.
+# The first names of the list are the commonest.
 road_name = sampler([(name, 12 / (1 + i * 0.35) + 0.3) for i, (name, _) in enumerate(LISTS['road'])])
 road_end = sampler(
     [('路', 50), ('大道', 15), ('街', 16), ('大街', 5), ('一路', 1), ('二路', 1), ('巷', 3), ('北路', 3), ('南路', 3)]
@@ -401,7 +401,7 @@ def documents():
     return list(seen)
 
 
-# News: walks through the pairs of words
+# News: random walks through the pairs of words
 
 pairs = collections.defaultdict(list)
 for line in read(HERE, 'bigrams.tsv').splitlines():
@@ -456,7 +456,7 @@ def news_sentence():
 
 
 def news(characters):
-    """Whole sentences and parts of them, of up to about 30 characters."""
+    """Texts of up to about 30 characters each: whole sentences, and parts of sentences."""
     texts = []
     while characters > 0:
         text = ''

@@ -1,13 +1,16 @@
-// The trained numbers of model.txt -> the packed table that src/text/zh reads.
+// Packs the trained numbers of model.txt into the table that src/text/zh reads.
 import { createHash } from 'node:crypto';
 
 /*
  * model.txt has three parts, with an empty line between them:
- * - the characters, a line for each band of like frequency, the most frequent first: the characters, a tab, and as many
- *   base64 digits, which are their classes. ␀ stands for the start and end of a text, ␁ for a stretch of other characters;
- * - for each class a line with a hex digit for each class that may follow: so many times is its share halved;
- * - the lists, a line each: one or two characters, a tab, how likely none of the list follows (a hex digit d: 2^(d-9) times
- *   the list), a tab, and the successors, each with a digit: so many times is the greatest weight halved.
+ * - the characters, one line for each band of similar frequency, the most frequent band first: the characters, a tab, and
+ *   one base64 digit for the class of each. ␀ stands for the start and the end of a text, ␁ for a stretch of unlisted
+ *   characters;
+ * - the classes, one line for each: it has a hex digit for each class that may follow, and the share of that class is
+ *   halved as many times as the digit says;
+ * - the lists, one line for each: one or two characters, a tab, a hex digit, a tab, and the successors. The digit d is the
+ *   likelihood of all characters that are not in the list: 2^(d-9) times that of the list. Each successor has a digit too:
+ *   its weight is the greatest weight, halved as many times as the digit says.
  */
 // As in src/text/zh/lists.ts.
 const PAIR_RICE = 3;
@@ -15,7 +18,7 @@ const STRIDE = 4;
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The parts of model.txt, with ␀ and ␁ as the code points 0 and 1. */
+/** The parts of model.txt. The code points of ␀ and ␁ become 0 and 1. */
 export function parseModel(text) {
   const [bands, links, lists] = text.split('\n\n').map((part) => part.replace(/\n$/, '').split('\n'));
   return {
@@ -44,7 +47,7 @@ function pointOf(character) {
   return point === 0x2400 || point === 0x2401 ? point - 0x2400 : point;
 }
 
-/** The source file of the packed table. */
+/** The source file with the packed table. */
 export function zhSource(text) {
   const sha256 = createHash('sha256').update(text).digest('hex');
   const packed = packModel(parseModel(text));
@@ -57,7 +60,7 @@ export const PACKED =
 `;
 }
 
-// As src/text/zh reads it: the bands, the links, where each so many blocks begin, and the blocks.
+// The order of the parts: the bands, the links, the positions of every fourth block, and the blocks.
 function packModel({ bands, links, lists }) {
   const bits = new BitWriter();
   bits.write(bands.flat().length, 13);
@@ -107,7 +110,7 @@ function packModel({ bands, links, lists }) {
   return bits.join(blocks);
 }
 
-/** The gaps by the Rice parameter that is given, or by one of their own. */
+/** Writes a list, its gaps in Rice codes with the given parameter. Without a parameter, it chooses one and writes it, too. */
 function writeList(bits, list, successors, parameter, writeRest) {
   bits.writeGamma(successors.length);
   if (!list) return;
@@ -124,12 +127,12 @@ function writeList(bits, list, successors, parameter, writeRest) {
 function gapsOf(ascending) {
   return ascending.map((each, i) => {
     const gap = each - (i > 0 ? ascending[i - 1] : -1) - 1;
-    if (!(gap >= 0)) throw new Error('not in order');
+    if (!(gap >= 0)) throw new Error(`${ascending.join(', ')} do not ascend`);
     return gap;
   });
 }
 
-/** The parameter, of those up to a limit, with which these gaps take the fewest bits. */
+/** The parameter from 0 to `most` with which the gaps take the fewest bits. */
 function bestRice(gaps, most) {
   let best = 0;
   let least = Infinity;
@@ -140,7 +143,7 @@ function bestRice(gaps, most) {
   return best;
 }
 
-/** Writes what the reader in src/text/zh/bits.ts reads. */
+/** Writes the bits that src/text/zh/bits.ts reads. */
 export class BitWriter {
   #bits = [];
 
@@ -149,7 +152,7 @@ export class BitWriter {
   }
 
   write(number, count) {
-    if (!(number >= 0 && number < 2 ** count)) throw new Error(`${number} in ${count} bits`);
+    if (!(number >= 0 && number < 2 ** count)) throw new Error(`${number} does not fit ${count} bits`);
     for (let bit = count - 1; bit >= 0; bit--) this.#bits.push((number >> bit) & 1);
   }
 
@@ -169,7 +172,7 @@ export class BitWriter {
     this.write(number + 1, more + 1);
   }
 
-  /** These bits and others, as printable ASCII but for the quote and the backslash: 13 bits in two characters. */
+  /** These bits and then the others, as printable ASCII without the quote and the backslash: 13 bits in two characters. */
   join(others) {
     const all = this.#bits.concat(others.#bits);
     let packed = '';

@@ -1,5 +1,6 @@
-// Finds the pairs of words whose hashes pairs.py prints, by trying all pairs, and prints them with their frequencies:
-// first, second, frequency, with tabs between. A minute and a half. Each pair is hashed as "first@second" (FNV-1).
+// Finds the pairs of words for the hashes that pairs.py prints. It tries all pairs, and prints those that it finds, one a line:
+// the first word, the second word and the frequency, with tabs between them. This takes a minute and a half. The hash of a pair
+// is the FNV-1 of "first@second".
 #include <cstdint>
 #include <cstdio>
 #include <iostream>
@@ -18,7 +19,7 @@ uint64_t hashed(uint64_t hash, uint16_t unit) {
 int main() {
   std::vector<Word> words;
   std::unordered_map<uint64_t, int> frequencies;
-  std::vector<uint32_t> filter(1 << 19); // 2^24 bits: most pairs are not there
+  std::vector<uint32_t> filter(1 << 19); // 2^24 bits, which exclude most pairs without a look-up
   for (std::string kind, key, count; std::cin >> kind >> key >> count;) {
     if (kind == "H") {
       uint64_t hash = std::stoull(key);
@@ -27,7 +28,7 @@ int main() {
       continue;
     }
     Word word{key, {}};
-    for (size_t i = 0; i < key.size();) { // of the Basic Multilingual Plane
+    for (size_t i = 0; i < key.size();) { // all words are of the Basic Multilingual Plane
       unsigned char b = key[i];
       int size = b < 0x80 ? 1 : b < 0xe0 ? 2 : 3, unit = size == 1 ? b : b & (0xff >> (size + 1));
       for (int k = 1; k < size; k++) unit = unit << 6 | (key[i + k] & 63);

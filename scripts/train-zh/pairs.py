@@ -1,5 +1,6 @@
-"""Prints the words (W word frequency) and the hashed pairs of words (H hash frequency) of Lucene's smartcn, for pairs.cpp:
-python3 pairs.py lucene-analyzers-smartcn-4.10.4.jar. Its two dictionaries are arrays in Java's serialization."""
+"""Prints the words and the hashed pairs of words of Lucene's smartcn, for pairs.cpp: a line is `W word frequency` or
+`H hash frequency`. Run it as `python3 pairs.py lucene-analyzers-smartcn-4.10.4.jar`. The two dictionaries in that file are
+arrays in Java's serialization."""
 import struct
 import sys
 import zipfile
@@ -10,7 +11,7 @@ FORMATS = {'S': 'h', 'C': 'H', 'I': 'i', 'J': 'Q'}
 
 
 def arrays(data):
-    """The objects of a stream of nothing but arrays, of numbers or of arrays."""
+    """The objects of a stream that has only arrays: of numbers, or of arrays."""
     handles = []
     at = 4
 
@@ -22,7 +23,7 @@ def arrays(data):
 
     def take_class():
         nonlocal at
-        if take('B') == 0x71:  # one that was there before
+        if take('B') == 0x71:  # a reference to a class that came before
             return handles[take('i') - 0x7E0000]
         length = take('H')
         name = data[at : at + length].decode()
@@ -32,13 +33,13 @@ def arrays(data):
 
     def take_object():
         nonlocal at
-        kind = take('B')
-        if kind == 0x70:
+        mark = take('B')
+        if mark == 0x70:
             return None
-        if kind == 0x71:
+        if mark == 0x71:
             return handles[take('i') - 0x7E0000]
         item = take_class()[1]
-        place = len(handles)
+        handle = len(handles)
         handles.append(None)
         count = take('i')
         if item in FORMATS:
@@ -46,7 +47,7 @@ def arrays(data):
             at += count * SIZES[item]
         else:
             value = [take_object() for _ in range(count)]
-        handles[place] = value
+        handles[handle] = value
         return value
 
     while at < len(data):
@@ -56,14 +57,14 @@ def arrays(data):
 jar = zipfile.ZipFile(sys.argv[1])
 _, _, rests, frequencies = arrays(jar.read(FOLDER + 'coredict.mem'))
 words = {}
-for place, table in enumerate(rests):
+for code, table in enumerate(rests):
     if table is None:
         continue
     try:
-        first = bytes([place // 94 + 0xA1, place % 94 + 0xA1]).decode('gb2312')
+        first = bytes([code // 94 + 0xA1, code % 94 + 0xA1]).decode('gb2312')
     except UnicodeDecodeError:
         continue
-    for rest, frequency in zip(table, frequencies[place]):
+    for rest, frequency in zip(table, frequencies[code]):
         word = first + ''.join(map(chr, rest or ()))
         words[word] = words.get(word, 0) + frequency
 for word, frequency in words.items():

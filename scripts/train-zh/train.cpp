@@ -1,9 +1,9 @@
-// Trains the text model of Chinese on corpus/*.txt, and writes model.txt (its form: see pack.mjs).
+// Trains the text model of Chinese on corpus/*.txt, and writes model.txt (pack.mjs describes its form).
 //   g++ -O2 -o train train.cpp && ./train
-// Characters are put into classes by exchange (the class of a character best tells the class of the next). Then, for each
-// character and for pairs of them, a list of the successors that are worth their bits: those whose likelihoods gain more
-// than they take. What a list does not have is left to the next: pair, character, class. Each level is fitted to the
-// events that reach it.
+// First it puts the characters into classes, by the exchange algorithm: the class of a character should predict the class of
+// the next one. Then it makes lists of successors, for characters and for pairs of them. A list has only the successors that
+// are worth their bits: their likelihoods save more bits than they take. A character that is not in the list of a pair is left
+// to the list of the second character, and then to the classes. Each level is fitted to the events that reach it.
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -18,20 +18,20 @@
 using std::string;
 using std::vector;
 
-// What the kinds of texts weigh, beside each other.
+// The weights of the kinds of texts.
 const std::map<string, double> MIX = {
     {"address", 4},  {"brandname", .7}, {"brands", .3},   {"company", 1},      {"dish", 1},   {"docs", .2},    {"headline", 1},
     {"news", 4},     {"organisation", 1}, {"person", 1},  {"place", 1},        {"poems", .3}, {"product", 1},  {"question", 1},
     {"recipes", .3}, {"review", 1},     {"salad", 3},     {"shop", .7},        {"traditional", .3}, {"words", 6},
 };
-const double EVENTS = 8e6;      // what the whole mix amounts to, in characters
-const int CHARACTERS = 5000;    // the commonest ones are listed
+const double EVENTS = 8e6;      // the characters of the whole mix, by weight
+const int CHARACTERS = 5000;    // the number of listed characters: the commonest ones
 const int CLASSES = 64;
-const double EVENTS_A_BIT = 8; // how many events a bit of the model must save a bit on
-const double CHARACTER_BITS = 9.5, PAIR_BITS = 6.5, LIST_BITS = 7; // what an item of a list takes, about, and a list
-const double NEW = .5;          // for each item of a list so many more events are expected to be none of them
+const double EVENTS_A_BIT = 8; // a bit of the model must save a bit on this many events
+const double CHARACTER_BITS = 9.5, PAIR_BITS = 6.5, LIST_BITS = 7; // about the bits of an item of a list, and of a list
+const double NEW = .5;          // for each item of a list, add this many events that are not in the list
 
-typedef uint64_t Key; // characters, 13 bits each, the last one lowest
+typedef uint64_t Key; // characters of 13 bits each, the last one in the lowest bits
 const int SHIFT = 13;
 const Key MASK = (1 << SHIFT) - 1;
 const int EDGE = 0, STRETCH = 1;
@@ -199,7 +199,8 @@ void makeClasses() {
   }
 }
 
-// Shares in their class and links between classes, of the bigrams that no list has; all as src/text/zh/base.ts has them.
+// Fits the shares of the characters in their classes, and the links between classes, to the bigrams that are in no list. Its
+// numbers are those that src/text/zh/base.ts reads.
 void fitBase(const std::map<Key, double>& reached) {
   vector<double> frequency(V, .05), sum(CLASSES, 0), total(CLASSES, 0);
   vector<vector<double>> n(CLASSES, vector<double>(CLASSES, .5));
@@ -235,7 +236,7 @@ void fitBase(const std::map<Key, double>& reached) {
 
 double baseP(int before, int symbol) { return linkP[classOf[before]][classOf[symbol]] * inClass[symbol]; }
 
-/** How likely a symbol is after one, by the list of that and the base. */
+/** The likelihood of a symbol after another one, by the list of that one and the base. */
 double characterP(int before, int symbol) {
   auto found = lists[0].find(before);
   if (found == lists[0].end()) return baseP(before, symbol);
@@ -252,7 +253,7 @@ bool has(const List& list, int symbol) {
   return std::any_of(list.items.begin(), list.items.end(), [&](auto& item) { return item.symbol == symbol; });
 }
 
-/** Levels, odds and likelihoods as the packed table has them. */
+/** Rounds the numbers of a list to the levels, the odds and the likelihoods that the packed table can have. */
 void quantise(List& list) {
   double most = 0, listed = 0, sum = 0;
   for (auto& item : list.items) most = std::max(most, item.n), listed += item.n;
@@ -264,7 +265,7 @@ void quantise(List& list) {
   for (auto& item : list.items) item.p = exp2(-item.level) / (sum * (1 + exp2(list.odds)));
 }
 
-/** The lists of all contexts, out of how often each gram of a context and a symbol has come down to them. */
+/** Makes the lists of all contexts. `reached` says how often each gram of a context and a symbol reaches this level. */
 void makeLists(int level, const std::map<Key, double>& reached) {
   lists[level].clear();
   const double cost = level ? PAIR_BITS : CHARACTER_BITS;
@@ -294,7 +295,7 @@ void makeLists(int level, const std::map<Key, double>& reached) {
       listed += item.n;
       lowerListed += lower.back();
     }
-    // Drops what gains least, some at a time, until all that is left is worth its bits.
+    // Drops the successors that gain least, some at a time, until all others are worth their bits.
     auto left = [&](double l) { return std::max(1e-6, 1 - l); };
     for (int pass = 0; pass < 8 && !kept.empty(); pass++) {
       double places = all + NEW * kept.size(), escape = all - listed + NEW * kept.size();
@@ -331,7 +332,7 @@ void makeLists(int level, const std::map<Key, double>& reached) {
   }
 }
 
-/** How often each gram comes down to each level: to the lists of pairs, to those of characters, to the base. */
+/** How often each gram reaches each level: the lists of pairs, the lists of characters, the base. */
 struct Reached { std::map<Key, double> pairs, characters, rest; };
 
 Reached reach() {
@@ -349,7 +350,7 @@ Reached reach() {
   return reached;
 }
 
-/** Fits the numbers of the lists as they are to the events that reach them. */
+/** Fits the numbers of the lists to the events that reach them, and leaves their successors as they are. */
 void refit(int level, const std::map<Key, double>& reached) {
   for (auto& each : lists[level]) {
     List& list = each.second;

@@ -10,7 +10,7 @@ export function numbers() {
     ...valuesOf(integer({ min: 1, max: 500 }), [1, 500], [8]),
     ...valuesOf(integer({ min: -50, max: 50 }), [-50, 50], [0, -1]),
     ...valuesOf(integer({ max: 9_999_999 }), [0, 9_999_999], [42, 1_181_000]),
-    // The most that one symbol holds, and one more.
+    // The greatest number that one symbol holds, and the next one.
     ...valuesOf(integer({ max: symbol - 1 }), [0, symbol - 1]),
     ...valuesOf(integer({ max: symbol }), [0, symbol], [symbol / 2, symbol / 2 + 1]),
     ...valuesOf(integer({ max: 2 ** 32 - 1 }), [0, 2 ** 32 - 1], [3_735_928_559]),
@@ -18,22 +18,22 @@ export function numbers() {
     ...valuesOf(integer({ min: -most, max: -1 }), [-most, -1], [-(2 ** 40)]),
     ...valuesOf(integer({ max: most }), [0, most], [2 ** 52 + 1]),
     ...valuesOf(integer({ min: -(2 ** 52), max: 2 ** 52 - 1 }), [-(2 ** 52), 2 ** 52 - 1], [1 - 2 ** 52]),
-    // Odd and above 2^52: half a step more is no double.
+    // These numbers are odd and above 2^52: half a step more is not a double.
     ...valuesOf(integer({ min: 2 ** 52, max: most }), [2 ** 52, most], [2 ** 52 + 1]),
     ...valuesOf(decimal({ min: -90, max: 90, digits: 5 }), [-90, 90], [0, 30.57281, -0.00001]),
     ...valuesOf(decimal({ min: -180, max: 180, digits: 5 }), [-180, 180], [104.0668]),
     ...valuesOf(decimal({ min: 0, max: 99999.99, digits: 2 }), [0, 99999.99], [129.9, 0.01, 1.1]),
     ...valuesOf(decimal({ min: 0, max: 1, digits: 15 }), [0, 1], [0.1, 0.123456789012345]),
-    // Products that are not whole, as doubles.
+    // These numbers times 100 are no integers, as doubles.
     ...valuesOf(decimal({ min: -10, max: 10, digits: 2 }), [], [0.29, -0.29, 0.57, 1.15, 4.35, 9.95, -1.01]),
     ...valuesOf(decimal({ min: -3e-15, max: 3e-15, digits: 15 }), [], [-2e-15]),
-    // Of more than 2^52 steps, as many as there can be.
+    // A range of more than 2^52 steps, with as many as there can be.
     ...valuesOf(
       decimal({ min: 0, max: 900719925474099, digits: 1 }),
       [0, 900719925474099],
       [882607610145741.1, 837007568274449.2],
     ),
-    // The double nearest to a hundred times the limits ends in exactly a half, which is rounded up.
+    // A hundred times each limit is a double that ends in exactly a half: it is rounded up.
     ...valuesOf(
       decimal({ min: -35184795444328.95, max: 35184795444328.91, digits: 2 }),
       [-35184795444328.95, 35184795444328.91],

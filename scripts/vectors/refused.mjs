@@ -13,10 +13,10 @@ import {
   text,
 } from './vector.mjs';
 
-/** Of more than 2^51 steps, not all of which a double stands for. */
+/** A field of more than 2^51 steps: some of them have no double of their own. */
 export const WIDE = decimal({ min: -450_000_000, max: 450_000_000, digits: 7 });
 
-// Made by writing symbols that no value has.
+// Each scene was made from symbols that no value has.
 const FORGED_VALUES = {
   'an integer one above the greatest': [integer({ max: 6_999_999_999 }), '9)CFwqB~'],
   'a phone number one above the greatest': [phone(), '9)CFwqB~'],
@@ -41,6 +41,7 @@ const FORGED_QUERIES = {
   'a key with half of a surrogate pair': "Idd'3_ImS",
 };
 
+/** Scenes that a reader refuses, as a schema, as a text or as a query. */
 export function refused() {
   const poster = defineScene(POSTER).encode(POSTER_RECORD);
   const strict = { check: 20 };
@@ -48,16 +49,16 @@ export function refused() {
   const asPoster = refusedAs({ schema: POSTER });
   const asText = refusedAs({ text: null });
   const asQuery = refusedAs({ query: null });
-  const at = (place, change) => poster.slice(0, place) + change + poster.slice(place + 1);
+  const at = (index, change) => poster.slice(0, index) + change + poster.slice(index + 1);
   const plain = encodeText('幸福西饼');
   const query = encodeQuery({ shop: '老王烧烤', table: '18' });
-  const places = [1, 5, 9, 13, 17, 21, poster.length - 1];
+  const indices = [1, 5, 9, 13, 17, 21, poster.length - 1];
 
   return [
-    ...places.map((place) =>
-      asPoster(`a poster, character ${place} mistyped`, at(place, poster[place] === 'x' ? 'y' : 'x')),
+    ...indices.map((index) =>
+      asPoster(`a poster, character ${index} mistyped`, at(index, poster[index] === 'x' ? 'y' : 'x')),
     ),
-    // The version comes before the check.
+    // The reader pops the version before it verifies the check.
     asPoster('a poster, first character mistyped', at(0, 'C'), 'version'),
     asPoster('a poster, two characters swapped', at(3, poster[4] + poster[3]).replace(/^(.{5})./, '$1')),
     asPoster('a poster, last character missing', poster.slice(0, -1)),
@@ -103,7 +104,7 @@ export function refused() {
     asText('a text with %', 'a%20b'),
     asText('a text of a format to come', '*AAAA', 'version'),
     asText('a text of a format to come, wechat', '=AAAA', 'version', { alphabet: 'wechat' }),
-    // From here on with the right check, but not as anything is written.
+    // The following scenes have the right check, but no value is encoded as any of them.
     ...Object.entries(FORGED_VALUES).map(([name, [value, scene]]) =>
       refusedAs({ schema: { value } })(`with the right check: ${name}`, scene),
     ),

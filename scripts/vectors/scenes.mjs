@@ -72,7 +72,7 @@ const OPTIONS = [
   { version: 34, alphabet: 'wechat', check: 20 },
 ];
 
-/** As many records as a 'wechat' scene of version 0 has room for, to the last one: 41^32 · 95 · 2^25. */
+/** A schema of 41^32 · 95 · 2^25 records: exactly as many as a 'wechat' scene of version 0 has room for. */
 export const TIGHT = {
   letters: code(BASE64URL.slice(0, 41), 32),
   high: integer({ max: 94 }),
@@ -89,7 +89,7 @@ export async function scenes() {
         typed(`${name}, ${JSON.stringify(options)}`, schema, value, options),
       ),
     ),
-    // Of `last` no number more can be carried.
+    // `last` is the greatest maximum that fits.
     ...[
       ['portable', 37, 361694107376201],
       ['wechat', 38, 2269852131386678],
@@ -104,7 +104,7 @@ export async function scenes() {
       ['all room taken, the first record', { letters: 'A'.repeat(32), high: 0, low: 0 }],
       ['all room taken, the last record', { letters: 'o'.repeat(32), high: 94, low: 2 ** 25 - 1 }],
     ].map(([name, value]) => typed(name, TIGHT, value, { alphabet: 'wechat' })),
-    // With another guard than 2^48 another spelling.
+    // These numbers have another spelling if the guard is not 2^48.
     typed('eight numbers that tell the guard', eight, {
       a: 20708797,
       b: 7548103,

@@ -1,7 +1,7 @@
 import { TIGHT } from './scenes.mjs';
 import { flag, optional, spelled } from './vector.mjs';
 
-// As calls, because the library refuses them.
+// Definitions that the library refuses; so they stand here as calls, in the JSON form.
 const FIELDS = [
   ['@integer', {}],
   ['@integer', { min: 2, max: 1 }],
@@ -39,7 +39,7 @@ const FIELDS = [
   ['@text', { max: 1.5 }],
 ];
 
-/** Schemas that are refused, with `schema`: they make no sense, or no record of theirs fits. */
+/** Schemas that are refused with `schema`: they make no sense, or no record of them fits. */
 export function refusedSchemas() {
   const tight = (name, schema, options) => ({
     name,

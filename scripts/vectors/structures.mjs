@@ -33,7 +33,7 @@ export function structures() {
     ...valuesOf(oneOf(['poster', 'share', 'ad']), ['poster', 'ad'], ['share']),
     ...valuesOf(oneOf([1, '1', true, 'true', '海报', '']), [1, ''], ['1', true, 'true', '海报']),
     ...valuesOf(oneOf([0, '0', false, '']), [], ['0']),
-    // Alike, and not the same.
+    // Two different strings that look alike.
     ...valuesOf(oneOf(['é', 'e\u0301']), ['é', 'e\u0301']),
     ...valuesOf(optional(optional(flag())), [], [true]),
     typed('absent where an optional one is optional', { value: optional(optional(flag())) }, {}),

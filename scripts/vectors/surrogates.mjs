@@ -1,7 +1,7 @@
 import { POSTER, POSTER_RECORD } from './scenes.mjs';
 import { code, defineScene, oneOf, refusedAs, refusedBy, text, valuesOf } from './vector.mjs';
 
-/** Whatever has halves of surrogate pairs, which not every reader of JSON takes. */
+/** Vectors with halves of surrogate pairs. Some readers of JSON refuse them. */
 export function surrogates() {
   const poster = defineScene(POSTER).encode(POSTER_RECORD);
   return [

@@ -66,7 +66,7 @@ const TEXTS = {
   'what routers say for nothing': 'undefined',
 };
 
-// Text of legal characters only may follow as it is: each alphabet in its own way.
+// Texts of legal characters alone may be written as literal text, by each alphabet in its own way.
 const LEGAL_TEXTS = {
   'portable characters, kept as they are': "Qz!~*'()_x-K.7jW",
   'a wechat scene, kept as it is': '#Kq$7&z+W,j/X:v;',
@@ -75,7 +75,7 @@ const LEGAL_TEXTS = {
   'portable characters, 31 of them': draw(PORTABLE, 31, 'portable text'),
 };
 
-// Where one kind of piece ends, and another begins.
+// Texts at the limits of the piece types.
 const EDGES = {
   'the first and the last day': '2000-01-01 2099-12-31',
   'days of other centuries': '2100-01-01,1999-12-31',
@@ -102,7 +102,7 @@ export function texts() {
     ...Object.entries(LEGAL_TEXTS)
       .slice(1, 4)
       .map(([name, value]) => untypedText(`${name}, wechat alphabet`, value, { alphabet: 'wechat' })),
-    // The last two can be cut in two ways at one price.
+    // The last two texts can be cut in two ways for the same price.
     ...valuesOf(text(), [''], ['幸福西饼', 'Cafe_5G', '8', '-ida', 'anoA']),
     ...valuesOf(text({ max: 0 }), ['']),
     ...valuesOf(text({ max: 4 }), ['', '🐱🐱🐱🐱', '一二三四'], ['VIP']),

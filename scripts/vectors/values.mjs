@@ -25,7 +25,7 @@ import {
   variant,
 } from './vector.mjs';
 
-/** Values that are refused: with `value` where they are none of their field, with `length` where no scene has room. */
+/** Values that are refused: with `value` if their field cannot carry them, with `length` if no scene has room for them. */
 export function refusedValues() {
   const place = variant('type', { a: {}, b: { n: flag() } });
   const ids = Array(9).fill('123456789012345678');
@@ -33,7 +33,8 @@ export function refusedValues() {
     ...refusedBy(integer({ min: -1, max: 5 }), [-2, 6, 1.5, '1', true, null, [1]]),
     ...refusedBy(decimal({ min: -10, max: 10, digits: 2 }), [0.295, 10.01, -10.01, '0.29', 1e300]),
     ...refusedBy(decimal({ min: -10, max: 10, digits: 0 }), [-2.5, 2.5]),
-    // Of more than 2^51 steps: the double nearest to the product ends in a half, which another number is rounded to.
+    // In fields of more than 2^51 steps, a value times the scale may be a double that ends in a half: its step is that of another
+    // number, so the field refuses it.
     ...refusedBy(decimal({ min: 0, max: 44_000_000_000_000, digits: 2 }), [38004954163495.7]),
     ...refusedBy(WIDE, [269500968.6239405, -270118252.569002]),
     ...refusedBy(flag(), [1, 'true', null]),
@@ -77,7 +78,7 @@ export function refusedValues() {
     ...refusedBy(optional(digits(64)), ['0'.repeat(64)], 'length'),
     ...refusedBy(id(), ['9'.repeat(57), '1'.repeat(58)], 'length'),
     ...refusedBy(list(id(), { max: 1000 }), [ids], 'length'),
-    // What is wrong with a value comes before its length.
+    // A value is checked before its length.
     ...refusedBy(list(id(), { max: 1000 }), [[...ids, 'x']]),
     ...refusedBy(id(), ['1'.repeat(59)]),
     {

@@ -1,4 +1,4 @@
-// What vectors are made of, with the built library.
+// Makers of vectors, with the built library.
 import { createHash } from 'node:crypto';
 import * as core from '../../dist/index.mjs';
 import * as chinese from '../../dist/zh.mjs';
@@ -6,7 +6,7 @@ import * as chinese from '../../dist/zh.mjs';
 export const library = { ...core, ...chinese };
 export const { defineScene, encodeQuery, encodeText, zh } = library;
 
-// Fields that turn into what a vector's schema has in their place.
+// The makers of fields. In a vector's schema each of these fields becomes its JSON form.
 
 export const fields = Object.fromEntries(
   Object.entries(library).map(([name, make]) => [name, described(name, make)]),
@@ -19,18 +19,19 @@ function described(name, make) {
   return (...args) => ({ ...make(...args), toJSON: () => [`@${name}`, ...args] });
 }
 
-/** `integer({"max":70})`, of a field or the call of one. */
+/** A field, or its JSON form, in words: `integer({"max":70})`. */
 export function spelled(field) {
   const [name, ...args] = field.toJSON?.() ?? field;
   return `${name.slice(1)}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
 }
 
-// The kinds of vectors.
+// The makers of vectors, one for each form.
 
-/** Names in an order that an object does not keep, but the file does. */
+/** Names in an order that an object does not keep. The file keeps it: see `lineOf`. */
 export const NUMERIC = ['b', '4294967295', '10', '', '4294967294', '2'];
 const orders = new Map();
 
+/** An object with these names. The file keeps their order, although the object does not. */
 export function shuffled(names, valueOf) {
   const object = Object.fromEntries(names.map((name, i) => [name, valueOf(i)]));
   orders.set(object, names);
@@ -49,7 +50,7 @@ export function untypedQuery(name, value, options) {
   return { name, query: value, options, scene: encodeQuery(value, options) };
 }
 
-/** A vector for each value of one field: those at its limits, and others. */
+/** A vector for each value of a field: the values at its limits, and other values. */
 export function valuesOf(field, limits, others = []) {
   const vectorOf = (origin) => (value) => {
     const schema = { value: field };
@@ -58,11 +59,15 @@ export function valuesOf(field, limits, others = []) {
   return [...limits.map(vectorOf('limit')), ...others.map(vectorOf('value'))];
 }
 
-/** Makes vectors of scenes that are refused where they are read as this: a schema, a text or a query. */
-export function refusedAs(what) {
+/**
+ * Makes vectors of scenes that are refused.
+ *
+ * @param form the form in which they are read: a schema, a text or a query.
+ */
+export function refusedAs(form) {
   return (name, scene, refused = 'scene', options = undefined) => ({
     name,
-    ...what,
+    ...form,
     options,
     refused,
     scene,
@@ -79,7 +84,7 @@ export function refusedBy(field, values, refused = 'value') {
   }));
 }
 
-/** A vector for each spelling of a value that comes back as another. */
+/** A vector for each spelling of a value; all of them are decoded as the same one. */
 export function spellingsOf(field, spellings, decoded) {
   return spellings.map((value) => ({
     ...typed(`${spelled(field)} spelled ${JSON.stringify(value)}`, { value: field }, { value }),
@@ -87,7 +92,7 @@ export function spellingsOf(field, spellings, decoded) {
   }));
 }
 
-/** So many characters of an alphabet, always the same for the same seed. */
+/** Drawn characters of an alphabet, always the same for the same seed. */
 export function draw(alphabet, length, seed) {
   const bytes = createHash('shake256', { outputLength: length }).update(seed).digest();
   return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('');
@@ -114,7 +119,7 @@ export function fits(encode) {
   }
 }
 
-/** A vector as JSON; shuffled names in their order. */
+/** A vector as a line of JSON; shuffled names are in their order. */
 export function lineOf(vector) {
   const inOrder = (object) =>
     Object.fromEntries(orders.get(object).map((name) => [`in order:${name}`, object[name]]));

@@ -1,5 +1,5 @@
-// Writes the golden vectors, test/vectors/*.json, with the built library (--check only compares).
-// Until release 1.0.0 they change with the format. From then on they are append-only: what is printed stays readable.
+// Writes the golden vectors, test/vectors/*.json, with the built library. With --check, it only compares them.
+// Until release 1.0.0 they change with the format. From then on vectors are only added: every printed scene stays readable.
 import { createRequire } from 'node:module';
 import { update } from '../update.mjs';
 import { identifiers } from './identifiers.mjs';
@@ -36,7 +36,7 @@ const files = {
 let total = 0;
 for (const [name, vectors] of Object.entries(files)) {
   const lines = vectors.map(lineOf);
-  // As the engines will read them.
+  // The engines run the same check on the same JSON.
   const { failures } = runVectors(
     library,
     lines.map((line) => JSON.parse(line)),

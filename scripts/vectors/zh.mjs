@@ -45,7 +45,7 @@ export function chineseTexts() {
     typed('the field with a bound', { name: zhText({ max: 4 }) }, { name: '欧阳晓明' }),
     typed('a list of it', { tags: list(zhText(), { max: 3 }) }, { tags: ['川菜', '火锅', ''] }),
   ];
-  // With the right check, but not as these texts are written.
+  // These scenes have the right check, but no text is encoded as any of them.
   const wrong = {
     'the rank of U+2B52D': 'b4Ej~n',
     'a stretch with half of a surrogate pair': 'TlWAwbERR',

@@ -1,15 +1,22 @@
+// The public names of miniprogram-scene-server.
+export { stableAccessToken } from './client/access-token';
+export type { AccessTokenProvider } from './client/access-token';
 export { createClient } from './client/client';
 export type { Client, ClientOptions, UniqueItem } from './client/client';
 export { PlatformError, TransportError } from './client/errors';
 export type { Picture } from './client/picture';
-export { saveFile } from './client/save';
-export { stableAccessToken } from './client/tokens';
-export type { AccessTokenProvider } from './client/tokens';
-// What the types above name, for the declarations of those who export a client's function.
+export { saveFile } from './client/save-file';
+export { startMockPlatform } from './mock/mock-platform';
+export type { MockPlatform, MockPlatformOptions, MockPlatformReport } from './mock/mock-platform';
+// The declarations of these names use types of miniprogram-scene/codes. Users who export a function of a client need them too.
 export type {
+  Bilingual,
   CodeRequest,
   CreateQRCodeParameters,
+  Drawing,
+  EnvVersion,
   ErrorExplanation,
   QRCodeParameters,
   UnlimitedQRCodeParameters,
-} from '../../src/codes';
+  WeChatRequest,
+} from 'miniprogram-scene/codes';

@@ -1,5 +1,4 @@
-// Every documented limit, on both sides: refused before the call, and by the stand-in of the platform.
-import { beforeAll, afterAll, describe, expect, test } from 'vitest';
+// Every documented limit, from both sides: miniprogram-scene/codes accepts and refuses what the mock platform accepts and refuses.
 import {
   applycode,
   codeactive,
@@ -8,19 +7,21 @@ import {
   getQRCode,
   getUnlimitedQRCode,
   tickettocode,
-  type WeChatRequest,
-} from '../../src/codes';
-import { startStandIn, type StandIn } from '../../src/stand-in';
-import { errorOf } from '../../test/unit/support/expectations';
-import { post } from './platform';
+} from 'miniprogram-scene/codes';
+import type { WeChatRequest } from 'miniprogram-scene/codes';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startMockPlatform } from '../src/index';
+import type { MockPlatform } from '../src/index';
+import { errorOf } from './support/errors';
+import { post } from './support/platform';
 
 const HAN = '店';
 const LEGAL = "0189AZaz!#$&'()*+,/:;=?@-._~";
 const black = { r: 0, g: 0, b: 0 };
 
-let platform: StandIn;
+let platform: MockPlatform;
 beforeAll(async () => {
-  platform = await startStandIn({ pages: ['pages/a'] });
+  platform = await startMockPlatform({ pages: ['pages/a'] });
 });
 afterAll(() => platform.close());
 
@@ -33,7 +34,7 @@ type Row = readonly [
   code: 'value' | 'length',
 ];
 
-function bothSides(
+function testBothSides(
   path: string,
   make: (parameters: never) => WeChatRequest,
   rows: readonly Row[],
@@ -54,8 +55,8 @@ function bothSides(
 }
 
 const drawing: Row[] = [
-  ['a width of 280 at the least', { width: 280 }, { width: 279 }, 40189, 'value'],
-  ['a width of 1280 at the most', { width: 1280 }, { width: 1281 }, 40189, 'value'],
+  ['a width of at least 280', { width: 280 }, { width: 279 }, 40189, 'value'],
+  ['a width of at most 1280', { width: 1280 }, { width: 1281 }, 40189, 'value'],
   ['a width in whole pixels', { width: 430 }, { width: 430.5 }, 40189, 'value'],
   ['a width that is a number', { width: 430 }, { width: '430' }, 40189, 'value'],
 ];
@@ -76,10 +77,10 @@ const colors: Row[] = [
   ['a version of the developer', { env_version: 'develop' }, { env_version: 'dev' }, 40097, 'value'],
 ];
 
-describe('getQRCode takes', () => {
+describe('getQRCode accepts', () => {
   const paths: Row[] = [
     ['a path that is not empty', { path: 'pages/a' }, { path: '' }, 40159, 'value'],
-    ['a path that is there', { path: 'pages/a' }, { path: undefined }, 40159, 'value'],
+    ['a path that is not missing', { path: 'pages/a' }, { path: undefined }, 40159, 'value'],
     [
       'a path of 1024 bytes',
       { path: 'pages/a?'.padEnd(1024, 'b') },
@@ -96,10 +97,10 @@ describe('getQRCode takes', () => {
     ],
     ['no reserved name', { path: 'pages/a?time=1' }, { path: 'pages/a?b=1&scancode_time=1' }, 85096, 'value'],
   ];
-  bothSides('/wxa/getwxacode', getQRCode, [...paths, ...drawing, ...colors], { path: 'pages/a?b=1' });
+  testBothSides('/wxa/getwxacode', getQRCode, [...paths, ...drawing, ...colors], { path: 'pages/a?b=1' });
 });
 
-describe('createQRCode takes', () => {
+describe('createQRCode accepts', () => {
   const paths: Row[] = [
     ['a path that is not empty', { path: 'pages/a' }, { path: '' }, 40159, 'value'],
     [
@@ -118,13 +119,15 @@ describe('createQRCode takes', () => {
     ],
     ['no reserved name', { path: 'pages/a?time=1' }, { path: 'pages/a?scancode_time=1' }, 85096, 'value'],
   ];
-  bothSides('/cgi-bin/wxaapp/createwxaqrcode', createQRCode, [...paths, ...drawing], { path: 'pages/a?b=1' });
+  testBothSides('/cgi-bin/wxaapp/createwxaqrcode', createQRCode, [...paths, ...drawing], {
+    path: 'pages/a?b=1',
+  });
 });
 
-describe('getUnlimitedQRCode takes', () => {
+describe('getUnlimitedQRCode accepts', () => {
   const scenes: Row[] = [
     ['a scene that is not empty', { scene: 'a' }, { scene: '' }, 40169, 'length'],
-    ['a scene that is there', { scene: 'a' }, { scene: undefined }, 40169, 'value'],
+    ['a scene that is not missing', { scene: 'a' }, { scene: undefined }, 40169, 'value'],
     ['a scene that is a text', { scene: '178' }, { scene: 178 }, 40169, 'value'],
     ['a scene of 32 characters', { scene: 'a'.repeat(32) }, { scene: 'a'.repeat(33) }, 40169, 'length'],
     ['every legal character, and no %', { scene: LEGAL }, { scene: 'id%3D178' }, 40129, 'value'],
@@ -143,28 +146,22 @@ describe('getUnlimitedQRCode takes', () => {
     ],
     ['check_path true or false', { check_path: false }, { check_path: 'false' }, 40097, 'value'],
   ];
-  bothSides('/wxa/getwxacodeunlimit', getUnlimitedQRCode, [...scenes, ...drawing, ...colors], {
+  testBothSides('/wxa/getwxacodeunlimit', getUnlimitedQRCode, [...scenes, ...drawing, ...colors], {
     scene: 'id=178',
     page: 'pages/a',
   });
 });
 
-describe('the unique item code takes', () => {
-  bothSides(
+describe('the unique item code accepts', () => {
+  testBothSides(
     '/intp/marketcode/applycode',
     applycode,
     [
-      ['10,000 codes at the least', { code_count: 10_000 }, { code_count: 9999 }, 40097, 'value'],
-      [
-        '20,000,000 codes at the most',
-        { code_count: 20_000_000 },
-        { code_count: 20_010_000 },
-        40097,
-        'value',
-      ],
+      ['at least 10,000 codes', { code_count: 10_000 }, { code_count: 9999 }, 40097, 'value'],
+      ['at most 20,000,000 codes', { code_count: 20_000_000 }, { code_count: 20_010_000 }, 40097, 'value'],
       ['codes in steps of 10,000', { code_count: 20_000 }, { code_count: 15_000 }, 40097, 'value'],
       [
-        'a number of its own',
+        'an id of at most 128 characters',
         { isv_application_id: 'a'.repeat(128) },
         { isv_application_id: 'a'.repeat(129) },
         40097,
@@ -173,7 +170,7 @@ describe('the unique item code takes', () => {
     ],
     { code_count: 10_000, isv_application_id: 'spring' },
   );
-  bothSides(
+  testBothSides(
     '/intp/marketcode/codeactive',
     codeactive,
     [
@@ -195,7 +192,7 @@ describe('the unique item code takes', () => {
       code_end: 9999,
     },
   );
-  bothSides(
+  testBothSides(
     '/intp/marketcode/tickettocode',
     tickettocode,
     [
@@ -206,7 +203,7 @@ describe('the unique item code takes', () => {
   );
 });
 
-describe('alipay.open.app.qrcode.create takes', () => {
+describe('alipay.open.app.qrcode.create accepts', () => {
   const needed = { url_param: 'pages/a', query_param: 'x=1', describe: HAN };
 
   async function answer(bizContent: object): Promise<unknown> {

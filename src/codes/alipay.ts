@@ -1,26 +1,27 @@
+// The request for a code of Alipay.
 import { LIMITS } from './limits';
 import { checkParameters, textOf } from './parameters';
 
-/** What to send to Alipay's gateway, as its SDKs take it: `sdk.exec(method, { bizContent })`. */
+/** A request to Alipay's gateway, in the shape of its SDKs: `sdk.exec(method, { bizContent })`. */
 export interface AlipayRequest {
   readonly method: 'alipay.open.app.qrcode.create';
   readonly bizContent: Readonly<Record<string, unknown>>;
 }
 
-/** The parameters of Alipay's code, all of them required. */
+/** The parameters of Alipay's code. All of them are required. */
 export interface AlipayQRCodeParameters {
-  /** The page, at most 256 characters. */
+  /** The page, 1 to 256 characters. */
   readonly url_param: string;
-  /** What `options.query` of onLaunch and onShow will have, such as `x=1`, at most 256 characters. */
+  /** The query of the page, such as `x=1`, 1 to 256 characters; it arrives in `options.query` of onLaunch and onShow. */
   readonly query_param: string;
-  /** What the code is for, at most 32 characters. */
+  /** A description of the code, 1 to 32 characters. */
   readonly describe: string;
 }
 
 /**
- * alipay.open.app.qrcode.create: Alipay's code for a page and a query; the answer is the URL of a picture.
+ * Makes the request alipay.open.app.qrcode.create for a code of a page and a query. Alipay answers with the URL of a picture.
  *
- * @throws SceneError `value` or `length`: what the platform would refuse, with the parameter as its `path`.
+ * @throws SceneError `value` or `length`, with the parameter as its `path`, for a parameter that the platform would refuse.
  * @example createAlipayQRCode({ url_param: 'pages/goods/goods', query_param: `scene=${encodeURIComponent(scene)}`, describe: '幸福西饼' })
  * @see https://docs.alipay.com/mini/api/openapi-qrcode
  */

@@ -1,4 +1,4 @@
-/** The same in English and in Chinese. */
+/** A sentence or phrase in English and in Chinese. */
 export interface Bilingual {
   readonly en: string;
   readonly zh: string;

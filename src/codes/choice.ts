@@ -1,40 +1,55 @@
+// The advice which interface to use.
 import type { Bilingual } from './bilingual';
 import { LIMITS } from './limits';
 import { checkFlag, checkParameters, wholeOf } from './parameters';
 
-/** What is known about the codes that are needed. */
+/** A description of the codes that somebody needs. */
 export interface Need {
-  /** UTF-8 bytes of the page path with its parameters. */
+  /** The length of the page path with its parameters, in UTF-8 bytes. */
   readonly pathBytes: number;
-  /** Characters of the scene that would carry the parameters; Infinity where none can. */
+  /** The length of the scene that would carry the parameters, in characters; Infinity if no scene can. */
   readonly sceneLength: number;
-  /** Codes that will ever be made, those made already included. */
+  /** The number of codes that will ever be made, together with those already made. */
   readonly count: number;
-  /** Whether each single item gets a code of its own, printed small. */
+  /**
+   * Whether every single item gets a code of its own, printed small.
+   *
+   * @default false
+   */
   readonly perItem?: boolean | undefined;
-  /** Whether the codes are used for a short time, and new ones made again and again. */
+  /**
+   * Whether the codes are used for a short time, and new ones are made again and again.
+   *
+   * @default false
+   */
   readonly shortLived?: boolean | undefined;
-  /** Codes that are needed at once, in the busiest minute. */
+  /**
+   * The number of codes that are needed in the busiest minute.
+   *
+   * @default 0
+   */
   readonly perMinute?: number | undefined;
 }
 
-/** The interface to use, and why. */
+/** The interface to use, and the reason. */
 export interface Choice {
-  /** `none` where neither a path nor a scene can carry it. */
+  /** The name of the interface; `none` if neither a path nor a scene can carry the parameters. */
   readonly name: 'getQRCode' | 'getUnlimitedQRCode' | 'applycode' | 'none';
-  /** As the documents call it: A, B, or D for the unique item code. */
+  /** The letter of the interface in the platform's documents: A, B, or D for the unique item code; `''` for `none`. */
   readonly letter: 'A' | 'B' | 'D' | '';
+  /** The reason of the choice. */
   readonly reason: Bilingual;
-  /** Whether the codes have to be generated ahead, because a minute is not enough for them. */
+  /** Whether to generate the codes ahead of time, because the platform allows too few calls in a minute. */
   readonly ahead: boolean;
 }
 
 /**
- * Which interface to use: D for single items, B for very many or short-lived codes and wherever a scene is enough, A for few codes
- * with a long path. C is never recommended: it takes from A's quota and carries less.
+ * Chooses the interface: D for single items; B for very many or short-lived codes, and wherever a scene is enough; A for few
+ * codes with a long path. It never recommends C, which takes from A's quota and carries less.
  *
- * @throws SceneError `value` for what is no number of characters, bytes or codes.
+ * @throws SceneError `value`, with the property as its `path`, for a value that is not such a number or boolean.
  * @example chooseInterface({ pathBytes: 40, sceneLength: 27, count: 2000000 }).name // 'getUnlimitedQRCode'
+ * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getunlimitedqrcode
  */
 export function chooseInterface(need: Need): Choice {
   checkParameters(need, {
@@ -55,7 +70,7 @@ export function chooseInterface(need: Need): Choice {
       letter: 'D',
       reason: {
         en: 'each item has a code of its own: the unique item code has no limit, prints smaller, and is safer than a plain link',
-        zh: '一物一码：数量不限，码面更小，比普通链接更安全',
+        zh: '一物一码：无数量限制，支持更小的印刷面积，比普通链接二维码更安全',
       },
       ahead: true,
     };
@@ -67,11 +82,11 @@ export function chooseInterface(need: Need): Choice {
       reason: isMany
         ? {
             en: 'very many or short-lived codes: only getUnlimitedQRCode makes any number of them',
-            zh: '码的数量极多或仅短期使用：只有 getUnlimitedQRCode 不限数量',
+            zh: '数量极多，或仅临时使用：只有 getUnlimitedQRCode 不限数量',
           }
         : {
             en: 'a scene carries it, and takes nothing from the 100,000 codes that getQRCode and createQRCode have for ever',
-            zh: 'scene 足以承载参数，且不占用 getQRCode 与 createQRCode 合计 100,000 个的永久额度',
+            zh: '参数放得进 scene，且不占用 getQRCode 与 createQRCode 合计 10 万个的永久额度',
           },
       ahead,
     };
@@ -82,7 +97,7 @@ export function chooseInterface(need: Need): Choice {
       letter: 'A',
       reason: {
         en: 'few codes and a path too long for a scene; they count among the 100,000 for ever',
-        zh: '码的数量较少而路径较长，超出 scene 的 32 个字符；计入 100,000 个的永久额度',
+        zh: '码的数量较少，但参数较长，超出 scene 的 32 个字符；计入 10 万个的永久额度',
       },
       ahead,
     };
@@ -93,11 +108,11 @@ export function chooseInterface(need: Need): Choice {
     reason: isMany
       ? {
           en: 'too many codes for getQRCode, and too long for a scene of 32 characters: pack the parameters with defineScene(), or keep them on a server under an id',
-          zh: '数量超出 getQRCode 的额度，内容又超出 scene 的 32 个字符：请用 defineScene() 压缩参数，或将参数存于服务器、码内只放 id',
+          zh: '数量超出 getQRCode 的额度，内容又超出 scene 的 32 个字符：请用 defineScene() 压缩参数，或把参数存到服务端，码里只放 id',
         }
       : {
           en: 'longer than a path of 1024 bytes and a scene of 32 characters: keep the parameters on a server under an id',
-          zh: '内容超出 path 的 1024 字节和 scene 的 32 个字符：请将参数存于服务器，码内只放 id',
+          zh: '内容超出 path 的 1024 字节和 scene 的 32 个字符：请把参数存到服务端，码里只放 id',
         },
     ahead: false,
   };

@@ -1,25 +1,27 @@
 /**
- * What the platforms document, in one place; who changes a number here changes what is refused before a call.
+ * The documented limits of the platforms. Every check before a call takes its numbers from here.
  *
  * Sources: https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/ (getQRCode, getUnlimitedQRCode,
  * createQRCode), https://developers.weixin.qq.com/doc/service/api/onecode/ (unique item codes), and
  * https://opendocs.alipay.com/mini/03l5bn (alipay.open.app.qrcode.create).
+ *
+ * @example LIMITS.scene // 32
  */
 export const LIMITS = {
-  /** Characters of a `scene`, interface B. */
+  /** The most characters of a `scene` of interface B. */
   scene: 32,
-  /** UTF-8 bytes of a `path`: what interfaces A and C refuse, and above what A was documented to refuse before. */
+  /** The most UTF-8 bytes of a `path` of interfaces A and C; `getQRCodeOnce` is the limit of A in older documents. */
   path: { getQRCode: 1024, createQRCode: 128, getQRCodeOnce: 128 },
-  /** Pixels. */
+  /** The side of the picture, in pixels: both ends are allowed. */
   width: { min: 280, max: 1280, default: 430 },
-  /** Codes that interfaces A and C together make of an app, for ever. */
+  /** The codes that interfaces A and C together ever make for a mini-program. */
   quota: 100000,
-  /** Calls of interface B. */
+  /** The calls of interface B in a minute. */
   callsPerMinute: 5000,
-  /** Different pages that interface B takes with `check_path: false`. */
+  /** The different pages that interface B takes with `check_path: false`. */
   uncheckedPages: 60000,
-  /** Unique item codes of one application, interface D: a multiple of `step`. */
+  /** The unique item codes (interface D) of one application: a multiple of `step`. */
   codeCount: { min: 10000, max: 20000000, step: 10000 },
-  /** Characters of Alipay's parameters. */
+  /** The most characters of the parameters of Alipay. */
   alipay: { url_param: 256, query_param: 256, describe: 32 },
 } as const;

@@ -1,23 +1,24 @@
+// The checks of parameters, before a call: each refuses a value that the platform would refuse.
 import { ALPHABETS, consistsOf } from '../coding/alphabet';
 import { lengthError, SceneError, valueError } from '../error';
 import { get, isObject, isWhole } from '../object';
 import { LIMITS } from './limits';
 
-/** Refuses what a parameter must not be. */
+/** Throws a SceneError for a value that the parameter `name` must not have. */
 export type Check = (value: unknown, name: string) => void;
 
-/** The checks of all parameters; a name that ends in `?` may be left out. */
+/** The checks by the name of the parameter; a parameter whose name ends in `?` may be left out. */
 export type Checks = Readonly<Record<string, Check>>;
 
 /**
- * The parameters that are given, in the order of the checks, each of them checked.
+ * Checks every parameter, and copies the given ones in the order of the checks.
  *
  * @throws SceneError `value` or `length`, with the parameter as its `path`.
  */
 export function checkParameters(parameters: unknown, checks: Checks): Record<string, unknown> {
   if (!isObject(parameters)) throw valueError(parameters, '', 'an object of parameters');
   const names = Object.keys(checks).map((name) => name.replace('?', ''));
-  // What is misspelt would be sent, and ignored.
+  // The platform would ignore a misspelt parameter.
   Object.keys(parameters).forEach((name) => {
     if (names.indexOf(name) < 0)
       throw valueError(get(parameters, name), name, `expected: the parameters are ${names.join(', ')}`);
@@ -33,7 +34,7 @@ export function checkParameters(parameters: unknown, checks: Checks): Record<str
   return checked;
 }
 
-/** The parameters as a cloud call spells them. */
+/** Renames the parameters as a cloud call spells them: `check_path` becomes `checkPath`. */
 export function toCamelCase(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const spelled: Record<string, unknown> = {};
   Object.keys(parameters).forEach((name) => {
@@ -42,57 +43,57 @@ export function toCamelCase(parameters: Readonly<Record<string, unknown>>): Reco
   return spelled;
 }
 
-/** A scene that interface B takes. */
+/** Checks a scene of interface B: 1 to 32 of the 82 legal characters. */
 export function checkScene(value: unknown, name: string): void {
   const allowed = `1 to ${LIMITS.scene} of the 82 legal characters`;
   if (typeof value !== 'string') throw valueError(value, name, `a string of ${allowed}`);
   const illegal = Array.from(value).find((character) => !consistsOf(character, ALPHABETS.wechat));
   if (illegal !== undefined) {
-    const message = `${name}: ${JSON.stringify(illegal)} is no legal character, and nor is the % of a URL encoding: encodeText() and defineScene() carry any text`;
+    const message = `${name}: ${JSON.stringify(illegal)} is not a legal character, and URL encoding only adds an illegal %: encodeText() and defineScene() carry any text`;
     throw new SceneError('value', message, value, allowed, name);
   }
   if (value.length < 1 || value.length > LIMITS.scene)
-    throw overlong({ value, name, count: value.length, unit: 'characters', allowed });
+    throw wrongLength({ value, name, count: value.length, unit: 'characters', allowed });
 }
 
-/** A page without a leading `/` and without parameters. */
+/** Checks a page: no leading `/` and no parameters. */
 export function checkPage(value: unknown, name: string): void {
-  checkText(value, name);
+  checkNonEmpty(value, name);
   if (value.includes('scancode_time')) throw reserved(value, name);
   if (/^\/|[?#]/.test(value))
     throw valueError(
       value,
       name,
-      'a page without a leading / and without parameters, which belong into the scene',
+      'a page without a leading / and without parameters, which belong in the scene',
     );
 }
 
-/** A page path with its parameters, of so many bytes at the most. */
+/** Makes the check of a path: a page with its parameters, 1 to `limit` bytes of UTF-8. */
 export function pathOf(limit: number): Check {
   return (value, name) => {
-    checkText(value, name);
+    checkNonEmpty(value, name);
     const bytes = byteLength(value);
     if (bytes > limit) {
       const allowed = `at most ${limit} bytes of UTF-8`;
-      throw overlong({ value, name, count: bytes, unit: 'bytes', allowed });
+      throw wrongLength({ value, name, count: bytes, unit: 'bytes', allowed });
     }
     if (/[?&]scancode_time(?![^=&])/.test(value)) throw reserved(value, name);
   };
 }
 
-/** A text of so many characters at the most, and not empty. */
+/** Makes the check of a text of 1 to `limit` characters (code points). */
 export function textOf(limit = Infinity): Check {
   return (value, name) => {
-    checkText(value, name);
+    checkNonEmpty(value, name);
     const { length } = Array.from(value);
     if (length > limit) {
       const allowed = `at most ${limit} characters`;
-      throw overlong({ value, name, count: length, unit: 'characters', allowed });
+      throw wrongLength({ value, name, count: length, unit: 'characters', allowed });
     }
   };
 }
 
-/** A whole number in a range, both ends included. */
+/** Makes the check of a whole number in a range, both ends included. */
 export function wholeOf(min: number, max = Number.MAX_SAFE_INTEGER): Check {
   return (value, name) => {
     if (!isWhole(value, min, max)) {
@@ -102,37 +103,40 @@ export function wholeOf(min: number, max = Number.MAX_SAFE_INTEGER): Check {
   };
 }
 
+/** Checks the side of a picture, in pixels. */
 export const checkWidth = wholeOf(LIMITS.width.min, LIMITS.width.max);
 
-export function oneOf(...choices: readonly unknown[]): Check {
+/** Makes the check of a value that has to be one of a few. */
+export function choiceOf(...choices: readonly unknown[]): Check {
   return (value, name) => {
     if (choices.indexOf(value) < 0)
       throw valueError(value, name, `one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}`);
   };
 }
 
-export const checkFlag = oneOf(true, false);
+/** Checks a boolean. */
+export const checkFlag = choiceOf(true, false);
 
-/** `{ r, g, b }`, each a whole number from 0 to 255. */
+/** Checks a colour: `{ r, g, b }`, each a whole number from 0 to 255. */
 export function checkColor(value: unknown, name: string): void {
   if (!isObject(value) || Object.keys(value).sort().join('') !== 'bgr')
     throw valueError(value, name, '{ r, g, b }');
   ['r', 'g', 'b'].forEach((part) => wholeOf(0, 255)(get(value, part), `${name}.${part}`));
 }
 
-/** How many bytes a well-formed text has as UTF-8. */
+/** The length of a well-formed text in bytes of UTF-8. */
 export function byteLength(text: string): number {
   return encodeURIComponent(text).replace(/%../g, '.').length;
 }
 
-function checkText(value: unknown, name: string): asserts value is string {
-  const isHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/;
-  if (typeof value !== 'string' || value === '' || isHalf.test(value))
-    throw valueError(value, name, 'a text that is not empty');
+function checkNonEmpty(value: unknown, name: string): asserts value is string {
+  const loneHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/;
+  if (typeof value !== 'string' || value === '' || loneHalf.test(value))
+    throw valueError(value, name, 'well-formed text of at least one character');
 }
 
-/** The error for a text that is too long: `count` characters or bytes. */
-function overlong(parts: {
+/** The error for a text of a wrong length: `count` characters or bytes. */
+function wrongLength(parts: {
   value: string;
   name: string;
   count: number;
@@ -143,6 +147,7 @@ function overlong(parts: {
   return lengthError(`${name}: ${count} ${unit} are not ${allowed}`, value, allowed, name);
 }
 
+/** The error for a text with the reserved name. Source: the pages of getQRCode and getUnlimitedQRCode, see limits.ts. */
 function reserved(value: string, name: string): SceneError {
-  return valueError(value, name, 'without scancode_time, which the platform keeps for itself');
+  return valueError(value, name, 'free of scancode_time, a name that the platform reserves');
 }

@@ -1,22 +1,29 @@
+// The time for which a code works.
 import { valueError } from '../error';
 import type { Bilingual } from './bilingual';
 
-/** How long a code of some kind works. */
+/** The time for which a kind of code works, and the condition. */
 export interface Validity {
   readonly kind: CodeKind;
-  /** Days of 24 hours from its creation; Infinity where it works for good. */
+  /** Days of 24 hours from the creation of the code; Infinity for a permanent one. */
   readonly days: number;
   readonly permanent: boolean;
-  /** What has to hold, in words. */
+  /** The condition under which the code works. */
   readonly condition: Bilingual;
 }
 
-const PUBLISHED: Row = [
-  Infinity,
-  'permanent; only published mini-programs have such codes',
-  '永久有效；仅限已发布的小程序',
-];
+interface Row extends Bilingual {
+  readonly days: number;
+}
 
+const PUBLISHED: Row = {
+  days: Infinity,
+  en: 'permanent; only published mini-programs have such codes',
+  zh: '永久有效；仅限已发布的小程序',
+};
+
+// Sources: WeChat's 获取小程序码, https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/qr-code.html, and the
+// pages 小程序码 and 分享 of Alipay's documents, https://opendocs.alipay.com/mini
 const KINDS = {
   /** Interface A of WeChat. */
   getQRCode: PUBLISHED,
@@ -25,60 +32,59 @@ const KINDS = {
   /** Interface C of WeChat. */
   createQRCode: PUBLISHED,
   /** Alipay's code from alipay.open.app.qrcode.create. */
-  alipayOnline: [
-    Infinity,
-    'permanent while the mini-program is on the shelf',
-    '小程序在架期间永久有效',
-  ] as Row,
+  alipayOnline: {
+    days: Infinity,
+    en: 'permanent while the mini-program is on the shelf',
+    zh: '小程序上架期间永久有效',
+  },
   /** Alipay's code from the console. */
-  alipayConsole: [
-    Infinity,
-    'permanent while the mini-program is on the shelf, and the code is not deleted in the console',
-    '小程序在架期间永久有效；在控制台删除后失效',
-  ] as Row,
+  alipayConsole: {
+    days: Infinity,
+    en: 'permanent while the mini-program is on the shelf, and the code is not deleted in the console',
+    zh: '小程序上架期间永久有效；在控制台删除后失效',
+  },
   /** An ordinary QR code that Alipay leads to the mini-program (关联普通二维码). */
-  alipayLink: [
-    Infinity,
-    'permanent while the rule is published and unchanged',
-    '关联规则已发布且未变更期间永久有效',
-  ] as Row,
+  alipayLink: {
+    days: Infinity,
+    en: 'permanent while the rule is published and unchanged',
+    zh: '关联规则已发布且未修改时永久有效',
+  },
   /** Alipay's code for a preview or for debugging on a device. */
-  alipayPreview: [6, '6 days; for developers', '6 天有效，供开发者预览、真机调试'] as Row,
-  /** Alipay's code for the version for testers. */
-  alipayTrial: [7, '7 days; for testers', '7 天有效，供体验版测试'] as Row,
+  alipayPreview: { days: 6, en: '6 days; for developers', zh: '6 天有效，供开发者预览、真机调试' },
+  /** Alipay's code of the trial version. */
+  alipayTrial: { days: 7, en: '7 days; for testers', zh: '7 天有效，供体验版测试' },
   /** Alipay's code in a shared picture (onShareAppMessage). */
-  alipayShareImage: [60, '60 days', '60 天有效'] as Row,
+  alipayShareImage: { days: 60, en: '60 days', zh: '60 天有效' },
   /** Alipay's share token (吱口令). */
-  alipayShareToken: [30, '30 days where nothing else is set', '默认 30 天有效'] as Row,
+  alipayShareToken: { days: 30, en: '30 days where nothing else is set', zh: '默认 30 天有效' },
 };
 
-type Row = readonly [days: number, condition: string, conditionInChinese: string];
-
-/** A kind of code, by its interface or by how Alipay makes it. */
+/** A kind of code: the interface that makes it, or the way in which Alipay makes it. */
 export type CodeKind = keyof typeof KINDS;
 
 const DAY = 86400000;
 
 /**
- * How long a code of some kind works, and on what condition.
+ * Tells how long a kind of code works, and under which condition.
  *
  * @throws SceneError `value` for an unknown kind.
  * @example validity('alipayTrial').days // 7
- * @see WeChat: 获取小程序码; Alipay: 小程序码 and 分享.
+ * @see https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/qr-code.html; for Alipay, the pages 小程序码 and 分享
+ * of https://opendocs.alipay.com/mini
  */
 export function validity(kind: CodeKind): Validity {
   if (Object.keys(KINDS).indexOf(kind) < 0)
     throw valueError(kind, 'kind', `one of ${Object.keys(KINDS).join(', ')}`);
-  const [days, en, zh] = KINDS[kind];
+  const { days, en, zh }: Row = KINDS[kind];
   return { kind, days, permanent: days === Infinity, condition: { en, zh } };
 }
 
 /**
- * The moment from which a code no longer works, in Unix milliseconds; Infinity for a permanent one.
+ * Gives the first moment at which a code no longer works, in Unix milliseconds; Infinity for a permanent one.
  *
- * @param createdAt a Date, or Unix milliseconds.
- * @throws SceneError `value` for an unknown kind, and for what is no moment.
- * @example expiresAt('alipayTrial', new Date()) // in 7 days
+ * @param createdAt the moment of its creation: a Date, or Unix milliseconds.
+ * @throws SceneError `value` for an unknown kind and for an invalid moment.
+ * @example expiresAt('alipayTrial', 0) // 604800000
  */
 export function expiresAt(kind: CodeKind, createdAt: Date | number): number {
   const { days } = validity(kind);
@@ -86,11 +92,12 @@ export function expiresAt(kind: CodeKind, createdAt: Date | number): number {
 }
 
 /**
- * Whether a code has ceased to work: up to a millisecond before {@link expiresAt} it has not.
+ * Tells whether a code no longer works, from the moment of {@link expiresAt} on.
  *
- * @param now a Date, or Unix milliseconds; the present if left out.
- * @throws SceneError `value` for an unknown kind, and for what is no moment.
- * @example isExpired('alipayTrial', 0, 604_800_000) // true
+ * @param createdAt the moment of its creation: a Date, or Unix milliseconds.
+ * @param now the moment to look at: a Date, or Unix milliseconds. @default Date.now()
+ * @throws SceneError `value` for an unknown kind and for an invalid moment.
+ * @example isExpired('alipayTrial', 0, 604800000) // true
  */
 export function isExpired(
   kind: CodeKind,

@@ -1,3 +1,4 @@
+// The requests for codes of WeChat: the interfaces A, B and C.
 import { LIMITS } from './limits';
 import {
   byteLength,
@@ -7,67 +8,107 @@ import {
   checkParameters,
   checkScene,
   checkWidth,
-  oneOf,
+  choiceOf,
   pathOf,
   toCamelCase,
 } from './parameters';
 import type { Checks } from './parameters';
 
-/** What to send to WeChat: POST `body` as JSON (never as a form) to `path` with `?access_token=` on api.weixin.qq.com. */
+/** A request to WeChat: POST `body` as JSON (never as a form) to `path` with `?access_token=` on api.weixin.qq.com. */
 export interface WeChatRequest {
-  /** What the platform calls the interface. */
+  /** The platform's name of the interface. */
   readonly name: string;
   readonly method: 'POST';
+  /** The path of the interface, with a leading `/`. */
   readonly path: string;
+  /** The checked parameters. */
   readonly body: Readonly<Record<string, unknown>>;
-  /** What is allowed, and still may not be meant; mostly empty. */
+  /** Sentences about parameters that are allowed and still may be a mistake; mostly empty. */
   readonly warnings: readonly string[];
 }
 
-/** What to send for a picture of a code: over HTTPS, or from a cloud function with a cloud call. */
+/** A request for the picture of a code: over HTTPS, or from a cloud function with a cloud call. */
 export interface CodeRequest extends WeChatRequest {
-  /** `cloud.openapi.wxacode.getUnlimited(arguments)` for the name `wxacode.getUnlimited`. */
+  /** The cloud call: `cloud.openapi.wxacode.getUnlimited(arguments)` for the name `wxacode.getUnlimited`. */
   readonly cloud: { readonly name: string; readonly arguments: Readonly<Record<string, unknown>> };
 }
 
-/** The version of the mini-program that a code opens: released, for testers, or the developer's. */
+/** A version of a mini-program: the released one, the one for testers, or the developer's. */
 export type EnvVersion = 'release' | 'trial' | 'develop';
 
-/** How a code is drawn. */
+/** The appearance of a code. */
 export interface Drawing {
-  /** Pixels, 280 to 1280; 430 where it is left out. */
+  /**
+   * The side of the picture, in pixels: 280 to 1280.
+   *
+   * @default 430
+   */
   readonly width?: number | undefined;
-  /** Lets the platform choose the colour of the lines. */
+  /**
+   * Whether the platform chooses the colour of the lines.
+   *
+   * @default false
+   */
   readonly auto_color?: boolean | undefined;
-  /** The colour of the lines, 0 to 255 each; counts only without `auto_color`. */
+  /**
+   * The colour of the lines, 0 to 255 each. It counts only if `auto_color` is false.
+   *
+   * @default { r: 0, g: 0, b: 0 }
+   */
   readonly line_color?: { readonly r: number; readonly g: number; readonly b: number } | undefined;
-  /** A transparent background. */
+  /**
+   * Whether the background is transparent.
+   *
+   * @default false
+   */
   readonly is_hyaline?: boolean | undefined;
 }
 
 /** The parameters of interface A. */
 export interface QRCodeParameters extends Drawing {
-  /** A page with its parameters, at most 1024 bytes; older documents say 128. */
+  /** The page with its parameters, 1 to 1024 bytes of UTF-8; older documents allow 128. */
   readonly path: string;
+  /**
+   * The version of the mini-program that the code opens.
+   *
+   * @default 'release'
+   */
   readonly env_version?: EnvVersion | undefined;
 }
 
 /** The parameters of interface B. */
 export interface UnlimitedQRCodeParameters extends Drawing {
-  /** 1 to 32 of the 82 legal characters: what {@link Scene.encode}, encodeText and encodeQuery give. */
+  /** The scene, 1 to 32 of the 82 legal characters: {@link Scene.encode}, encodeText and encodeQuery make one. */
   readonly scene: string;
-  /** A published page, without a leading `/` and without parameters; the home page where it is left out. */
+  /**
+   * The published page that the code opens, without a leading `/` and without parameters.
+   *
+   * @default the home page
+   */
   readonly page?: string | undefined;
-  /** `false` allows unpublished pages, 60,000 different ones at the most. */
+  /**
+   * Whether the page has to be published; `false` allows 60,000 different unpublished pages.
+   *
+   * @default true
+   */
   readonly check_path?: boolean | undefined;
+  /**
+   * The version of the mini-program that the code opens.
+   *
+   * @default 'release'
+   */
   readonly env_version?: EnvVersion | undefined;
 }
 
 /** The parameters of interface C. */
 export interface CreateQRCodeParameters {
-  /** A page with its parameters, at most 128 bytes. */
+  /** The page with its parameters, 1 to 128 bytes of UTF-8. */
   readonly path: string;
-  /** Pixels, 280 to 1280; 430 where it is left out. */
+  /**
+   * The side of the picture, in pixels: 280 to 1280.
+   *
+   * @default 430
+   */
   readonly width?: number | undefined;
 }
 
@@ -77,12 +118,12 @@ const DRAWING: Checks = {
   'line_color?': checkColor,
   'is_hyaline?': checkFlag,
 };
-const ENV_VERSION: Checks = { 'env_version?': oneOf('release', 'trial', 'develop') };
+const ENV_VERSION: Checks = { 'env_version?': choiceOf('release', 'trial', 'develop') };
 
 /**
- * Interface A: a code for a path. Permanent; A and C together make 100,000 codes of an app, for ever.
+ * Makes the request of interface A: a permanent code for a path. A and C together make 100,000 codes of a mini-program, for ever.
  *
- * @throws SceneError `value` or `length`: what the platform would refuse, with the parameter as its `path`.
+ * @throws SceneError `value` or `length`, with the parameter as its `path`, for a parameter that the platform would refuse.
  * @example getQRCode({ path: 'pages/goods/goods?id=42', width: 430 })
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getqrcode
  */
@@ -100,9 +141,9 @@ export function getQRCode(parameters: QRCodeParameters): CodeRequest {
 }
 
 /**
- * Interface B: a code for a scene. Permanent, and as many as you like, 5,000 calls a minute.
+ * Makes the request of interface B: a permanent code for a scene. It makes any number of codes, in 5,000 calls a minute.
  *
- * @throws SceneError `value` or `length`: what the platform would refuse, with the parameter as its `path`.
+ * @throws SceneError `value` or `length`, with the parameter as its `path`, for a parameter that the platform would refuse.
  * @example getUnlimitedQRCode({ scene: poster.encode(record), page: 'pages/goods/goods' })
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getunlimitedqrcode
  */
@@ -113,9 +154,9 @@ export function getUnlimitedQRCode(parameters: UnlimitedQRCodeParameters): CodeR
 }
 
 /**
- * Interface C: an ordinary QR code for a path. Takes from the same 100,000 as A; not recommended: A does it better.
+ * Makes the request of interface C: a permanent ordinary QR code for a path. C takes from the quota of A and carries less: prefer A.
  *
- * @throws SceneError `value` or `length`: what the platform would refuse, with the parameter as its `path`.
+ * @throws SceneError `value` or `length`, with the parameter as its `path`, for a parameter that the platform would refuse.
  * @example createQRCode({ path: 'pages/goods/goods?id=42' })
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_createqrcode
  */

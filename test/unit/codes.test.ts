@@ -19,6 +19,7 @@ import {
   validity,
   type CodeKind,
 } from '../../src/codes';
+import { ERRCODES } from '../../src/codes/errors';
 import { byteLength } from '../../src/codes/parameters';
 import { deepFreeze, errorOf } from './support/expectations';
 
@@ -251,6 +252,10 @@ describe('an error of the platform', () => {
     -1, 40001, 40014, 40097, 40129, 40159, 40169, 40189, 41030, 42001, 45009, 45029, 45063, 47001, 85096,
   ];
 
+  test('is one of those that the platform documents', () => {
+    expect([...ERRCODES].sort((a, b) => a - b)).toStrictEqual(CODES);
+  });
+
   test.each(CODES)('is explained in both languages: %d', (errcode) => {
     const explanation = explainError(errcode)!;
     expect(explanation.errcode).toBe(errcode);
@@ -258,6 +263,12 @@ describe('an error of the platform', () => {
       expect(en).toMatch(/^[\x20-\x7e]{8,}$/);
       expect(zh).toMatch(/\p{Script=Han}/u);
     }
+  });
+
+  test('stays as it is, whatever a caller does to an explanation', () => {
+    const before = explainError(-1);
+    Object.assign(explainError(-1)!.advice, { en: 'changed' });
+    expect(explainError(-1)).toStrictEqual(before);
   });
 
   test('may pass by itself, with a new token, or not at all', () => {

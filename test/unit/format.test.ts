@@ -25,20 +25,20 @@ interface Tables {
   readonly pairs: number[];
   readonly idLengths: number[];
   readonly contexts: { weights: number[] }[];
-  readonly kinds: { kind: number; listed: boolean; bands?: { items: string[] }[]; first?: number }[];
+  readonly pieceTypes: { type: number; listed: boolean; bands?: { items: string[] }[]; first?: number }[];
 }
 const tables = JSON.parse(readFileSync(new URL('docs/format/tables.json', root), 'utf8')) as Tables;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 
-/** The blocks of a language in FORMAT.md. */
+/** The code blocks of a language in FORMAT.md. */
 function blocks(language: string): string[] {
   return [...format.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)\`\`\`$`, 'gm'))].map(
     (match) => match[1]!,
   );
 }
 
-/** What the worked example of a name says. */
+/** The text of a worked example. */
 function example(name: string): string {
   const found = new RegExp(`<!-- example: ${name} -->\n\n\`\`\`text\n([^]*?)\`\`\`\n`).exec(format);
   return found![1]!;
@@ -46,24 +46,24 @@ function example(name: string): string {
 
 const lastLine = (text: string) => text.trim().split('\n').at(-1)!.trim();
 
-describe('what FORMAT.md rests on', () => {
-  test.each(['write-tables.mjs', 'write-examples.mjs'])('is what its script writes: %s', (script) => {
+describe('the files of the format', () => {
+  test.each(['write-tables.mjs', 'write-examples.mjs'])('are equal to the output of %s', (script) => {
     const path = fileURLToPath(new URL(`scripts/format/${script}`, root));
     expect(execFileSync(process.execPath, [path, '--check'], { encoding: 'utf8' })).toBe('');
   });
 
-  test('has all alphabets, kinds and contexts, and a character of every list once', () => {
+  test('have all alphabets, piece types and contexts, and each item of a list once', () => {
     expect(tables.alphabets).toEqual(ALPHABETS);
-    expect(tables.kinds.map(({ kind }) => kind)).toEqual(PIECE_TYPES.map((_, kind) => kind));
+    expect(tables.pieceTypes.map(({ type }) => type)).toEqual(PIECE_TYPES.map((_, type) => type));
     expect(tables.contexts.map(({ weights }) => weights.length)).toEqual(CONTEXTS.map(() => 25));
-    for (const { bands } of tables.kinds) {
+    for (const { bands } of tables.pieceTypes) {
       const items = (bands ?? []).flatMap((band) => band.items);
       expect(new Set(items).size).toBe(items.length);
     }
   });
 });
 
-describe('the worked examples end in what the library gives', () => {
+describe('the worked examples end in the scene that the library encodes', () => {
   const { defineScene, encodeQuery, encodeText, integer, text } = library;
 
   test('a record with one integer', () => {
@@ -83,14 +83,14 @@ describe('the worked examples end in what the library gives', () => {
     expect(lastLine(example('zh-encode'))).toBe(encodeText('小吃の', { model: zh }));
   });
 
-  test('texts that cost nearly as much either way', () => {
+  test('texts whose two prices are equal or nearly equal', () => {
     const shown = example('zh-choices').trim().split('\n');
     expect(shown.map((line) => line.split(' ').at(-1))).toEqual(
       ['x传', '4呼', 'xz猫'].map((it) => encodeText(it, { model: zh })),
     );
   });
 
-  test('scenes of little', () => {
+  test('small scenes', () => {
     const scenes = [
       defineScene({}).encode({}),
       defineScene({}, { check: 0 }).encode({}),
@@ -104,8 +104,8 @@ describe('the worked examples end in what the library gives', () => {
   });
 });
 
-describe('the prose says what the tables say', () => {
-  test('of the alphabets', () => {
+describe('the prose agrees with the tables', () => {
+  test('on the alphabets', () => {
     expect(blocks('text').slice(0, 2)).toEqual([`${ALPHABETS.portable}\n`, `${ALPHABETS.wechat}\n`]);
   });
 
@@ -113,7 +113,7 @@ describe('the prose says what the tables say', () => {
     ['versions', 1024],
     ['pairs', 1816],
     ['idLengths', 1050],
-  ] as const)('of the weights and the total of %s', (name, total) => {
+  ] as const)('on the weights and the total of %s', (name, total) => {
     const weights = tables[name];
     expect(sum(weights)).toBe(total);
     const written = weights.join(', ').replace(/(, 1){4,}$|(, 2){4,}$/, '');
@@ -121,27 +121,27 @@ describe('the prose says what the tables say', () => {
     expect(format).toMatch(new RegExp(`[Tt]otal (of|is) ${total}\\b`));
   });
 
-  test('of which characters are listed', () => {
+  test('on the listed characters', () => {
     const listed = PIECE_TYPES.flatMap(({ _starts = '' }) => Array.from(_starts));
     const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
-    const hanzi = tables.kinds[12]!.bands!.flatMap(({ items }) => items);
+    const hanzi = tables.pieceTypes[12]!.bands!.flatMap(({ items }) => items);
     expect(new Set(listed)).toEqual(new Set([...ascii, '\n', ...hanzi]));
-    expect(tables.kinds.filter((kind) => !kind.listed).map(({ kind }) => kind)).toEqual([
+    expect(tables.pieceTypes.filter(({ listed }) => !listed).map(({ type }) => type)).toEqual([
       13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
     ]);
   });
 });
 
-describe('the prose says of the table of the Chinese model', () => {
+describe('the prose agrees with the table of the Chinese model', () => {
   const file = readFileSync(new URL('docs/format/zh.txt', root), 'utf8');
 
-  test('what the file is', () => {
+  test('on the file', () => {
     expect(file).toBe(`${PACKED}\n`);
     expect(format).toContain(`one line of ${PACKED.length.toLocaleString('en')} ASCII characters`);
     expect(format).toContain(`    ${createHash('sha256').update(file).digest('hex')}\n`);
   });
 
-  test('how many lists it has', () => {
+  test('on the number of lists', () => {
     const { lists } = parseModel(trainedText);
     const [own, pairs] = [1, 2].map((length) => lists.filter(({ context }) => context.length === length));
     expect(format).toContain(`lists of ${own!.length.toLocaleString('en')}\n`);
@@ -149,7 +149,7 @@ describe('the prose says of the table of the Chinese model', () => {
     for (const { successors } of lists) expect(Math.min(...successors.map(({ level }) => level))).toBe(0);
   });
 
-  test('how great its totals become', () => {
+  test('on the greatest total', () => {
     const bits = new PackedBits(PACKED);
     const reader = new BitReader(bits, 0);
     const symbols = readCharacterTable(reader);
@@ -159,7 +159,7 @@ describe('the prose says of the table of the Chinese model', () => {
   });
 });
 
-test('the schema that is shown in JSON is one that the vectors can have', () => {
+test('the schema in JSON is one that a vector can have', () => {
   const { decimal, defineScene, flag, id, integer, oneOf, optional, tuple, variant } = library;
   const poster = defineScene({
     goods: integer({ max: 9999999 }),

@@ -1,5 +1,5 @@
 const { compileQuery, readEntry } = require('../../miniprogram-scene');
-const { KINDS } = require('../../words');
+const { ENTRY_KINDS } = require('../../words');
 const { drawPicture } = require('./picture');
 const { FORMS, CHOICES, inputsOf, viewOf } = require('./view');
 
@@ -33,7 +33,7 @@ Page({
       });
   },
 
-  // 输入框里的字只读不写回：写回会打断正在拼的拼音。
+  // 只读取输入框的内容，不写回：写回会打断正在输入的拼音。
   typeField(event) {
     this.form[event.currentTarget.dataset.name] = event.detail.value;
     this.show({});
@@ -61,7 +61,7 @@ Page({
     this.show({ inputs: inputsOf(form, this.filled), channel: form.channel, day: form.day });
   },
 
-  /** 把表单现在的结果连同别的改动一起显示出来。 */
+  /** 显示表单现在的结果，以及其他改动。 */
   show(changes) {
     this.setData(Object.assign({ result: viewOf(this.form) }, changes));
     this.draw();
@@ -72,7 +72,7 @@ Page({
     if (this.canvas) drawPicture(this.canvas, scene && pathOf(scene));
   },
 
-  /** 和扫小程序码一样打开落地页：微信会把 scene 编码一次。 */
+  /** 打开落地页，与扫小程序码一样：微信会把 scene 编码一次。 */
   simulateScan() {
     const { scene, hint } = this.data.result;
     if (scene) openScene(scene);
@@ -87,7 +87,7 @@ Page({
     }
     wx.setClipboardData({
       data: compileQuery(scene),
-      success: () => wx.showToast({ title: '已复制，粘贴到“启动参数”', icon: 'none' }),
+      success: () => wx.showToast({ title: '已复制，粘贴到「启动参数」', icon: 'none' }),
     });
   },
 
@@ -95,7 +95,7 @@ Page({
     wx.scanCode({
       success: openScanned,
       fail: ({ errMsg }) => {
-        if (!/cancel/.test(errMsg)) wx.showToast({ title: '没有扫到码', icon: 'none' });
+        if (!/cancel/.test(errMsg)) wx.showToast({ title: '未识别到二维码', icon: 'none' });
       },
     });
   },
@@ -105,12 +105,13 @@ Page({
   },
 });
 
-/** 本小程序的码给出 path，普通二维码给出 result；上面画的二维码，result 就是一个 path。 */
+/** 小程序码的结果在 path 里，普通二维码的在 result 里；本页二维码的 result 就是一个 path。 */
 function openScanned(scanned) {
   const { result } = scanned;
   const entry = readEntry(result && result.startsWith(LANDING) ? { path: result } : scanned);
   if (entry.scene) openScene(entry.scene);
-  else wx.showModal({ title: '码里没有 scene', content: result || KINDS[entry.kind], showCancel: false });
+  else
+    wx.showModal({ title: '码里没有 scene', content: result || ENTRY_KINDS[entry.kind], showCancel: false });
 }
 
 function openScene(scene) {

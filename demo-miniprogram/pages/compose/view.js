@@ -2,7 +2,7 @@ const { SceneError } = require('../../miniprogram-scene');
 const { poster } = require('../../scenes');
 const { FIELDS, CHANNELS, explain } = require('../../words');
 
-/** 可以一键填好的几张表单：输入框给出的都是字符串，空着就是不带这一项。 */
+/** 示例数据：输入框给出的都是字符串，空字符串表示不带这一项。 */
 const FORMS = [
   {
     title: '门店海报',
@@ -38,7 +38,7 @@ const FORMS = [
     },
   },
   {
-    title: '装不下',
+    title: '放不下',
     form: {
       goods: '9999999',
       inviter: '1795324876512231425',
@@ -51,22 +51,22 @@ const FORMS = [
 ];
 
 const INPUTS = [
-  { name: 'goods', type: 'number', kind: '整数', placeholder: '0 到 9999999' },
-  // 雪花 id 超过 2^53，始终当字符串处理。
-  { name: 'inviter', type: 'number', kind: 'id', placeholder: '多少位都行，可不填' },
-  { name: 'coupon', type: 'text', kind: 'UUID', placeholder: '可不填' },
-  { name: 'shop', type: 'text', kind: '文字', placeholder: '中文、字母、表情都行，可不填' },
+  { name: 'goods', type: 'number', typeName: '整数', placeholder: '0 到 9999999' },
+  // 雪花 ID 超过 2^53，始终用字符串。
+  { name: 'inviter', type: 'number', typeName: '数字 ID', placeholder: '最多 58 位，选填' },
+  { name: 'coupon', type: 'text', typeName: 'UUID', placeholder: '选填' },
+  { name: 'shop', type: 'text', typeName: '文字', placeholder: '支持中文、字母、emoji，选填' },
 ];
 
 const CHOICES = Object.keys(CHANNELS).map((value) => ({ value, label: CHANNELS[value] }));
 
-// 每个字段都填得对的一条记录：检查一个字段时，其余字段取这里的值。
+// 每个字段都合法的一组参数：检查一个字段时，其余字段取这里的值。
 const SOUND = { goods: 0, channel: 'poster', shop: '' };
 const LIMIT = poster.measure(SOUND).limit;
-// 容量表最多画这么多个字符，再长也只是更红。
+// 容量条最多画这么多格。
 const WIDEST = 2 * LIMIT;
 
-/** 输入框的一组。每次一键填表都换一组新的 key，框里的字才会换掉。 */
+/** 一组输入框。每次填入示例数据都换一组新的 key，输入框的内容才会更新。 */
 function inputsOf(form, filled) {
   return INPUTS.map((input) =>
     Object.assign(
@@ -76,7 +76,7 @@ function inputsOf(form, filled) {
   );
 }
 
-/** 表单里的字 -> 记录。填得不像样的原样留着，由 schema 来拒绝。 */
+/** 表单 -> 参数对象。不合法的内容原样保留，由字段定义来拒绝。 */
 function recordOf(form) {
   return {
     goods: toNumber(form.goods),
@@ -94,7 +94,7 @@ function toNumber(text) {
   return /^-?\d+(\.\d+)?$/.test(trimmed) ? Number(trimmed) : trimmed;
 }
 
-/** schema 遇到第一个错就停，所以逐个字段检查，才能一次指出所有的错。 */
+/** 字段定义遇到第一个错误就停，所以逐个字段检查，才能一次指出所有错误。 */
 function errorsOf(record) {
   const errors = {};
   Object.keys(record).forEach((name) => {
@@ -114,19 +114,17 @@ function refusalOf(record) {
   return undefined;
 }
 
-/** 容量表：一格一个字符，每个字段一段颜色；超过 32 格时整条缩小，限度处画一道线。 */
+/** 容量条：一格一个字符，每个字段一段颜色；超过 32 格时整条缩小，在第 32 格处画一条线。 */
 function meterOf(length, bits) {
   const cells = Math.min(Math.max(length, LIMIT), WIDEST);
   const sum = sumOf(bits);
   return {
     cells: Array.from({ length: cells - 1 }, (_, at) => ({ at, left: percent((at + 1) / cells) })),
     limit: cells > LIMIT ? percent(LIMIT / cells) : '',
-    bars: Object.keys(bits).map((name) => ({
-      name,
-      label: FIELDS[name],
-      bits: bits[name].toFixed(1),
-      width: percent(((bits[name] / sum) * length) / cells),
-    })),
+    bars: Object.keys(bits).map((name) => {
+      const share = (bits[name] / sum) * length;
+      return { name, label: FIELDS[name], share: share.toFixed(1), width: percent(share / cells) };
+    }),
   };
 }
 
@@ -138,7 +136,7 @@ function percent(share) {
   return `${(share * 100).toFixed(2)}%`;
 }
 
-/** 表单里的字 -> 页面上所有会变的东西。 */
+/** 表单 -> 页面上所有会变的内容。 */
 function viewOf(form) {
   const record = recordOf(form);
   const errors = errorsOf(record);
@@ -146,7 +144,7 @@ function viewOf(form) {
     return {
       scene: '',
       state: 'wrong',
-      hint: '还有没填对的字段',
+      hint: '有字段填写有误',
       count: '–',
       meter: meterOf(0, {}),
       errors,
@@ -156,15 +154,26 @@ function viewOf(form) {
   return {
     scene: fits ? poster.encode(record) : '',
     state: fits ? 'fits' : 'over',
-    hint: fits ? spare(limit - length) : `超出 ${length - limit} 个字符，少带一项，或把店名缩短些`,
+    hint: fits
+      ? roomLeft(limit - length)
+      : `超出 ${length - limit} 格，${largestOf(bits)}占用最多：请减少字段或缩短店名`,
     count: String(length),
     meter: meterOf(length, bits),
     errors,
   };
 }
 
-function spare(characters) {
-  return characters > 0 ? `还能再装 ${characters} 个字符` : '正好装满';
+/** 还能放多少：一个汉字约占 2 格。 */
+function roomLeft(cells) {
+  if (cells === 0) return `已用满 ${LIMIT} 格`;
+  const hanzi = Math.floor(cells / 2);
+  return hanzi > 0 ? `剩余 ${cells} 格（约 ${hanzi} 个汉字）` : `剩余 ${cells} 格`;
+}
+
+/** 占用最多的字段的名称。 */
+function largestOf(bits) {
+  const names = Object.keys(bits).filter((name) => name !== 'header');
+  return FIELDS[names.reduce((largest, name) => (bits[name] > bits[largest] ? name : largest))];
 }
 
 module.exports = { FORMS, CHOICES, inputsOf, recordOf, viewOf };

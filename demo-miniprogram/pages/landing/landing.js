@@ -2,12 +2,12 @@ const { readEntry } = require('../../miniprogram-scene');
 const { viewOf } = require('./view');
 
 Page({
-  data: { view: viewOf({}) },
+  data: { view: viewOf({}), back: '返回' },
 
   onLoad(options) {
-    // 真的扫码进来时，这一页就是第一页，场景值说的是它；从别的页跳来时不是。
+    // 扫码进来时，这一页是第一页，场景值属于它；从其他页面跳转来时不属于。
     const sceneValue = isFirstPage() ? readEntry(wx.getEnterOptionsSync()).sceneValue : undefined;
-    this.setData({ view: viewOf(options, sceneValue) });
+    this.setData({ view: viewOf(options, sceneValue), back: isFirstPage() ? '回首页' : '返回' });
   },
 
   goBack() {

@@ -1,18 +1,18 @@
 const { SceneError, readEntry } = require('../../miniprogram-scene');
 const { poster } = require('../../scenes');
-const { FIELDS, KINDS, explain, show, showSceneValue } = require('../../words');
+const { FIELDS, ENTRY_KINDS, explain, show, showSceneValue } = require('../../words');
 
 const NAMES = Object.keys(FIELDS).filter((name) => name !== 'header');
 
-// 没有 scene 可读时，按入口种类说明。
+// 没有 scene 时，按入口类型说明。
 const NOTHING = {
-  link: ['链接里没有 scene', '普通链接二维码只带来一个网址，参数见下面。'],
-  ticket: ['要到服务器兑换', '一物一码只带一次性的 code_ticket，把它发给服务器换取内容。'],
-  query: ['没有 scene', '只收到了页面参数，见下面。'],
-  none: ['没有扫码', '这一页是直接打开的，没有收到任何参数。'],
+  link: ['链接里没有 scene', '普通链接二维码只带一个网址，参数见下方。'],
+  ticket: ['由服务端换取', '一物一码只带一次性的 code_ticket，由服务端换取内容。'],
+  query: ['没有 scene', '只收到页面参数，见下方。'],
+  none: ['未携带参数', '页面未收到任何参数。'],
 };
 
-/** 码带来的参数 -> 页面上的一切。不改动 options；场景值不在页面参数里，由页面另外给。 */
+/** 收到的参数 -> 页面上的全部内容。不改动 options；场景值不在页面参数里，由页面另外传入。 */
 function viewOf(options, sceneValue) {
   const entry = readEntry(options);
   const record = poster.read(options);
@@ -30,27 +30,27 @@ function verdictOf(entry, record) {
       tone: 'good',
       mark: '✓',
       tag: '本库编码',
-      title: '读到一条记录',
-      detail: '版本和校验都对，记录和印码时一样。',
+      title: '解析成功',
+      detail: '版本与校验均通过，内容与生成时一致。',
     };
   }
   if (record) {
     return {
-      tone: 'legacy',
+      tone: 'old',
       mark: '✓',
-      tag: '旧格式',
-      title: '读到一条记录',
-      detail: '这是改用本库之前印的码，由 legacy 读取器读出。',
+      tag: '历史格式',
+      title: '解析成功',
+      detail: '接入前的历史格式，由 readers 解析。',
     };
   }
   if (entry.scene) {
-    return { tone: 'bad', mark: '!', tag: '未识别', title: '读不出记录', detail: `${explain(error)}。` };
+    return { tone: 'bad', mark: '!', tag: '未识别', title: '无法识别', detail: `${explain(error)}。` };
   }
   const words = NOTHING[entry.kind];
-  return { tone: 'calm', mark: '–', tag: KINDS[entry.kind], title: words[0], detail: words[1] };
+  return { tone: 'calm', mark: '–', tag: ENTRY_KINDS[entry.kind], title: words[0], detail: words[1] };
 }
 
-/** 这个 scene 为什么不是本库编码的；是的话为 undefined。读取时多出来的 & 参数不算 scene 的一部分。 */
+/** scene 不是本库编码的原因；是本库编码时为 undefined。& 之后的参数不属于 scene。 */
 function refusalOf(scene) {
   try {
     poster.decode((scene || '').split('&', 1)[0]);
@@ -66,7 +66,7 @@ function rowOf(name, value) {
 }
 
 function factsOf(entry, sceneValue) {
-  const facts = [['入口', KINDS[entry.kind]]];
+  const facts = [['入口', ENTRY_KINDS[entry.kind]]];
   const value = entry.sceneValue === undefined ? sceneValue : entry.sceneValue;
   if (entry.scene !== undefined) facts.push(['scene', entry.scene]);
   if (entry.link !== undefined) facts.push(['网址', entry.link]);

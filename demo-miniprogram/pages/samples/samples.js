@@ -8,7 +8,7 @@ Page({
     view: viewOf({}),
   },
 
-  /** 点一下展开，再点一下收起。 */
+  /** 点击展开，再次点击收起。 */
   toggle(event) {
     const { key, options } = event.currentTarget.dataset;
     if (key === this.data.opened) this.setData({ opened: '' });

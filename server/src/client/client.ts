@@ -1,94 +1,145 @@
+// The client of the platform: it keeps to the limits of the platform, repeats calls and renews access tokens.
 import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
-import { createQRCode, getQRCode, getUnlimitedQRCode, LIMITS, tickettocode } from '../../../src/codes';
+import { createQRCode, getQRCode, getUnlimitedQRCode, LIMITS, tickettocode } from 'miniprogram-scene/codes';
 import type {
   CodeRequest,
   CreateQRCodeParameters,
   QRCodeParameters,
   UnlimitedQRCodeParameters,
   WeChatRequest,
-} from '../../../src/codes';
+} from 'miniprogram-scene/codes';
+import { SharedToken } from './access-token';
+import type { AccessTokenProvider } from './access-token';
+import { readAnswer } from './answer';
+import type { Answer } from './answer';
 import { isTemporary, isTokenRefused, PlatformError, TransportError } from './errors';
-import { paceOf } from './pace';
-import { readPicture } from './picture';
+import { makePace } from './pace';
 import type { Picture } from './picture';
 import { PLATFORM, post } from './post';
-import { saveFile } from './save';
-import { Tokens } from './tokens';
-import type { AccessTokenProvider } from './tokens';
+import { saveFile } from './save-file';
 
-/** How to reach the platform, and how fast. */
+/** The options of a client. */
 export interface ClientOptions {
-  /** A token, or what provides one: a token that expires is renewed only by a provider. */
+  /**
+   * An access token, or a function that returns one. Only a function can renew a token that has expired: an access token
+   * works for two hours.
+   *
+   * @example createClient({ accessToken: stableAccessToken({ appid, secret }) })
+   */
   readonly accessToken: string | AccessTokenProvider;
-  /** `https://api.weixin.qq.com` if left out; a stand-in's URL for trying without an account. */
+  /**
+   * The base URL of the platform, or of a mock platform.
+   *
+   * @default 'https://api.weixin.qq.com'
+   */
   readonly baseUrl?: string | undefined;
-  /** What this client may take of the platform's 5,000 calls a minute (the default); all services of an app share them. */
+  /**
+   * The most calls in any 60 seconds, 1 or more. The platform allows 5,000 to all services of an app together, so set a
+   * smaller number if other services call too.
+   *
+   * @default 5000
+   * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getunlimitedqrcode
+   */
   readonly callsPerMinute?: number | undefined;
-  /** Calls at the same time, 32 if left out. */
+  /**
+   * The most calls at the same time, 1 or more.
+   *
+   * @default 32
+   */
   readonly concurrency?: number | undefined;
-  /** Milliseconds to wait for an answer, 30,000 if left out. */
+  /**
+   * The most milliseconds to wait for a complete answer, 1 or more.
+   *
+   * @default 30000
+   */
   readonly timeout?: number | undefined;
-  /** How often a call that failed for a while is made again: 8 times if left out, which lasts about a minute. */
+  /**
+   * The most repetitions of a call after temporary failures, 0 or more. Eight repetitions take about a minute.
+   *
+   * @default 8
+   */
   readonly retries?: number | undefined;
-  /** Milliseconds before the first of these; the pause doubles from one to the next. 250 if left out. */
+  /**
+   * The most milliseconds before the first repetition, 0 or more. The pause doubles each time, up to 30 seconds.
+   *
+   * @default 250
+   */
   readonly firstPause?: number | undefined;
 }
 
-/** What a unique item code is: its 9 characters and what it was activated with. */
+/**
+ * A unique item code (一物一码), as the platform describes it after a scan.
+ *
+ * @see https://developers.weixin.qq.com/doc/service/Unique_Item_Code/Unique_Item_Code_API_Documentation.html
+ */
 export interface UniqueItem {
+  /** The 9 characters of the code. */
   readonly code: string;
   readonly application_id: number;
   readonly activity_name: string;
   readonly product_brand: string;
   readonly product_title: string;
+  /** The mini-program that the code opens. */
   readonly wxa_appid: string;
+  /** The page that the code opens. */
   readonly wxa_path: string;
+  /** The first code of the activated range. */
   readonly code_start: number;
+  /** The last code of the activated range. */
   readonly code_end: number;
 }
 
 /**
- * Calls the platform, within its limits. Its functions can be taken out of it and passed on.
+ * A client of the platform. Its functions may be taken out of it and passed on.
  *
- * Their promises are rejected with a SceneError before a call that the platform would refuse, a {@link PlatformError}
- * where it does refuse, and a {@link TransportError} where no whole answer comes.
+ * Every promise may be rejected with one of these errors: a SceneError if the platform would refuse the parameters (the call
+ * is not made), a {@link PlatformError} if the platform has refused the call, and a {@link TransportError} if no complete
+ * answer has arrived.
  */
 export interface Client {
   /**
-   * Interface A: the picture of a code for a path.
+   * Interface A: gets the picture of a code for a path.
    *
    * @throws SceneError `value` or `length`, PlatformError, TransportError.
+   * @example const { bytes } = await client.getQRCode({ path: 'pages/goods/goods?id=42' })
    */
   getQRCode(parameters: QRCodeParameters): Promise<Picture>;
   /**
-   * Interface B: the picture of a code for a scene.
+   * Interface B: gets the picture of a code for a scene.
    *
    * @throws SceneError `value` or `length`, PlatformError, TransportError.
+   * @example const { bytes } = await client.getUnlimitedQRCode({ scene, page: 'pages/goods/goods' })
    */
   getUnlimitedQRCode(parameters: UnlimitedQRCodeParameters): Promise<Picture>;
   /**
-   * Interface C: the picture of an ordinary QR code for a path.
+   * Interface C: gets the picture of an ordinary QR code for a path.
    *
    * @throws SceneError `value` or `length`, PlatformError, TransportError.
+   * @example const { bytes } = await client.createQRCode({ path: 'pages/goods/goods?id=42' })
    */
   createQRCode(parameters: CreateQRCodeParameters): Promise<Picture>;
   /**
-   * Interface D: the code of a scan's ticket.
+   * Interface D: exchanges the ticket of a scan for the unique item code.
    *
    * @throws SceneError `value`, PlatformError, TransportError.
+   * @example const { code } = await client.tickettocode({ openid, code_ticket: entry.ticket! })
    */
   tickettocode(parameters: { readonly openid: string; readonly code_ticket: string }): Promise<UniqueItem>;
   /**
-   * The picture of a request that `miniprogram-scene/codes` has made; with a path, it is saved there as well.
+   * Sends a request of `miniprogram-scene/codes`, and saves the picture if there is a path.
    *
-   * @throws PlatformError, TransportError, and what {@link saveFile} throws.
+   * @param path the picture file; {@link saveFile} writes it.
+   * @throws PlatformError, TransportError, and the errors of {@link saveFile}.
+   * @example await client.send(getUnlimitedQRCode({ scene }), 'codes/1.png')
    */
   send(request: CodeRequest, path?: string): Promise<Picture>;
   /**
-   * Sends any number of requests, some at a time, and hands over each outcome as it comes: nothing piles up.
+   * Sends many requests, some at the same time, and passes every outcome to `done` at once. It takes a new request only when
+   * another one is finished, so it can process any number of requests in constant memory.
    *
-   * @param done where it throws, no more requests are sent, and sendAll throws the same.
+   * @param done is called once for every request, with a picture or an error. If it throws, `sendAll` sends no further
+   * request and rejects with the same error.
    * @example
    * await client.sendAll(requests, async (request, outcome) => {
    *   if (outcome instanceof Error) console.error(request.body.scene, outcome.message)
@@ -101,16 +152,16 @@ export interface Client {
   ): Promise<void>;
 }
 
-/** No pause is longer, in milliseconds. */
+/** The longest pause before a repetition, in milliseconds. */
 const LONGEST_PAUSE = 30_000;
 
 /**
- * A client of the platform for a server.
+ * Creates a client of the platform, for a server.
  *
- * It keeps to the calls a minute, calls again with growing pauses where the platform is busy (-1), the calls are too many
- * (45009) or the connection breaks, and renews a refused access token once.
+ * The client spreads its calls evenly over the minute. It repeats a call with growing pauses if the platform is busy (-1), if
+ * there were too many calls (45009), or if the connection breaks. It renews a refused access token once.
  *
- * @throws TypeError where an option makes no sense.
+ * @throws TypeError for an option that is out of its range, or a `baseUrl` that is no URL.
  * @example
  * const client = createClient({ accessToken: stableAccessToken({ appid, secret }) })
  * const { bytes, extension } = await client.getUnlimitedQRCode({ scene: poster.encode(record), page: 'pages/goods/goods' })
@@ -125,19 +176,14 @@ export function createClient(options: ClientOptions): Client {
     retries = 8,
     firstPause = 250,
   } = options;
+  checkWhole('callsPerMinute', callsPerMinute, 1);
+  checkWhole('concurrency', concurrency, 1);
+  checkWhole('timeout', timeout, 1);
+  checkWhole('retries', retries, 0);
+  checkWhole('firstPause', firstPause, 0);
   const origin = new URL(baseUrl).href.replace(/\/$/, '');
-  for (const [name, value, least] of [
-    ['callsPerMinute', callsPerMinute, 1],
-    ['concurrency', concurrency, 1],
-    ['timeout', timeout, 1],
-    ['retries', retries, 0],
-    ['firstPause', firstPause, 0],
-  ] as const) {
-    if (!Number.isInteger(value) || value < least)
-      throw new TypeError(`${name}: ${value} is no whole number from ${least}`);
-  }
-  const tokens = new Tokens(typeof accessToken === 'function' ? accessToken : () => accessToken);
-  const pace = paceOf(callsPerMinute);
+  const sharedToken = new SharedToken(typeof accessToken === 'function' ? accessToken : () => accessToken);
+  const pace = makePace(callsPerMinute);
   const calls = new PQueue({ concurrency, strict: true, intervalCap: pace.calls, interval: pace.interval });
 
   async function exchange(request: WeChatRequest, token: string): Promise<Answer> {
@@ -149,8 +195,8 @@ export function createClient(options: ClientOptions): Client {
       if (error instanceof PlatformError || error instanceof TransportError) throw error;
       const { cause, message } = error as Error;
       const reason = (cause as NodeJS.ErrnoException | undefined)?.code ?? message;
-      // Without a status: an answer that breaks off may be whole the next time.
-      throw new TransportError(request.name, `no whole answer (${reason})`, undefined, error);
+      // The status is left out, even if it has arrived: an answer that breaks off may be complete the next time.
+      throw new TransportError(request.name, `no complete answer (${reason})`, undefined, error);
     }
   }
 
@@ -159,15 +205,15 @@ export function createClient(options: ClientOptions): Client {
     for (let failures = 0; ;) {
       let token = '';
       try {
-        // Only when it is this call's turn: those before it may have renewed the token.
-        return await calls.add(async () => exchange(request, (token = await tokens.current())));
+        // The token is taken when the queue starts the call, because an earlier call may have renewed it.
+        return await calls.add(async () => exchange(request, (token = await sharedToken.current())));
       } catch (error) {
         if (isTokenRefused(error) && !isRenewed && typeof accessToken === 'function') {
           isRenewed = true;
-          await tokens.renew(token);
+          await sharedToken.renew(token);
         } else if (isTemporary(error) && failures++ < retries) {
           const pause = Math.min(LONGEST_PAUSE, firstPause * 2 ** (failures - 1));
-          // Calls that failed together don't come back together.
+          // Calls that have failed together are repeated at different moments.
           await sleep(pause * (0.5 + Math.random() / 2));
         } else throw error;
       }
@@ -176,20 +222,20 @@ export function createClient(options: ClientOptions): Client {
 
   async function send(request: CodeRequest, path?: string): Promise<Picture> {
     const { picture } = await call(request);
-    if (!picture) throw new TransportError(request.name, 'no picture, and no error either');
+    if (!picture) throw new TransportError(request.name, 'the answer is neither a picture nor an error');
     if (path !== undefined) await saveFile(path, picture.bytes);
     return picture;
   }
 
   return {
-    // Not async by chance: what is refused before the call is a rejection too.
+    // These functions are async so that a SceneError rejects the promise, too.
     getQRCode: async (parameters) => send(getQRCode(parameters)),
     getUnlimitedQRCode: async (parameters) => send(getUnlimitedQRCode(parameters)),
     createQRCode: async (parameters) => send(createQRCode(parameters)),
     tickettocode: async (parameters) => (await call(tickettocode(parameters))).json as unknown as UniqueItem,
     send,
     async sendAll(requests, done) {
-      // Those that pause hold no connection: more of them than of the calls.
+      // A request that pauses before a repetition holds no connection, so there may be more requests than calls.
       const running = new PQueue({ concurrency: 4 * concurrency });
       const failures: unknown[] = [];
       try {
@@ -211,32 +257,7 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-/** An answer that is no failure. */
-interface Answer {
-  readonly picture?: Picture | undefined;
-  readonly json?: Readonly<Record<string, unknown>> | undefined;
-}
-
-/** Pictures and failures both come with HTTP 200: what an answer is, its content tells. */
-function readAnswer(call: string, status: number, bytes: Uint8Array): Answer {
-  const picture = readPicture(bytes);
-  if (picture) return { picture };
-  const json = readJson(bytes);
-  if (!json) {
-    const start = JSON.stringify(Buffer.from(bytes.subarray(0, 60)).toString());
-    const message = `HTTP ${status}, ${bytes.length} bytes that are neither a whole picture nor JSON: ${start}`;
-    throw new TransportError(call, message, status);
-  }
-  // Some documents have it as a string.
-  const errcode = Number(json['errcode'] ?? 0);
-  if (errcode !== 0) throw new PlatformError(call, errcode, String(json['errmsg'] ?? ''));
-  return { json };
-}
-
-function readJson(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
-  try {
-    return Object(JSON.parse(Buffer.from(bytes).toString())) as Record<string, unknown>;
-  } catch {
-    return undefined;
-  }
+function checkWhole(name: string, value: number, min: number): void {
+  if (!Number.isInteger(value) || value < min)
+    throw new TypeError(`${name}: ${value} is not a whole number of at least ${min}`);
 }

@@ -1,15 +1,20 @@
-import { explainError } from '../../../src/codes';
-import type { ErrorExplanation } from '../../../src/codes';
+// The errors of a client, and which of them a further call may resolve.
+import { explainError } from 'miniprogram-scene/codes';
+import type { ErrorExplanation } from 'miniprogram-scene/codes';
 
-/** The platform has answered with an `errcode`. */
+/**
+ * The error for an answer with an `errcode`: the platform has refused the call.
+ *
+ * @example if (error instanceof PlatformError && error.errcode === 45029) useUnlimitedCodes()
+ */
 export class PlatformError extends Error {
-  /** What was called. */
+  /** The name of the interface, such as `getUnlimitedQRCode`. */
   readonly call: string;
-  /** The number of the error. */
+  /** The number of the error, such as 45009. */
   readonly errcode: number;
-  /** The platform's own words, with the `rid` that its support asks for. */
+  /** The message of the platform. It contains the `rid` that the support of the platform asks for. */
   readonly errmsg: string;
-  /** What it means and what to do; undefined for a code that the documents of the codes don't have. */
+  /** The meaning of the error, and advice; undefined for a code that the documents of the interfaces do not list. */
   readonly explanation: ErrorExplanation | undefined;
 
   constructor(call: string, errcode: number, errmsg: string) {
@@ -26,9 +31,13 @@ export class PlatformError extends Error {
   }
 }
 
-/** No answer has come, or none that is a whole picture or JSON: the network, a gateway, a broken connection. */
+/**
+ * The error for a missing or broken answer: the network, a gateway or the connection has failed.
+ *
+ * @example if (error instanceof TransportError) queueAgain(record)
+ */
 export class TransportError extends Error {
-  /** The HTTP status, where there was one. */
+  /** The HTTP status of a complete answer; undefined if no complete answer arrived. */
   readonly status: number | undefined;
 
   constructor(call: string, message: string, status?: number, cause?: unknown) {
@@ -38,14 +47,14 @@ export class TransportError extends Error {
   }
 }
 
-/** Whether the same call may succeed in a while. */
+/** Whether the same call may succeed after a pause. */
 export function isTemporary(error: unknown): boolean {
   if (error instanceof PlatformError) return error.explanation?.retry === 'later';
-  // A 4xx is what the base URL or a proxy has to say, and it will say it again.
+  // A status of 4xx comes from a wrong base URL or from a proxy, and will come again.
   return error instanceof TransportError && !(error.status && error.status >= 400 && error.status < 500);
 }
 
-/** Whether the access token was refused. */
+/** Whether the platform has refused the access token. */
 export function isTokenRefused(error: unknown): boolean {
   return error instanceof PlatformError && error.explanation?.retry === 'token';
 }

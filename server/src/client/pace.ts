@@ -1,16 +1,17 @@
-/** So many calls in every `interval`, of milliseconds. */
+/** A number of calls in every interval. */
 export interface Pace {
   readonly calls: number;
+  /** The length of an interval in milliseconds. */
   readonly interval: number;
 }
 
 /**
- * Spreads the calls of a minute evenly.
+ * Makes the pace that spreads the calls of a minute evenly.
  *
- * A minute's calls are spread over 61 seconds, so that calls which are up to a second late on their way still don't share a
- * minute with more than the platform allows.
+ * The calls of one minute are spread over 61 seconds. A call may arrive up to a second late. Even then, no 60 seconds at the
+ * platform contain more calls than it allows.
  */
-export function paceOf(callsPerMinute: number): Pace {
+export function makePace(callsPerMinute: number): Pace {
   const calls = Math.floor(callsPerMinute / 61);
   return calls > 0 ? { calls, interval: 1000 } : { calls: 1, interval: Math.ceil(61_000 / callsPerMinute) };
 }

@@ -1,9 +1,10 @@
 /** A picture of a code. */
 export interface Picture {
-  /** The file. */
+  /** The content of the picture file. */
   readonly bytes: Uint8Array;
+  /** The media type, for a `Content-Type` header. */
   readonly type: 'image/png' | 'image/jpeg';
-  /** What a file of this type is called: `png` or `jpg`. */
+  /** The usual extension of such a file, without a dot. */
   readonly extension: 'png' | 'jpg';
 }
 
@@ -12,12 +13,14 @@ const FORMATS = [
   { type: 'image/jpeg', extension: 'jpg', start: 'ffd8ff', end: 'ffd9' },
 ] as const;
 
-// Some encoders leave a few bytes behind the end; in the middle of a picture neither end can stand.
+// Some encoders write a few bytes after the end mark. Within a picture, neither end mark can occur.
 const TAIL = 1024;
 
 /**
- * The picture that an answer's bytes are, told by their content: failures come with HTTP 200 as well, and have been
- * saved as pictures. Undefined for anything else, and for a picture that is cut off.
+ * Reads the bytes of an answer as a picture. Returns undefined for anything else, and for a picture that is cut off.
+ *
+ * The content decides, and not the HTTP status: the platform sends errors with HTTP 200 too, and programs have saved such
+ * errors as pictures.
  */
 export function readPicture(bytes: Uint8Array): Picture | undefined {
   const head = toHex(bytes.subarray(0, 8));

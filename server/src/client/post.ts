@@ -1,7 +1,7 @@
-/** The platform, where no other URL is given. */
+/** The default base URL. */
 export const PLATFORM = 'https://api.weixin.qq.com';
 
-/** Posts JSON; what has not been answered in whole within `timeout` milliseconds is broken off. */
+/** Posts JSON. Aborts if the complete answer has not arrived within `timeout` milliseconds. */
 export function post(url: string, body: unknown, timeout: number): Promise<Response> {
   return fetch(url, {
     method: 'POST',

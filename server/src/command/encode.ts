@@ -1,61 +1,42 @@
-import { get } from '../../../src/fields/structure';
-import { decodeQuery, decodeText, encodeQuery, encodeText, readEntry } from '../../../src/index';
+import { encodeQuery, encodeText } from 'miniprogram-scene';
 import { Failure, messageOf } from './failure';
-import { loadScene, parseTexts } from './schema';
-import type { AnyScene } from './schema';
+import { loadScene, parseTexts } from './schema-module';
+import type { AnyScene, SchemaOptions } from './schema-module';
 
-/** Which scene of which module; without a module, encodeQuery and encodeText do it. */
-export interface SchemaOptions {
-  schema?: string;
-  export?: string;
-}
-
-/** The scene of `name=value` pairs, of one JSON object, or of one text. */
+/** Encodes `name=value` pairs, one JSON object, or one text. */
 export async function encode(
   values: readonly string[],
   { schema, export: name }: SchemaOptions,
 ): Promise<string> {
   const scene = schema === undefined ? undefined : await loadScene(schema, name);
-  const object = objectOf(values);
-  const pairs = object ? undefined : pairsOf(values);
-  const record = pairs && scene ? parsePairs(scene, pairs) : (pairs ?? object);
+  const object = parseObject(values);
+  const pairs = object ? undefined : parsePairs(values);
+  const record = pairs && scene ? makeRecord(scene, pairs) : (pairs ?? object);
   if (scene) return scene.encode((record ?? values) as Record<string, never>);
   if (record) return encodeQuery(record as Record<string, string>);
-  if (values.length > 1) throw new Failure('One text, please, in quotes.');
+  if (values.length > 1) throw new Failure('Give one text in quotes, or name=value pairs.');
   return encodeText(values[0]!);
 }
 
-/** What a scene says: a record, or the object or text that encodeQuery or encodeText wrote. */
-export async function decode(text: string, { schema, export: name }: SchemaOptions): Promise<unknown> {
-  const { scene: plain = text } = readEntry({ scene: text });
-  if (schema !== undefined) {
-    const scene = await loadScene(schema, name);
-    return scene.read({ scene: text }) ?? scene.decode(plain);
-  }
-  try {
-    return decodeQuery(plain);
-  } catch {
-    return decodeText(plain);
-  }
-}
-
-function pairsOf(values: readonly string[]): Record<string, string> | undefined {
+/** Returns undefined unless every value is a pair. */
+function parsePairs(values: readonly string[]): Record<string, string> | undefined {
   const pairs = values.map((value) => /^([^=]+)=(.*)$/s.exec(value));
   if (!pairs.every((pair) => pair)) return undefined;
   return Object.fromEntries(pairs.map((pair) => [pair![1]!, pair![2]!]));
 }
 
-function objectOf([json = '', ...others]: readonly string[]): object | undefined {
+/** Returns undefined unless the only value begins like a JSON object. */
+function parseObject([json = '', ...others]: readonly string[]): object | undefined {
   if (others.length > 0 || !/^\s*\{/.test(json)) return undefined;
   try {
     return JSON.parse(json) as object;
   } catch (error) {
-    throw new Failure(`This is no JSON: ${messageOf(error)}`);
+    throw new Failure(`This is not JSON: ${messageOf(error)}`);
   }
 }
 
-/** What is misspelt is left for the schema to refuse. */
-function parsePairs(scene: AnyScene, pairs: Record<string, string>): Record<string, unknown> {
-  const unknown = Object.entries(pairs).filter(([name]) => get(scene.fields, name) === undefined);
+/** The record of some pairs. It keeps pairs without a field, so that the schema refuses a misspelt name. */
+function makeRecord(scene: AnyScene, pairs: Record<string, string>): Record<string, unknown> {
+  const unknown = Object.entries(pairs).filter(([name]) => !Object.hasOwn(scene.fields, name));
   return { ...Object.fromEntries(unknown), ...parseTexts(scene, pairs) };
 }

@@ -1,63 +1,61 @@
+// Makes the code of every record. It may be killed at any time: the next run goes on with the remaining lines.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { getUnlimitedQRCode } from '../../../src/codes';
-import type { CodeRequest, UnlimitedQRCodeParameters } from '../../../src/codes';
-import { PlatformError, saveFile } from '../index';
-import type { Client } from '../index';
-import { Failure, messageOf } from './failure';
-import { lock } from './lock';
+import type { Client } from '../client/client';
+import { PlatformError } from '../client/errors';
+import { saveFile } from '../client/save-file';
+import { Failure } from './failure';
+import { lockFolder } from './folder-lock';
+import { makeLineRequest } from './line-request';
+import type { LineError, LineRequest, Settings } from './line-request';
 import { openManifest } from './manifest';
-import type { Entry, Manifest } from './manifest';
-import type { Line, RecordFile } from './records';
-import { parseTexts } from './schema';
-import type { AnyScene } from './schema';
+import type { Manifest, ManifestLine } from './manifest';
+import type { RecordFile } from './record-file';
+import type { AnyScene } from './schema-module';
 
-/** What every code of a run has in common. */
-export type Settings = Omit<UnlimitedQRCodeParameters, 'scene'>;
-
-/** What has become of the lines so far. */
+/** The numbers of lines by their outcome. */
 export interface Tally {
-  /** Codes that this run has made. */
+  /** Lines with a code of this run. */
   made: number;
-  /** Codes that earlier runs have made. */
+  /** Lines with a code of an earlier run. */
   kept: number;
+  /** Lines without a code. */
   failed: number;
 }
 
+/** The records of a run, and all that it needs to make their codes. */
 export interface Job {
   readonly scene: AnyScene;
   readonly records: RecordFile;
   readonly settings: Settings;
+  /** The folder of the pictures and of the manifest. */
   readonly folder: string;
   readonly client: Client;
-  /** The interval of the client's limiter, in milliseconds. */
+  /** The interval of the client's pace, in milliseconds. */
   readonly pause: number;
-  /** Called after every line. */
+  /** Is called after every line. */
   progress(tally: Readonly<Tally>): void;
-  /** Called for every line that got no code. */
+  /** Is called for every line that gets no code. */
   report(line: number, error: string): void;
 }
 
-/** The request of a line, and the line. */
-type LineRequest = CodeRequest & { readonly line: number; readonly scene: string };
-
 const MANIFEST = 'manifest.jsonl';
 const SETTINGS = 'settings.json';
-const FOLDER_SIZE = 1000;
+const PICTURES_IN_A_FOLDER = 1000;
 
 /**
- * Makes the code of every record: `<folder>/000/000002.png` for line 2, and an entry of the manifest.
+ * Makes the code of every record, and a line of the manifest: line 2 becomes `<folder>/000/000002.png`.
  *
- * What an earlier run has done is left alone, whenever it was killed; what has failed is tried again.
+ * The codes of earlier runs are kept, even if a run was killed. Lines that have failed are tried again.
  *
- * @throws Failure where the folder has codes of other settings or records, another process is at work there, or every other
- * line would fail alike.
+ * @throws Failure if the folder has codes with other settings or of other records, if another process works there, or if every
+ * other line would fail in the same way.
  */
 export async function generate(job: Job): Promise<Tally> {
   await mkdir(job.folder, { recursive: true });
-  const unlock = await lock(join(job.folder, 'running.pid'));
+  const unlock = await lockFolder(job.folder);
   try {
     await checkSettings(job);
     return await makeCodes(job);
@@ -67,25 +65,25 @@ export async function generate(job: Job): Promise<Tally> {
 }
 
 async function makeCodes(job: Job): Promise<Tally> {
-  const { folder, records, client, progress } = job;
+  const { folder, scene, records, settings, client, progress } = job;
   const isResumed = existsSync(join(folder, MANIFEST));
   const manifest = await openManifest(join(folder, MANIFEST));
-  // A run that was killed just now may have made its last calls just now.
+  // If the last run was killed a moment ago, its last calls belong to the same interval.
   if (isResumed) await sleep(job.pause);
   const tally: Tally = { made: 0, kept: 0, failed: 0 };
 
-  function fail(entry: Entry & { error: string }): void {
+  function fail(outcome: LineError): void {
     tally.failed++;
-    job.report(entry.line, entry.error);
-    if (isNews(manifest, entry)) manifest.append(entry);
+    job.report(outcome.line, outcome.error);
+    if (isNew(manifest, outcome)) manifest.append(outcome);
     progress(tally);
   }
 
   async function* requests(): AsyncGenerator<LineRequest> {
     for await (const line of records.lines()) {
-      const request = requestOf(line, job);
+      const request = makeLineRequest(line, scene, settings, records.columns !== undefined);
       if ('error' in request) fail(request);
-      else if (isNews(manifest, { line: line.number, scene: request.scene })) yield request;
+      else if (isNew(manifest, { line: line.number, scene: request.scene })) yield request;
       else {
         tally.kept++;
         progress(tally);
@@ -100,10 +98,10 @@ async function makeCodes(job: Job): Promise<Tally> {
           return fail({ line, scene, error: outcome.message });
         }
         throw new Failure(
-          `Stopped at line ${line}, where every other one would fail too: ${outcome.message}`,
+          `Stopped at line ${line}, because every other line would fail, too: ${outcome.message}`,
         );
       }
-      const file = fileOf(line, outcome.extension);
+      const file = makePicturePath(line, outcome.extension);
       await saveFile(join(folder, file), outcome.bytes);
       manifest.append({ line, scene, file });
       tally.made++;
@@ -115,59 +113,17 @@ async function makeCodes(job: Job): Promise<Tally> {
   return tally;
 }
 
-/** What a run would do, without a call and without writing anything. */
-export interface Rehearsal {
-  readonly good: number;
-  readonly failed: number;
-  /** Characters of the longest scene. */
-  readonly longest: number;
-}
-
-/** Goes through all records as {@link generate} would. */
-export async function rehearse(
-  job: Pick<Job, 'scene' | 'records' | 'settings' | 'report'>,
-): Promise<Rehearsal> {
-  let good = 0;
-  let failed = 0;
-  let longest = 0;
-  for await (const line of job.records.lines()) {
-    const request = requestOf(line, job);
-    if ('error' in request) {
-      failed++;
-      job.report(line.number, request.error);
-    } else {
-      good++;
-      longest = Math.max(longest, request.scene.length);
-    }
-  }
-  return { good, failed, longest };
-}
-
-function requestOf(
-  { number, record, error }: Line,
-  { scene: { encode }, records, scene, settings }: Pick<Job, 'scene' | 'records' | 'settings'>,
-): LineRequest | (Entry & { error: string }) {
-  if (!record) return { line: number, error: error! };
-  try {
-    const value = records.columns ? parseTexts(scene, record as Record<string, string>) : record;
-    const spelled = encode(value as Record<string, never>);
-    return { ...getUnlimitedQRCode({ scene: spelled, ...settings }), line: number, scene: spelled };
-  } catch (refused) {
-    return { line: number, error: messageOf(refused) };
-  }
-}
-
-/** Whether the manifest does not have an outcome yet. */
-function isNews(manifest: Manifest, entry: Omit<Entry, 'file'>): boolean {
-  const past = manifest.past(entry);
+/** Whether the manifest does not have this outcome yet. */
+function isNew(manifest: Manifest, outcome: Omit<ManifestLine, 'file'>): boolean {
+  const past = manifest.past(outcome);
   if (past === 'other code')
     throw new Failure(
-      `Line ${entry.line} had another record when its code was made: generate into another folder`,
+      `Line ${outcome.line} had another record when its code was made: generate into another folder`,
     );
   return past === 'none';
 }
 
-/** A run goes on with the settings that it began with. */
+/** All runs in a folder must have the same settings. */
 async function checkSettings({ folder, settings }: Job): Promise<void> {
   const path = join(folder, SETTINGS);
   const now = `${JSON.stringify(settings, undefined, 2)}\n`;
@@ -177,7 +133,7 @@ async function checkSettings({ folder, settings }: Job): Promise<void> {
     throw new Failure(`${folder} has codes with other settings: ${then.replace(/\s+/g, ' ')}`);
 }
 
-function fileOf(line: number, extension: string): string {
-  const group = String(Math.floor(line / FOLDER_SIZE)).padStart(3, '0');
+function makePicturePath(line: number, extension: string): string {
+  const group = String(Math.floor(line / PICTURES_IN_A_FOLDER)).padStart(3, '0');
   return `${group}/${String(line).padStart(6, '0')}.${extension}`;
 }

@@ -1,32 +1,34 @@
+// Explains a text from a log: a scene, options, a path, a query or a URL.
 import JSON5 from 'json5';
-import { LIMITS } from '../../../src/codes';
-import { decodeQuery, decodeText, pairs, readEntry } from '../../../src/index';
-import { zh } from '../../../src/zh';
-import type { AnyScene } from './schema';
+import { decodeQuery, decodeText, pairs, readEntry } from 'miniprogram-scene';
+import type { Entry } from 'miniprogram-scene';
+import { LIMITS } from 'miniprogram-scene/codes';
+import { zh } from 'miniprogram-scene/zh';
+import type { AnyScene } from './schema-module';
 
-/** What one reader makes of a scene. */
+/** The result of one reader. */
 export interface Reading {
-  /** Which reader. */
+  /** The name of a schema, or the call of a function. */
   readonly by: string;
   readonly record: unknown;
-  /** Bits by field, where a schema tells. */
+  /** The bits of every field, if the reader is a schema. */
   readonly bits?: Readonly<Record<string, number>>;
   readonly note?: string;
 }
 
-/** What a text from a log is. */
+/** The explanation of a text. */
 export interface Inspection {
-  readonly entry: ReturnType<typeof readEntry>;
+  readonly entry: Entry;
   readonly readings: readonly Reading[];
 }
 
 /**
- * Tells what a scene, options, a path, a query or a URL from a log are, and every field in them.
+ * Reads a text with every schema and with every function that needs no schema.
  *
- * @param scenes schemas to read it with, by name.
+ * @param scenes the schemas, by their names.
  */
 export function inspect(text: string, scenes: ReadonlyMap<string, AnyScene>): Inspection {
-  const options = optionsOf(text.trim());
+  const options = parseOptions(text.trim());
   const entry = readEntry(options);
   const readings: Reading[] = [];
   for (const [name, scene] of scenes) {
@@ -36,24 +38,35 @@ export function inspect(text: string, scenes: ReadonlyMap<string, AnyScene>): In
     const isOwn = attempt(() => scene.encode(record)) === entry.scene;
     readings.push({ by: name, record, bits, ...(!isOwn && { note: 'of an earlier version, or hand-made' }) });
   }
-  for (const alphabet of ['portable', 'wechat'] as const) {
-    const options = alphabet === 'portable' ? '' : ", { alphabet: 'wechat' }";
-    const tryReader = (by: string, read: (scene: string) => unknown) => {
-      const record = attempt(() => read(entry.scene!));
-      if (record !== undefined) readings.push({ by, record });
-    };
-    tryReader(`decodeQuery(scene${options})`, (scene) => decodeQuery(scene, { alphabet }));
-    tryReader(`decodeText(scene${options && ', undefined'}${options})`, (scene) =>
-      decodeText(scene, undefined, { alphabet }),
-    );
-    tryReader(`decodeText(scene, zh${options})`, (scene) => decodeText(scene, zh, { alphabet }));
+  for (const { by, read } of PLAIN_READERS) {
+    const record = attempt(() => read(entry.scene!));
+    if (record !== undefined) readings.push({ by, record });
   }
   const handMade = pairs()(entry.scene ?? '');
   if (handMade) readings.push({ by: 'pairs()', record: handMade });
   return { entry, readings };
 }
 
-/** An inspection in lines for people. */
+/** The functions that need no schema, with both alphabets. */
+const PLAIN_READERS: readonly { by: string; read(scene: string): unknown }[] = [
+  { by: 'decodeQuery(scene)', read: (scene) => decodeQuery(scene) },
+  { by: 'decodeText(scene)', read: (scene) => decodeText(scene) },
+  { by: 'decodeText(scene, { model: zh })', read: (scene) => decodeText(scene, { model: zh }) },
+  {
+    by: "decodeQuery(scene, { alphabet: 'wechat' })",
+    read: (scene) => decodeQuery(scene, { alphabet: 'wechat' }),
+  },
+  {
+    by: "decodeText(scene, { alphabet: 'wechat' })",
+    read: (scene) => decodeText(scene, { alphabet: 'wechat' }),
+  },
+  {
+    by: "decodeText(scene, { model: zh, alphabet: 'wechat' })",
+    read: (scene) => decodeText(scene, { model: zh, alphabet: 'wechat' }),
+  },
+];
+
+/** Formats an inspection for the terminal. */
 export function describe({ entry, readings }: Inspection): string {
   const lines = Object.entries(entry).map(([name, value]) => `${name.padEnd(12)}${show(value)}`);
   if (entry.scene !== undefined)
@@ -74,9 +87,9 @@ function show(value: unknown): string {
   return typeof value === 'string' ? value : String(JSON.stringify(value));
 }
 
-/** What the platform would have handed over: a pasted text may be any of it. */
-function optionsOf(text: string): unknown {
-  // A console writes keys without quotes, and texts in single ones.
+/** Turns a pasted text into the options that the platform would have passed. */
+function parseOptions(text: string): unknown {
+  // JSON5, because a console prints keys without quotes and strings in single quotes.
   const options = attempt(() => JSON5.parse<unknown>(text));
   if (typeof options === 'object' && options !== null) return options;
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(text) || /^[a-z][a-z\d+.-]*%3a%2f%2f/i.test(text)) return { q: text };

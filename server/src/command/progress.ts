@@ -1,23 +1,26 @@
 import { SingleBar } from 'cli-progress';
 import type { Tally } from './generate';
 
-/** A bar with the rate and the time that is left; in a pipe or a log, a line every ten seconds. */
+/**
+ * Starts a progress bar with the rate and the remaining time. If standard error is a pipe or a log, the progress is printed
+ * as a line every ten seconds.
+ */
 export function startProgress(total: number) {
   const start = Date.now();
   const bar = new SingleBar({
     format: '{bar} {percentage}% | {value}/{total} | {rate} a second | {left} left | {failed} failed',
     hideCursor: true,
-    // It would take Ctrl-C for itself, and the run would go on.
+    // With this option, the bar would catch Ctrl-C, and the run would go on.
     gracefulExit: false,
     noTTYOutput: true,
     notTTYSchedule: 10_000,
   });
   const isTerminal = Boolean(process.stderr.isTTY);
 
-  function payloadOf({ made, kept, failed }: Tally) {
-    // What earlier runs have made says nothing about how long the rest takes.
+  function makePayload({ made, kept, failed }: Tally) {
+    // The rate leaves out the codes of earlier runs, because they took no time in this one.
     const rate = made / Math.max(1, (Date.now() - start) / 1000);
-    const left = made > 0 ? duration((total - made - kept - failed) / rate) : '?';
+    const left = made > 0 ? formatDuration((total - made - kept - failed) / rate) : '?';
     return { rate: rate.toFixed(0), left, failed };
   }
 
@@ -27,12 +30,12 @@ export function startProgress(total: number) {
   }
   process.once('SIGINT', end).once('SIGTERM', end);
 
-  bar.start(total, 0, payloadOf({ made: 0, kept: 0, failed: 0 }));
+  bar.start(total, 0, makePayload({ made: 0, kept: 0, failed: 0 }));
   return {
     update(tally: Tally): void {
-      bar.update(tally.made + tally.kept + tally.failed, payloadOf(tally));
+      bar.update(tally.made + tally.kept + tally.failed, makePayload(tally));
     },
-    /** Writes something where the bar is, which is drawn again below it. */
+    /** Clears the bar in a terminal, and calls `write`. The bar is drawn again below the output. */
     above(write: () => void): void {
       if (isTerminal) process.stderr.write('\r\u001b[K');
       write();
@@ -44,8 +47,8 @@ export function startProgress(total: number) {
   };
 }
 
-/** Seconds in words. */
-export function duration(seconds: number): string {
+/** Formats seconds, such as `3 min 12 s`. */
+export function formatDuration(seconds: number): string {
   const whole = Math.ceil(seconds);
   const minutes = Math.floor(whole / 60);
   if (minutes >= 60) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;

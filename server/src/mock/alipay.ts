@@ -1,8 +1,14 @@
 import { isText } from './answer';
 import type { Answer } from './answer';
 
-/** Answers alipay.open.app.qrcode.create on Alipay's gateway; signatures are not looked at. */
-export function alipayGateway(form: URLSearchParams, origin: string): Answer {
+/**
+ * Answers a call of Alipay's gateway. It knows alipay.open.app.qrcode.create only, and does not check signatures.
+ *
+ * @param form the parameters of the call, from its body or its query.
+ * @param origin the URL of the mock platform, for the URL of the picture.
+ * @see https://opendocs.alipay.com/mini/03l5bn
+ */
+export function answerAlipay(form: URLSearchParams, origin: string): Answer {
   const answer = (content: object) => ({ alipay_open_app_qrcode_create_response: content });
   const refuse = (sub_msg: string) =>
     answer({ code: '40002', msg: 'Invalid Arguments', sub_code: 'isv.invalid-parameter', sub_msg });
@@ -13,12 +19,12 @@ export function alipayGateway(form: URLSearchParams, origin: string): Answer {
   } catch {
     return refuse('biz_content');
   }
-  for (const [name, most] of [
+  for (const [name, max] of [
     ['url_param', 256],
     ['query_param', 256],
     ['describe', 32],
   ] as const) {
-    if (!isText(content[name], most)) return refuse(name);
+    if (!isText(content[name], max)) return refuse(name);
   }
   const { url_param, query_param } = content as Record<string, string>;
   const query = new URLSearchParams({ content: `${url_param}?${query_param}` });

@@ -1,15 +1,17 @@
+// Faults: the failures that the real platform, or the network on the way to it, shows now and then.
 import type { ServerResponse } from 'node:http';
 
-/** Ways in which the real platform, or the way to it, fails now and then. */
 export const FAULTS = ['busy', 'reset', 'cut', 'gateway', 'slow'] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /**
- * A fault for the given share of calls, the same ones for the same seed.
+ * Makes a function that returns a fault for a share of its calls. The same seed gives the same faults.
  *
- * The numbers are those of mulberry32.
+ * The random numbers are those of mulberry32.
+ *
+ * @param share 0 to 1.
  */
-export function faults(share: number, seed: number): () => Fault | undefined {
+export function makeFaults(share: number, seed: number): () => Fault | undefined {
   let state = seed >>> 0;
   function random(): number {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -20,7 +22,7 @@ export function faults(share: number, seed: number): () => Fault | undefined {
   return () => (random() < share ? FAULTS[Math.floor(random() * FAULTS.length)] : undefined);
 }
 
-/** Breaks an answer on its way; to HTTP, half a picture is a whole answer. */
+/** Breaks the answer with a picture. A picture that is cut in half is still a complete answer for HTTP. */
 export function breakAnswer(
   fault: Exclude<Fault, 'busy' | 'slow'>,
   response: ServerResponse,

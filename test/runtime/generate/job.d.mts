@@ -1,12 +1,12 @@
-/** What a job came to. */
+/** The result of a job. */
 export interface Outcome {
-  /** What is wrong, in words; the first ten. */
+  /** The first ten problems, in words; empty if every line was done exactly once. */
   problems: string[];
   seconds: number;
   linesPerSecond: number;
-  /** Of the command, at any time. */
+  /** The highest memory use of the command, in megabytes. */
   peakMegabytes: number;
-  /** What the stand-in has seen. */
+  /** The report of the mock platform. */
   report: {
     pictures: number;
     refusals: Record<string, number>;
@@ -18,8 +18,8 @@ export interface Outcome {
 export function runJob(job: {
   lines: number;
   kills: number;
-  /** Percent of the calls. */
+  /** The share of the calls that fail, in percent. */
   failures: number;
-  /** Calls a minute. */
+  /** The most calls a minute. */
   rate: number;
 }): Promise<Outcome>;

@@ -1,5 +1,5 @@
-// Generates the codes of many lines against a stand-in that fails now and then, kills the command on the way, and checks
-// that every line is done exactly once.
+// Generates the codes of many lines, with a mock platform that fails now and then, and kills the command in between. Then it
+// checks that every line was done exactly once.
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -9,12 +9,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const command = join(root, 'dist/command.mjs');
+const command = join(root, 'server/dist/command.mjs');
 
-/** Where there is a disk in memory, the files are made there: a disk that others use makes but a thousand a second. */
+/** The files lie in memory if possible: a shared disk may write only a thousand files a second. */
 const MEMORY = '/dev/shm';
 
-/** Every so many lines, one has no record. */
+/** Each line with a multiple of this number has no record. */
 const BAD = 500;
 
 const SCHEMA = `
@@ -22,9 +22,7 @@ import { defineScene, integer, text } from ${JSON.stringify(pathToFileURL(join(r
 export const poster = defineScene({ goods: integer({ max: 99999999 }), shop: text() });
 `;
 
-/**
- * Runs a job of so many lines with so many kills; gives what is wrong, and figures.
- */
+/** Runs a job, and returns its problems and figures. */
 export async function runJob({ lines, kills, failures, rate }) {
   const folder = await mkdtemp(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'miniprogram-scene-'));
   const platform = await startPlatform(failures, rate);
@@ -43,7 +41,7 @@ export async function runJob({ lines, kills, failures, rate }) {
       '--base-url',
       platform.url,
       '--access-token',
-      'stand-in',
+      'mock',
     ];
 
     const start = performance.now();
@@ -57,7 +55,7 @@ export async function runJob({ lines, kills, failures, rate }) {
       while (!isOver) {
         await Promise.race([ended, sleep(20)]);
         peak = Math.max(peak, await memoryOf(child.process.pid));
-        if (run < kills && (await entriesOf(out)) >= share * lines) child.process.kill('SIGKILL');
+        if (run < kills && (await countManifestLines(out)) >= share * lines) child.process.kill('SIGKILL');
       }
       const { exitCode, signalCode } = child.process;
       const expected = run < kills ? signalCode === 'SIGKILL' : exitCode === 1;
@@ -65,7 +63,7 @@ export async function runJob({ lines, kills, failures, rate }) {
     }
     const seconds = (performance.now() - start) / 1000;
     const report = await (await fetch(platform.url)).json();
-    const problems = await check(out, schema, lines);
+    const problems = await findProblems(out, schema, lines);
     if (report.refusals['45009'] || report.busiestMinute > rate)
       problems.push(`${report.busiestMinute} calls in a minute are more than ${rate}`);
     return { problems, seconds, linesPerSecond: lines / seconds, peakMegabytes: peak / 1024, report };
@@ -86,7 +84,7 @@ function launch(parameters) {
 
 async function startPlatform(failures, rate) {
   const options = ['--port', '0', '--failures', String(failures), '--rate', String(rate)];
-  const child = launch(['stand-in', ...options]);
+  const child = launch(['mock', ...options]);
   for (;;) {
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(child.output());
     if (url) return { url: url[0], stop: () => child.process.kill() };
@@ -95,7 +93,7 @@ async function startPlatform(failures, rate) {
   }
 }
 
-/** The first line has the names; the record of line n has n in it. */
+/** Writes a CSV file. The record of line n contains n. */
 async function writeRecords(path, lines) {
   const file = createWriteStream(path);
   file.write('goods,shop\n');
@@ -106,31 +104,31 @@ async function writeRecords(path, lines) {
   await new Promise((resolve) => file.end(resolve));
 }
 
-/** Kilobytes that a process has had at the most; 0 where the system does not tell. */
+/** The highest memory use of a process in kilobytes, or 0 if the system does not know it. */
 async function memoryOf(pid) {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0);
 }
 
-/** About how many entries the manifest has. */
-async function entriesOf(out) {
+/** The approximate number of lines in the manifest. */
+async function countManifestLines(out) {
   const { size } = await stat(join(out, 'manifest.jsonl')).catch(() => ({ size: 0 }));
   return size / 70;
 }
 
-/** What is wrong with what was made, in words. */
-async function check(out, schema, lines) {
+/** Compares manifest, pictures and records. Returns the problems in words. */
+async function findProblems(out, schema, lines) {
   const problems = [];
   const { poster } = await import(pathToFileURL(schema).href);
   const codes = new Map();
   const errors = new Set();
   for (const text of (await readFile(join(out, 'manifest.jsonl'), 'utf8')).trim().split('\n')) {
     const { line, scene, file, error } = JSON.parse(text);
-    if (codes.has(line) || errors.has(line)) problems.push(`line ${line} is there twice`);
+    if (codes.has(line) || errors.has(line)) problems.push(`line ${line} appears twice`);
     if (error) errors.add(line);
     else {
       codes.set(line, file);
-      if (poster.decode(scene).goods !== line) problems.push(`line ${line} has another line's scene`);
+      if (poster.decode(scene).goods !== line) problems.push(`line ${line} has the scene of another line`);
     }
   }
   for (let line = 2; line <= lines + 1; line++) {
@@ -140,11 +138,12 @@ async function check(out, schema, lines) {
   const expected = new Set(codes.values());
   for (const file of files) {
     const path = file.replaceAll('\\', '/');
-    if (!expected.has(path)) problems.push(`${path} is in no entry`);
+    if (!expected.has(path)) problems.push(`${path} is not in the manifest`);
     const bytes = readFileSync(join(out, file));
     if (!bytes.subarray(-8).equals(Buffer.from('49454e44ae426082', 'hex')))
       problems.push(`${path} is cut off`);
   }
-  if (files.length !== expected.size) problems.push(`${files.length} pictures for ${expected.size} entries`);
+  if (files.length !== expected.size)
+    problems.push(`${files.length} pictures for ${expected.size} codes in the manifest`);
   return problems.slice(0, 10);
 }

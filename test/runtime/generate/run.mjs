@@ -1,4 +1,4 @@
-// node test/runtime/generate/run.mjs [lines] [kills]: 100,000 lines, 5 % failures and three kills unless told otherwise.
+// node test/runtime/generate/run.mjs [lines] [kills]: by default 100,000 lines and three kills, with 5 % of failures.
 import { runJob } from './job.mjs';
 
 const [lines = 100_000, kills = 3] = process.argv.slice(2).map(Number);

@@ -1,0 +1,165 @@
+// The command line: `npx miniprogram-scene-server <command>`. The commands `generate` and `mock` need more libraries than the
+// others, and load them only when they run.
+import { createRequire } from 'node:module';
+import { InvalidArgumentError, Option, program } from 'commander';
+import { LIMITS } from 'miniprogram-scene/codes';
+import { PLATFORM } from './client/post';
+import { decode } from './command/decode';
+import { encode } from './command/encode';
+import { isExpected, messageOf } from './command/failure';
+import { describe, inspect } from './command/inspect';
+import type { GenerateOptions } from './command/run-generate';
+import { loadScenes } from './command/schema-module';
+import type { SchemaOptions } from './command/schema-module';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+const SCHEMA = [
+  '-s, --schema <module>',
+  'a .mjs, .cjs or .js file that exports scenes made with defineScene()',
+] as const;
+const EXPORT = ['-e, --export <name>', 'the name of the scene, if the module exports several'] as const;
+
+program
+  .name('npx miniprogram-scene-server')
+  .description(
+    'Writes and reads the scenes of mini-program codes, and makes codes by the million. Each command has a --help.',
+  )
+  .version(version);
+
+program
+  .command('encode')
+  .description('Prints the scene of a record.')
+  .argument(
+    '<values...>',
+    `table=8 shop=幸福西饼, or '{"table":8,"shop":"幸福西饼"}', or (without a schema) any text`,
+  )
+  .option(...SCHEMA)
+  .option(...EXPORT)
+  .action(async (values: string[], options: SchemaOptions) => console.log(await encode(values, options)));
+
+program
+  .command('decode')
+  .description('Prints the record of a scene as JSON. Without a schema, it reads encodeQuery and encodeText.')
+  .argument('<scene>', 'as it was printed, or percent-encoded')
+  .option(...SCHEMA)
+  .option(...EXPORT)
+  .action(async (text: string, options: SchemaOptions) => {
+    const value = await decode(text, options);
+    console.log(typeof value === 'string' ? value : JSON.stringify(value));
+  });
+
+program
+  .command('inspect')
+  .description('Explains a scene, options, a path or a URL from a log: every field and its bits.')
+  .argument('<text>', `'{"scene":"id%3D178"}', pages/goods/goods?scene=…, https://…, or a scene`)
+  .option(...SCHEMA)
+  .action(async (text: string, { schema }: SchemaOptions) => {
+    const scenes = schema === undefined ? new Map() : await loadScenes(schema);
+    console.log(describe(inspect(text, scenes)));
+  });
+
+program
+  .command('generate')
+  .description(
+    'Makes the code (getUnlimitedQRCode) of every line of a file. The same command again goes on after an interruption.',
+  )
+  .argument(
+    '<records>',
+    'a .csv file with the names of the fields in its first line, or a .jsonl file with one object a line',
+  )
+  .requiredOption(...SCHEMA)
+  .option(...EXPORT)
+  .option('-o, --out <folder>', 'the folder for pictures, manifest.jsonl and settings.json', 'codes')
+  .option(
+    '-p, --page <page>',
+    'a published page, without a leading / and without parameters (default: the home page)',
+  )
+  .option('--no-check-path', `allows pages that are not published (${LIMITS.uncheckedPages} at most)`)
+  .addOption(
+    new Option('--env-version <version>', 'the version that the codes open').choices([
+      'release',
+      'trial',
+      'develop',
+    ]),
+  )
+  .option('--width <pixels>', `${LIMITS.width.min} to ${LIMITS.width.max}`, parseWhole)
+  .option('--auto-color', 'lets the platform choose the colour')
+  .option('--line-color <r,g,b>', 'the colour of the lines, each part 0 to 255', parseColor)
+  .option('--hyaline', 'makes the background transparent')
+  .option('--encoding <name>', 'the encoding of the file, such as gbk', 'utf-8')
+  .option(
+    '--rate <calls>',
+    'the most calls a minute; the platform allows 5000 to all services of an app together',
+    parseWhole,
+    LIMITS.callsPerMinute,
+  )
+  .option('--concurrency <calls>', 'the most calls at the same time', parseWhole, 32)
+  .option('--base-url <url>', 'the URL of the platform, or of a mock platform', PLATFORM)
+  .addOption(
+    new Option(
+      '--access-token <token>',
+      'a token of two hours; to renew it, set WECHAT_APPID and WECHAT_SECRET instead',
+    ).env('WECHAT_ACCESS_TOKEN'),
+  )
+  .option('--dry-run', 'checks every line, but makes no call and writes nothing')
+  .action(async (records: string, options: GenerateOptions) => {
+    const { runGenerate } = await import('./command/run-generate');
+    if ((await runGenerate(records, options)) > 0) process.exitCode = 1;
+  });
+
+program
+  .command('mock')
+  .description('Starts a mock platform on 127.0.0.1, for trials without an account.')
+  .option('--port <port>', 'the port; 0 selects a free one', parseWhole, 8520)
+  .option('--page <page...>', 'the published pages (default: every page)')
+  .option('--rate <calls>', 'the most calls a minute', parseWhole, LIMITS.callsPerMinute)
+  .option(
+    '--quota <codes>',
+    'the number of codes that getQRCode and createQRCode make together',
+    parseWhole,
+    LIMITS.quota,
+  )
+  .option('--token-seconds <seconds>', 'the lifetime of an access token', parseWhole, 7200)
+  .option('--failures <percent>', 'the share of the calls that fail, in percent', parseWhole, 0)
+  .action(async ({ port, page, rate, quota, tokenSeconds, failures }: MockOptions) => {
+    const { startMockPlatform } = await import('./mock/mock-platform');
+    const { url } = await startMockPlatform({
+      port,
+      pages: page,
+      callsPerMinute: rate,
+      quota,
+      tokenSeconds,
+      failures: failures / 100,
+    });
+    console.log(
+      `The mock platform listens on ${url}. Its access token is: mock. ${url}/ reports its pictures and refusals.`,
+    );
+  });
+
+/** The options of `mock` on the command line. */
+interface MockOptions {
+  port: number;
+  page?: string[];
+  rate: number;
+  quota: number;
+  tokenSeconds: number;
+  failures: number;
+}
+
+function parseWhole(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
+}
+
+function parseColor(text: string): { r: number; g: number; b: number } {
+  const parts = text.split(',').map(parseWhole);
+  if (parts.length !== 3) throw new InvalidArgumentError('It must be three numbers.');
+  return { r: parts[0]!, g: parts[1]!, b: parts[2]! };
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(isExpected(error) ? messageOf(error) : error);
+  process.exitCode = 1;
+}

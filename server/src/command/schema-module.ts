@@ -1,0 +1,74 @@
+// The user's schema module: a file that exports scenes made with defineScene().
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Scene } from 'miniprogram-scene';
+import { Failure, messageOf } from './failure';
+
+/** A scene with any fields. */
+export type AnyScene = Pick<
+  Scene<Record<string, never>>,
+  'version' | 'maxLength' | 'fields' | 'encode' | 'decode' | 'read' | 'measure'
+>;
+
+/** The options that select a scene. Without `schema`, a command uses encodeQuery and encodeText. */
+export interface SchemaOptions {
+  /** The path of the schema module. */
+  schema?: string;
+  /** The name of the export. It may be left out if the module exports one scene. */
+  export?: string;
+}
+
+/** Loads the scenes that a module exports, by their names. */
+export async function loadScenes(path: string): Promise<Map<string, AnyScene>> {
+  const file = resolve(path);
+  if (!existsSync(file)) throw new Failure(`There is no ${path}.`);
+  let module: Record<string, unknown>;
+  try {
+    module = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  } catch (error) {
+    throw new Failure(`${path} cannot be loaded: ${messageOf(error)}`);
+  }
+  // The exports of a CommonJS module are the default export, and perhaps named exports, too.
+  const exported = { ...Object(module['default']), ...module } as Record<string, unknown>;
+  const scenes = new Map<string, AnyScene>();
+  for (const [name, value] of Object.entries(exported)) {
+    if (isScene(value) && ![...scenes.values()].includes(value)) scenes.set(name, value);
+  }
+  if (scenes.size < 1)
+    throw new Failure(`${path} exports no scene: write export const poster = defineScene({ … })`);
+  return scenes;
+}
+
+/** Loads the scene with a name, or the only scene of a module. */
+export async function loadScene(path: string, name?: string): Promise<AnyScene> {
+  const scenes = await loadScenes(path);
+  const names = [...scenes.keys()].join(', ');
+  if (name === undefined && scenes.size > 1)
+    throw new Failure(`${path} exports ${names}: select one with --export`);
+  const scene = name === undefined ? [...scenes.values()][0] : scenes.get(name);
+  if (!scene) throw new Failure(`${path} exports ${names}, but no ${name}`);
+  return scene;
+}
+
+/**
+ * Parses the texts of a record, each by its field. Texts without a field are ignored. A text that its field cannot parse
+ * stays a text, and the field refuses it later.
+ */
+export function parseTexts(
+  scene: AnyScene,
+  texts: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  const fields = Object.entries(scene.fields) as [string, { parse(text: string): unknown }][];
+  const values = fields
+    .filter(([name]) => Object.hasOwn(texts, name))
+    .map(([name, field]) => [name, field.parse(texts[name]!)] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
+function isScene(value: unknown): value is AnyScene {
+  const { fields, encode, decode, read, measure } = Object(value) as Record<string, unknown>;
+  return (
+    typeof fields === 'object' && [encode, decode, read, measure].every((one) => typeof one === 'function')
+  );
+}

@@ -1,0 +1,184 @@
+// The command `generate`. The codes themselves are tested in generate.test.ts.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { command, makeEnvironment, run, runBesidePlatform, writeSchemas } from './support/command';
+import { makeFolder, removeFolder } from './support/folder';
+import { startPlatform } from './support/platform';
+
+let folder = '';
+let one = '';
+beforeAll(async () => {
+  folder = await makeFolder();
+  ({ one } = await writeSchemas(folder));
+});
+afterAll(() => removeFolder(folder));
+
+describe('the command generate', () => {
+  const rows = [
+    'goods,inviter,channel,table,shop,remark',
+    '1,17,ad,,幸福西饼,x',
+    '2,17,tv,,幸福西饼,x',
+    '3,17,ad,8,幸福西饼,x',
+  ];
+
+  async function writeRecords(name: string): Promise<string> {
+    const path = join(folder, name);
+    await writeFile(path, rows.join('\n'));
+    return path;
+  }
+
+  test('makes pictures, prints the lines without one, and then ends with 1', async () => {
+    const { url } = await startPlatform({ pages: ['pages/a'] });
+    const out = join(folder, 'codes');
+    const { status, output } = await runBesidePlatform(
+      [
+        ...[
+          'generate',
+          await writeRecords('r.csv'),
+          '--schema',
+          one,
+          '--out',
+          out,
+          '--page',
+          'pages/a',
+          '--base-url',
+          url,
+        ],
+        ...[
+          '--width',
+          '300',
+          '--line-color',
+          '1,2,3',
+          '--hyaline',
+          '--env-version',
+          'trial',
+          '--no-check-path',
+        ],
+      ],
+      { WECHAT_ACCESS_TOKEN: 'mock' },
+    );
+    expect(status).toBe(1);
+    expect(output).toContain('Ignored columns: remark.');
+    expect(output).toContain('line 3: channel: "tv" is not one of poster, ad');
+    expect(output).toContain('| 3/3 |');
+    expect(output).toContain(`2 codes are in ${out}, 1 lines have none`);
+    expect((await readdir(join(out, '000'))).sort()).toStrictEqual(['000002.png', '000004.png']);
+    expect(JSON.parse(await readFile(join(out, 'settings.json'), 'utf8'))).toStrictEqual({
+      page: 'pages/a',
+      check_path: false,
+      env_version: 'trial',
+      width: 300,
+      line_color: { r: 1, g: 2, b: 3 },
+      is_hyaline: true,
+    });
+  });
+
+  test('stops at Ctrl-C, and goes on later', async () => {
+    const { url } = await startPlatform({ failures: 1, slowness: 200, seed: 1 });
+    const out = join(folder, 'interrupted');
+    const parameters = ['generate', await writeRecords('interrupted.csv'), '-s', one, '-o', out];
+    const child = spawn(
+      process.execPath,
+      [command, ...parameters, '--base-url', url, '--access-token', 'mock'],
+      {
+        env: makeEnvironment(),
+      },
+    );
+    const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
+    while (!existsSync(join(out, 'manifest.jsonl'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGINT');
+    expect(await ended).toBe('SIGINT');
+    const { url: baseUrl } = await startPlatform();
+    const { output } = await runBesidePlatform([
+      ...parameters,
+      '--base-url',
+      baseUrl,
+      '--access-token',
+      'mock',
+    ]);
+    expect(output).toContain(`2 codes are in ${out}, 1 lines have none`);
+  });
+
+  test('fetches tokens for an app', async () => {
+    const platform = await startPlatform();
+    const parameters = [
+      'generate',
+      await writeRecords('app.csv'),
+      '-s',
+      one,
+      '-o',
+      join(folder, 'app'),
+      '--base-url',
+      platform.url,
+    ];
+    const { output } = await runBesidePlatform(parameters, { WECHAT_APPID: 'wx0', WECHAT_SECRET: 's' });
+    expect(output).toContain('2 codes are in');
+    expect(platform.report()).toMatchObject({ pictures: 2, refusals: {} });
+  });
+
+  test('stops with the error that every other line would meet', async () => {
+    const { url } = await startPlatform({ pages: [] });
+    const parameters = [
+      'generate',
+      await writeRecords('stop.csv'),
+      '-s',
+      one,
+      '-o',
+      join(folder, 'stop'),
+      '--base-url',
+      url,
+    ];
+    const { status, output } = await runBesidePlatform([...parameters, '--access-token', 'mock']);
+    expect(status).toBe(1);
+    expect(output).toMatch(/Stopped at line \d, .*errcode 41030.*已发布/);
+    expect(output).not.toMatch(/^ {4}at /m);
+  });
+
+  test('can be rehearsed without a token, and then writes nothing', async () => {
+    const out = join(folder, 'dry');
+    const { status, stdout, stderr } = run(
+      'generate',
+      await writeRecords('dry.csv'),
+      '-s',
+      one,
+      '-o',
+      out,
+      '--dry-run',
+    );
+    expect(status).toBe(1);
+    expect(stdout).toMatch(
+      /^2 codes to make, at least 1 s; 1 lines have errors; the longest scene has \d+ characters\.\n$/,
+    );
+    expect(stderr).toContain('line 3: ');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test.each([
+    ['without a token', [], 'WECHAT_APPID'],
+    ['with a width that is no number', ['--width', 'wide'], 'whole number'],
+    ['with a rate of 0', ['--rate', '0', '--access-token', 'a'], 'callsPerMinute'],
+  ])('refuses to start %s', async (_, more, message) => {
+    const out = join(folder, 'refused');
+    const { status, stderr } = run('generate', await writeRecords('no.csv'), '-s', one, '-o', out, ...more);
+    expect(status).toBe(1);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^ {4}at /m);
+  });
+
+  test('refuses records that do not exist', () => {
+    const { status, stderr } = run('generate', 'nowhere.csv', '-s', one, '--dry-run');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^ENOENT.*nowhere\.csv'\n$/);
+  });
+
+  test('refuses a CSV file with other columns', async () => {
+    const path = join(folder, 'other.csv');
+    await writeFile(path, 'a,b\n1,2\n');
+    expect(run('generate', path, '-s', one, '--dry-run').stderr).toContain(
+      'no column of the schema. Its fields are: goods',
+    );
+  });
+});

@@ -1,0 +1,122 @@
+// The blocks of JavaScript in the documentation do what their pages say, and every one of them runs.
+import { beforeAll, describe, expect, test } from 'vitest';
+import * as library from '../../src';
+import type * as Server from '../../server/src';
+import { LANGUAGES, openPage, pagePaths, sectionsOf, tablesOf } from './pages';
+import type { Block } from './pages';
+import * as recipes from './recipes';
+import { evaluate, requireBuilt, runAsync } from './stage';
+import type { Names } from './stage';
+
+type Check = (block: Block, platform: Names) => unknown;
+
+/** The built miniprogram-scene-server, whose clients call a mock platform where a block names no other. */
+let platform: Names;
+beforeAll(async () => {
+  const built = requireBuilt('miniprogram-scene-server') as typeof Server;
+  const { url: baseUrl, close } = await built.startMockPlatform();
+  platform = {
+    ...built,
+    createClient: (options: Server.ClientOptions) => built.createClient({ baseUrl, ...options }),
+    stableAccessToken: (app: { appid: string; secret: string }) =>
+      built.stableAccessToken({ baseUrl, ...app }),
+  };
+  return close;
+});
+
+/** A check, the piece of code by which its blocks are known, and the number of the recipe. */
+const RECIPES: readonly (readonly [name: string, check: Check, pattern: RegExp, recipe: number])[] = [
+  ['TypeScript', recipes.typescript, /RecordOf/, 0],
+  ['a component page', recipes.component, /^Component\(/m, 1],
+  ['App.onLaunch and hot start', recipes.hotStart, /SCANNED/, 2],
+  ['the current start, and a scan', recipes.currentAndScanned, /wx\.scanCode\(/, 2],
+  ['a tab bar page', recipes.tabBar, /wx\.switchTab\(/, 3],
+  ['uni-app', recipes.uniApp, /@dcloudio\/uni-app/, 4],
+  ['Taro', recipes.taro, /@tarojs\/taro/, 5],
+  ['Alipay', recipes.alipay, /this\.record = poster\.read\(options\) \|\| this\.record/, 6],
+  ['a cloud function', recipes.cloudFunction, /wx-server-sdk/, 7],
+  ['a server', recipes.server, /codeOf = \(scene\)/, 8],
+  ['a share poster', recipes.sharePoster, /wx\.cloud\.callFunction/, 12],
+  ['moving from a hand-written format', recipes.handWritten, /readers: \[\n\s*pairs\(/, 13],
+  ['a reader that adds values', recipes.completed, /readers: \[complete\(/, 13],
+  ['changing what is printed', recipes.nextVersion, /\.next\(/, 14],
+  ['more Chinese', recipes.chinese, /const delivery/, 15],
+  ['without npm', recipes.withoutNpm, /\.\/utils\/miniprogram-scene/, 16],
+];
+
+const README: readonly (readonly [name: string, check: Check, pattern: RegExp])[] = [
+  ['the definition', recipes.definition, /module\.exports = \{ poster \}/],
+  ['the page', recipes.page, /^Page\(/m],
+  ['measure', recipes.measure, /^poster\.measure\(/m],
+  ['a server', recipes.server, /codeOf = \(record\)/],
+  ['changing what is printed', recipes.nextVersion, /\.next\(/],
+];
+
+describe.each(LANGUAGES)('in the %s documentation', (_, suffix) => {
+  const page = openPage(`docs/recipes${suffix}`);
+  const sections = sectionsOf(page, 3);
+  const readme = openPage(`README${suffix}`);
+
+  test.each(RECIPES)('the recipe works: %s', async (_, check, pattern, recipe) => {
+    const blocks = page.blocks.filter(({ code }) => pattern.test(code));
+    expect(blocks).toHaveLength(1);
+    expect(sections[recipe]).toContain(blocks[0]!.code);
+    await check(blocks[0]!, platform);
+  });
+
+  test.each(README)('the block of the README works: %s', async (_, check, pattern) => {
+    const blocks = readme.blocks.filter(({ code }) => pattern.test(code));
+    expect(blocks).toHaveLength(1);
+    await check(blocks[0]!, platform);
+  });
+
+  test('the readers of the table read the scenes beside them', () => {
+    const rows = tablesOf(sections[13]!)[0]!.slice(1);
+    expect(rows.length).toBeGreaterThan(4);
+    for (const [old, code] of rows.map((row) => row.map((cell) => cell.replaceAll('`', '')))) {
+      const reader = evaluate<library.Reader>(code!, { ...library });
+      const fields = {
+        goods: library.integer({ max: 9999999 }),
+        inviter: library.optional(library.id()),
+      };
+      const record = library.defineScene(fields, { readers: [reader] }).read({ scene: old });
+      expect(record, old).toStrictEqual(
+        old!.includes('40021') ? { goods: 42, inviter: '40021' } : { goods: 42 },
+      );
+    }
+  });
+});
+
+const programs = pagePaths()
+  .filter((path) => !path.startsWith('docs/api'))
+  .flatMap((path) => openPage(path).blocks.filter(({ language }) => /^[jt]sx?$/.test(language)))
+  .map((block, number) => [block.page.path, number, block] as const);
+
+test.each(programs)('a block of %s runs: %i', async (_, __, block) => {
+  const defined: Names[] = [];
+  const take = (definition: Names) => void defined.push(definition);
+  const printed: unknown[][] = [];
+  const exported = await runAsync<Names>(
+    block,
+    {
+      Page: take,
+      Component: take,
+      App: take,
+      wx: {},
+      process: { env: { WECHAT_APPID: 'wx0123456789abcdef', WECHAT_SECRET: 'secret' } },
+      console: { log: (...given: unknown[]) => printed.push(given) },
+    },
+    {
+      'miniprogram-scene-server': platform,
+      'wx-server-sdk': { init: () => undefined },
+      vue: { ref: () => ({}) },
+      react: { useState: () => [] },
+      'react/jsx-runtime': {},
+      '@dcloudio/uni-app': { onLoad: () => undefined },
+      '@tarojs/taro': {},
+      '@tarojs/components': {},
+    },
+  );
+  for (const line of printed) for (const value of line) expect(value).toBeTruthy();
+  expect(exported).toBeDefined();
+});

@@ -1,0 +1,281 @@
+// The checks of the blocks that the READMEs and the recipes have in both languages: a block is known by a piece of its code.
+import { expect } from 'vitest';
+import { scan } from '../../scripts/demo/scan.mjs';
+import { defineScene, id, integer, oneOf, readEntry, snowflake, text } from '../../src';
+import { createAlipayQRCode, getUnlimitedQRCode } from '../../src/codes';
+import type * as Server from '../../server/src';
+import type { Block } from './pages';
+import { copyOf, define, evaluate, run } from './stage';
+import type { Hook, Names, Scenes } from './stage';
+
+const poster = defineScene({
+  goods: integer({ max: 9999999 }),
+  inviter: snowflake(),
+  channel: oneOf(['poster', 'share', 'ad']),
+  shop: text(),
+});
+const record = { goods: 42, inviter: '1795324876512231425', channel: 'poster' as const, shop: '幸福西饼' };
+const another = { ...record, goods: 7, channel: 'ad' as const };
+const scene = poster.encode(record);
+const encoded = encodeURIComponent(scene);
+const launch = (of: typeof record | typeof another, sceneValue = 1047) => ({
+  path: 'pages/goods/goods',
+  scene: sceneValue,
+  query: { scene: encodeURIComponent(poster.encode(of)) },
+});
+
+/** The record that a block hands to `encode` or `measure`. */
+const givenTo = (name: string, { code }: Block) =>
+  evaluate<Names>(new RegExp(`\\.${name}\\((\\{.*\\})\\)`).exec(code)![1]!);
+
+/** The numbers in the first comment of a block that has any. */
+const numbersIn = ({ code }: Block) => /\/\/ .*\d.*/.exec(code)![0].match(/\d+/g)!.map(Number);
+
+// The README.
+
+export function definition(block: Block): void {
+  const { poster: defined } = run<Scenes>(block);
+  expect(defined!.encode(record)).toBe(scene);
+}
+
+export function page(block: Block): void {
+  expect(givenTo('encode', block)).toStrictEqual(record);
+  expect(numbersIn(block)).toStrictEqual([scene.length]);
+  const [page] = define('Page', block);
+  page!.call('onLoad', { scene: encoded });
+  expect(page!.self.data).toStrictEqual(record);
+  // As the security page has it: what is sent to a server, and how it is read there.
+  expect(poster.read({ scene: readEntry({ scene: encoded }).scene })).toStrictEqual(record);
+  const [foreign] = define('Page', block);
+  foreign!.call('onLoad', { scene: 'gid%3D42' });
+  expect(foreign!.self.data).toStrictEqual({});
+}
+
+export function measure(block: Block): void {
+  const [code] = block.code.split(/^\/\//m) as [string];
+  const shown = block.code.slice(code.length).replace(/^\/\//gm, '');
+  const { measured } = run({ ...block, code: code.replace(/^poster\.measure/m, 'exports.measured = $&') });
+  const rounded: unknown = JSON.parse(JSON.stringify(measured), (_, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 10) / 10 : value,
+  );
+  expect(rounded).toStrictEqual(evaluate(shown));
+}
+
+// Reading a scene.
+
+export function typescript(block: Block): void {
+  const [page] = define('Page', block);
+  page!.call('onLoad', { scene: encodeURIComponent(poster.encode(another)) });
+  expect(page!.self.data).toStrictEqual({ record: another, isAd: true });
+}
+
+export function component(block: Block): void {
+  const [page] = define('Component', block);
+  page!.call('onLoad', { scene: encoded });
+  expect(page!.self.data).toStrictEqual({ record });
+  page!.call('onLoad', {});
+  expect(page!.self.data).toStrictEqual({ record: null });
+}
+
+export function hotStart(block: Block): void {
+  const [app] = define('App', block);
+  app!.call('onLaunch', launch(record));
+  app!.call('onShow', launch(record));
+  expect(app!.self['globalData']).toStrictEqual({ first: record, record });
+  for (const [index, sceneValue] of [1047, 1048, 1049].entries()) {
+    app!.call('onShow', launch({ ...another, goods: index }, sceneValue));
+    expect(app!.self['globalData']).toStrictEqual({ first: record, record: { ...another, goods: index } });
+  }
+  // From the list of recent mini-programs, with the query that it had before.
+  app!.call('onShow', launch(record, 1089));
+  expect(app!.self['globalData']).toMatchObject({ record: { goods: 2 } });
+}
+
+export function currentAndScanned(block: Block): void {
+  const wx = {
+    getEnterOptionsSync: () => launch(another),
+    scanCode({ success }: { success: Hook }) {
+      success({ errMsg: 'scanCode:ok', scanType: 'WX_CODE', path: `pages/goods/goods?scene=${encoded}` });
+    },
+  };
+  const { current, scan } = run<{ current: Hook; scan: Hook }>(block, { wx });
+  expect(current()).toStrictEqual(another);
+  const found: unknown[] = [];
+  scan((one: unknown) => found.push(one));
+  expect(found).toStrictEqual([record]);
+}
+
+export function tabBar(block: Block): void {
+  const app: { globalData: Names } = { globalData: {} };
+  const opened: unknown[] = [];
+  const wx = { switchTab: (to: unknown) => opened.push(to) };
+  const [landing, menu] = define('Page', block, { wx, getApp: () => app });
+  landing!.call('onLoad', { scene: encoded });
+  expect(opened).toStrictEqual([{ url: '/pages/menu/menu' }]);
+  menu!.call('onShow');
+  expect(menu!.self.data).toStrictEqual({ record });
+  expect(app.globalData['record']).toBeUndefined();
+  menu!.self.data = {};
+  menu!.call('onShow');
+  expect(menu!.self.data).toStrictEqual({});
+}
+
+export function uniApp(block: Block): void {
+  const refs: { value?: unknown }[] = [];
+  const hooks: Hook[] = [];
+  const ref = () => refs[refs.push({}) - 1];
+  run(block, {}, { vue: { ref }, '@dcloudio/uni-app': { onLoad: (hook: Hook) => hooks.push(hook) } });
+  hooks[0]!({ scene: encoded });
+  expect(refs).toStrictEqual([{ value: record }]);
+}
+
+export function taro(block: Block): void {
+  let state: unknown;
+  let load: Hook = () => expect.unreachable();
+  const { default: Goods } = run<{ default: () => { props: object } }>(
+    block,
+    {},
+    {
+      react: { useState: () => [state, (value: unknown) => (state = value)] },
+      'react/jsx-runtime': { jsx: (type: unknown, props: unknown) => ({ type, props }) },
+      '@tarojs/taro': { useLoad: (hook: Hook) => (load = hook) },
+      '@tarojs/components': { Text: 'text' },
+    },
+  );
+  expect(Goods().props).toStrictEqual({ children: /: '(.+)'\}<\/Text>/.exec(block.code)![1] });
+  // Taro adds a time stamp of its own.
+  load({ scene: encoded, $taroTimestamp: 1700000000000 });
+  expect(state).toStrictEqual(record);
+  expect(Goods().props).toStrictEqual({ children: record.shop });
+}
+
+export function alipay(block: Block): void {
+  const [app] = define('App', block);
+  const [expression] = /'scene=' \+ encodeURIComponent\(scene\)/.exec(block.page.text)!;
+  const query_param = evaluate<string>(expression, { scene });
+  createAlipayQRCode({ url_param: 'pages/goods/goods', query_param, describe: '幸福西饼' });
+  const query = Object.fromEntries([query_param.split('=')]);
+  app!.call('onLaunch', { path: 'pages/goods/goods', scene: '1011', query });
+  expect(app!.self['record']).toStrictEqual(record);
+  app!.call('onShow', { path: 'pages/goods/goods', scene: '1011' });
+  expect(app!.self['record']).toStrictEqual(record);
+  const link = `https://shop.example.com/p?scene=${encodeURIComponent(poster.encode(another))}`;
+  app!.call('onShow', { scene: '1011', query: { qrCode: encodeURIComponent(link) } });
+  expect(app!.self['record']).toStrictEqual(another);
+}
+
+// Making codes.
+
+export async function cloudFunction(block: Block): Promise<void> {
+  const requested: unknown[] = [];
+  const buffer = Buffer.from('a picture');
+  const find = (name: string, query: object) => {
+    expect([name, query]).toStrictEqual(['users', { openid: 'o1' }]);
+    return { get: () => Promise.resolve({ data: [{ userId: record.inviter }] }) };
+  };
+  const cloud = {
+    DYNAMIC_CURRENT_ENV: Symbol('current'),
+    init({ env }: { env: symbol }) {
+      expect(env).toBe(cloud.DYNAMIC_CURRENT_ENV);
+    },
+    getWXContext: () => ({ OPENID: 'o1' }),
+    database: () => ({ collection: (name: string) => ({ where: (query: object) => find(name, query) }) }),
+    openapi: {
+      wxacode: { getUnlimited: (given: unknown) => (requested.push(given), Promise.resolve({ buffer })) },
+    },
+    uploadFile(file: { cloudPath: string; fileContent: Buffer }) {
+      expect(file).toStrictEqual({ cloudPath: `codes/42-${record.inviter}.jpg`, fileContent: buffer });
+      return Promise.resolve({ fileID: 'cloud://42' });
+    },
+  };
+  const { main } = run<{ main: Hook }>(block, {}, { 'wx-server-sdk': cloud });
+  expect(await main({ goods: 42, shop: record.shop, inviter: 'forged' })).toBe('cloud://42');
+  expect(requested).toStrictEqual([{ scene, page: 'pages/goods/goods' }]);
+
+  const permissions = /(\{ "permissions".*\})/.exec(block.page.text)![1]!;
+  const unpublished = /`(check_path: .*?)`/.exec(block.page.text)![1]!;
+  const { cloud: call } = getUnlimitedQRCode({ scene, ...evaluate<object>(`{ ${unpublished} }`) });
+  expect(call.arguments).toStrictEqual({ scene, checkPath: false, envVersion: 'trial' });
+  expect(JSON.parse(permissions)).toStrictEqual({ permissions: { openapi: [call.name] } });
+}
+
+/** A server's function, which takes a scene in the recipes and a record in the READMEs. */
+export async function server(block: Block, platform: Names): Promise<void> {
+  const { codeOf } = run<{ codeOf: (given: unknown) => Promise<Server.Picture> }>(
+    block,
+    { process: { env: { WECHAT_APPID: 'wx0123456789abcdef', WECHAT_SECRET: 'secret' } } },
+    { 'miniprogram-scene-server': platform },
+  );
+  const picture = await codeOf(/codeOf = \(scene\)/.test(block.code) ? scene : record);
+  for (const name of /\/\/ .*\{ (.*) \}/.exec(block.code)![1]!.split(', '))
+    expect(picture).toHaveProperty(name);
+  expect(poster.read({ path: scan(picture.bytes).text })).toStrictEqual(record);
+}
+
+export async function sharePoster(block: Block): Promise<void> {
+  const cloud = {
+    callFunction(given: object) {
+      expect(given).toStrictEqual({ name: 'code', data: { goods: 42, shop: '幸福西饼' } });
+      return Promise.resolve({ result: 'cloud://42' });
+    },
+    downloadFile(given: object) {
+      expect(given).toStrictEqual({ fileID: 'cloud://42' });
+      return Promise.resolve({ tempFilePath: 'wxfile://42' });
+    },
+  };
+  const [page] = define('Page', block, { wx: { cloud } });
+  await page!.call('onLoad', {});
+  expect(page!.self.data['code']).toBe('wxfile://42');
+}
+
+// Printed codes.
+
+export function handWritten(block: Block): void {
+  const { poster: both } = run<Scenes>(block);
+  const record = { goods: 42, inviter: '40021' };
+  expect(both!.read({ scene: encodeURIComponent(both!.encode(record)) })).toStrictEqual(record);
+  const printed = [...block.code.matchAll(/, \/\/ (.+)$/gm)].map((match) => match[1]!);
+  expect(printed.map((old) => both!.read({ scene: encodeURIComponent(old) }))).toStrictEqual([
+    record,
+    { goods: 42 },
+    { goods: 42 },
+  ]);
+}
+
+export function completed(block: Block): void {
+  const { poster: both } = run<Scenes>(block);
+  expect(both!.read({ scene: 'gid%3D42' })).toStrictEqual({ goods: 42, channel: 'poster' });
+  expect(both!.read({ scene: 'gid%3D42%26channel%3Dad' })).toStrictEqual({ goods: 42, channel: 'ad' });
+}
+
+export function nextVersion(block: Block): void {
+  const { poster: next } = run<Scenes>(block);
+  expect(next!.version).toBe(1);
+  expect(next!.read({ scene: encoded })).toStrictEqual(record);
+  const wider = { ...record, table: 18 };
+  expect(next!.read({ scene: encodeURIComponent(next!.encode(wider)) })).toStrictEqual(wider);
+}
+
+// More Chinese, and no npm.
+
+export function chinese(block: Block): void {
+  const { delivery } = run<Scenes>({ ...block, code: `${block.code}exports.delivery = delivery;` });
+  const parcel = givenTo('encode', block) as { order: number; address: string };
+  const made = delivery!.encode(parcel);
+  expect(delivery!.read({ scene: encodeURIComponent(made) })).toStrictEqual(parcel);
+  expect(numbersIn(block)).toStrictEqual([parcel.address.length, made.length]);
+  const withText = defineScene({ ...delivery!.fields, address: text() });
+  expect(() => withText.encode(parcel)).toThrow(expect.objectContaining({ code: 'length' }));
+}
+
+export function withoutNpm(block: Block): void {
+  const { goods } = run<Scenes>(block);
+  expect(goods!.encode({ goods: '42' })).toBe(defineScene({ goods: id() }).encode({ goods: '42' }));
+  // zh.js needs its neighbour alone.
+  const copied = copyOf('index.js');
+  const { zh } = copyOf<typeof import('../../src/zh')>('zh.js', (path) => {
+    expect(path).toBe('./index');
+    return copied;
+  });
+  expect(copied.decodeText(copied.encodeText('幸福西饼', { model: zh }), { model: zh })).toBe('幸福西饼');
+}

@@ -1,0 +1,97 @@
+// The commands of the recipes work word for word: codes from a CSV file, the mock platform, and a scene from a log.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { LANGUAGES, openPage, read, root, sectionsOf } from './pages';
+import { findBlock, schemaModule } from './stage';
+
+const { bin } = JSON.parse(read('server/package.json')) as { bin: Record<string, string> };
+const command = join(root, 'server', Object.values(bin)[0]!);
+
+describe.each(LANGUAGES)('in the %s recipes', (_, suffix) => {
+  const page = openPage(`docs/recipes${suffix}`);
+  const [csv, mock, log] = sectionsOf(page, 3).slice(9, 12) as [string, string, string];
+
+  /** The parameters of the commands of a section that begin so. */
+  const commandsOf = (section: string, name: string) =>
+    [...section.matchAll(/npx miniprogram-scene-server ([^`\n]*)/g)]
+      .map(({ 1: line }) => [...line!.matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word))
+      .filter(([first]) => first === name);
+
+  /** A project that has installed both packages, with the files of the page. */
+  async function project(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'miniprogram-scene-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await mkdir(join(folder, 'node_modules'));
+    await symlink(root, join(folder, 'node_modules/miniprogram-scene'), 'junction');
+    await symlink(join(root, 'server'), join(folder, 'node_modules/miniprogram-scene-server'), 'junction');
+    await writeFile(join(folder, 'poster.mjs'), schemaModule(page).code);
+    await writeFile(join(folder, 'scenes.js'), findBlock(page, /module\.exports = \{ poster \}/).code);
+    await writeFile(join(folder, 'tables.csv'), page.blocks.find(({ language }) => language === 'csv')!.code);
+    return folder;
+  }
+
+  const call = (cwd: string, parameters: string[]) =>
+    spawnSync(process.execPath, [command, ...parameters], { cwd, encoding: 'utf8' });
+
+  test('the file of records is checked as the text says', async () => {
+    const [parameters] = commandsOf(csv, 'generate').filter((words) => words.includes('--dry-run'));
+    const folder = await project();
+    const { stdout, stderr } = call(folder, parameters!);
+    expect(stdout).toMatch(/^3 codes to make/);
+    expect(stderr).toMatch(/^line 4: table: 501 /m);
+    expect(await readdir(folder)).not.toContain('codes');
+  });
+
+  test('codes are made without an account', async () => {
+    const folder = await project();
+    const [start] = commandsOf(mock, 'mock');
+    // 8520 may be taken here.
+    const platform = spawn(process.execPath, [command, ...start!, '--port', '0'], { cwd: folder });
+    onTestFinished(() => void platform.kill());
+    const said = await new Promise<string>((resolve) =>
+      platform.stdout.once('data', (chunk) => resolve(String(chunk))),
+    );
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said)![0];
+    const [generate] = commandsOf(mock, 'generate');
+    const parameters = generate!.map((word) => word.replace('http://127.0.0.1:8520', url));
+    expect(parameters).toContain(url);
+    const { stdout, stderr } = call(folder, parameters);
+    expect(stdout).toContain('3 codes are in codes, 1 lines have none');
+    expect(stderr).toMatch(/^line 4: table: 501 /m);
+    expect((await readdir(join(folder, 'codes/000'))).sort()).toStrictEqual([
+      '000002.png',
+      '000003.png',
+      '000005.png',
+    ]);
+    const manifest = (await readFile(join(folder, 'codes/manifest.jsonl'), 'utf8')).trim().split('\n');
+    expect(manifest).toHaveLength(4);
+    // As docs/codes.md shows a line of it.
+    expect(manifest).toContainEqual(
+      expect.stringMatching(/^\{"line":2,"scene":"[^"]+","file":"000\/000002\.png"\}$/),
+    );
+  });
+
+  test('a scene from a log is shown as the text shows it', async () => {
+    const folder = await project();
+    const outputs = commandsOf(log, 'inspect').map((parameters) => call(folder, parameters));
+    expect(outputs.length).toBeGreaterThan(0);
+    for (const { status, stdout } of outputs) {
+      expect(status).toBe(0);
+      expect(stdout).not.toContain('No reader');
+    }
+    const shown = page.blocks.find(({ language, code }) => language === 'text' && log.includes(code))!;
+    expect(outputs[0]!.stdout).toContain(shown.code);
+  });
+
+  test('the examples of commands on the page of codes run', async () => {
+    const folder = await project();
+    const codes = openPage(`docs/codes${suffix}`);
+    const examples = ['encode', 'decode', 'inspect'].flatMap((name) => commandsOf(codes.text, name));
+    expect(examples.length).toBeGreaterThan(1);
+    for (const parameters of examples)
+      expect(call(folder, parameters)).toMatchObject({ status: 0, stderr: '' });
+  });
+});
