@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The projects of the client package. `npm test` runs the first three, and server; `.ci/run` runs the others too: they need Python, or take long. */
+/** The tests of the client package, by project. */
 const projects = {
   unit: ['test/unit/**/*.test.ts'],
   types: ['test/types/**/*.test.ts'],
@@ -10,9 +10,10 @@ const projects = {
   figures: ['test/docs/figures.test.ts'],
 };
 
+// `npm test` runs unit, types, docs and server. `.ci/run` runs the others too: they need Python, or take long.
 export default defineConfig({
   test: {
-    // All cores: the default leaves one idle, which is half of two.
+    // All cores: the default leaves one idle.
     maxWorkers: '100%',
     projects: [
       ...Object.entries(projects).map(([name, include]) => ({
@@ -21,13 +22,13 @@ export default defineConfig({
           include,
           exclude: name === 'docs' ? projects.figures : [],
           testTimeout: 60_000,
-          // Files share a thread and its modules, so that the sources, fast-check and TypeScript load once. So each file undoes what it
-          // changes outside of itself: spies, stubs and globals.
+          // The files of a thread share its modules: the sources, fast-check and TypeScript load once. So each file undoes what
+          // it changes outside of itself: spies, stubs and globals.
           pool: 'threads' as const,
           isolate: false,
         },
       })),
-      'server',
+      'server/vitest.config.mts',
     ],
   },
 });

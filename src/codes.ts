@@ -1,4 +1,8 @@
-// The public names of miniprogram-scene/codes.
+/**
+ * Requests for codes, checked before they are sent, and the limits and errors of the platforms. Runs in pages, and anywhere else.
+ *
+ * @module
+ */
 export { createAlipayQRCode } from './codes/alipay';
 export type { AlipayQRCodeParameters, AlipayRequest } from './codes/alipay';
 export type { Bilingual } from './codes/bilingual';

@@ -1,4 +1,8 @@
-// The public names of miniprogram-scene.
+/**
+ * Schemas of scenes, their fields, and the entry that a code brought. Runs in pages, and anywhere else.
+ *
+ * @module
+ */
 export { compileQuery } from './entry/compile-query';
 export { readEntry } from './entry/entry';
 export type { Entry, EntryKind } from './entry/entry';

@@ -1,4 +1,8 @@
-// The public names of miniprogram-scene-server.
+/**
+ * A client of the platform, and a mock platform for tests without an account. For Node.
+ *
+ * @module
+ */
 export { stableAccessToken } from './client/access-token';
 export type { AccessTokenProvider } from './client/access-token';
 export { createClient } from './client/client';

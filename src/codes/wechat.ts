@@ -78,7 +78,7 @@ export interface QRCodeParameters extends Drawing {
 
 /** The parameters of interface B. */
 export interface UnlimitedQRCodeParameters extends Drawing {
-  /** The scene, 1 to 32 of the 82 legal characters: {@link Scene.encode}, encodeText and encodeQuery make one. */
+  /** The scene, 1 to 32 of the 82 legal characters: `Scene.encode`, `encodeText` and `encodeQuery` make one. */
   readonly scene: string;
   /**
    * The published page that the code opens, without a leading `/` and without parameters.

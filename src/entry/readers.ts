@@ -42,7 +42,7 @@ export function bare(field: string): Reader {
  * @param options.between the separator of the pairs. @default /&(?:amp;)?/
  * @param options.equals the separator of a key and its value; the same as `between` for keys and values in turn:
  * `t-x-v-15`. @default '='
- * @param options.first the field of a leading value without a key: `1&a=2`. @default none: such a value is left out
+ * @param options.first the field of a leading value without a key: `1&a=2`. @default none; such a value is left out
  * @param options.names the names of fields by the keys of the scene, where they differ. @default {}
  * @example
  * pairs()('id=178&book=123') // { id: '178', book: '123' }

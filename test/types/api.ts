@@ -283,7 +283,10 @@ defineScene({ goods: id(), user: optional(id()) }, { readers });
 
 export const untyped: UntypedOptions = { alphabet: 'portable' };
 export function retell(model: TextModel): [string, Record<string, string>] {
-  return [decodeText(encodeText('a', { model }), { model, ...untyped }), decodeQuery(encodeQuery({ id: '1' }, untyped))];
+  return [
+    decodeText(encodeText('a', { model }), { model, ...untyped }),
+    decodeQuery(encodeQuery({ id: '1' }, untyped)),
+  ];
 }
 // @ts-expect-error -- a query has text
 encodeQuery({ id: 1 });

@@ -1,4 +1,4 @@
-// Checked by the compiler alone: what requests, the client and the stand-in take and give.
+// Checked by the compiler alone: the parameters and results of the requests, and what they say of limits and errors.
 import { defineScene, integer, text } from '../../src';
 import {
   applycodequery,
@@ -21,8 +21,6 @@ import {
   type Validity,
   type WeChatRequest,
 } from '../../src/codes';
-import { createClient, PlatformError, type Client, type Picture, type UniqueItem } from '../../server/src/index';
-import { startStandIn, type StandIn } from '../../src/stand-in';
 
 const poster = defineScene({ goods: integer({ max: 9 }), shop: text() });
 
@@ -60,35 +58,6 @@ export const valid: Validity = validity(kind);
 export const ends: number = expiresAt(kind, new Date());
 export const ended: boolean = isExpired(kind, ends, 0);
 export const limit: 32 = LIMITS.scene;
-
-export async function make(client: Client): Promise<Picture> {
-  try {
-    const item: UniqueItem = await client.tickettocode({ openid: 'o', code_ticket: 't' });
-    return await client.getUnlimitedQRCode({ scene: item.code });
-  } catch (error) {
-    if (error instanceof PlatformError && error.explanation?.retry === 'never') throw error;
-    return client.send(request, 'a.png');
-  }
-}
-
-export const clients = [
-  createClient({ accessToken: 'a' }),
-  createClient({ accessToken: () => 'a', callsPerMinute: 1000 }),
-  createClient({ accessToken: async (refused?: string) => Promise.resolve(refused ?? 'a') }),
-];
-// @ts-expect-error -- whose codes?
-createClient({});
-
-// A request may have more: it comes back with its outcome.
-export async function makeAll(client: Client): Promise<void> {
-  await client.sendAll([{ ...request, line: 1 }], ({ line }, outcome) => {
-    const number: number = line;
-    if (outcome instanceof Error) return outcome.message;
-    return [number, outcome.bytes];
-  });
-}
-
-export const standIn: Promise<StandIn> = startStandIn({ pages: ['a'], failures: 0.05 });
 
 // The fields of a scene are those that it was defined with.
 export const goods = poster.fields.goods.parse('1');

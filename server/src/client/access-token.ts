@@ -46,8 +46,9 @@ const TIMEOUT = 30_000;
 /**
  * Makes a provider of stable access tokens. Fetching a stable token does not invalidate the tokens that other services use.
  *
- * @param options `appid` and `secret` of the mini-program; `baseUrl` is the platform or a mock platform, by default
- * `'https://api.weixin.qq.com'`.
+ * @param options.appid the appid of the mini-program.
+ * @param options.secret the secret of the mini-program.
+ * @param options.baseUrl the base URL of the platform, or of a mock platform. @default 'https://api.weixin.qq.com'
  * @returns a function that rejects with a {@link PlatformError} if the platform refuses the app or its secret, and with a
  * {@link TransportError} if no answer arrives within 30 seconds.
  * @example createClient({ accessToken: stableAccessToken({ appid, secret }) })

@@ -1,3 +1,4 @@
+// Files that are written completely or not at all.
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 

@@ -1,3 +1,4 @@
+// The command `decode`: a scene as a record, an object or a text.
 import { decodeQuery, decodeText, readEntry } from 'miniprogram-scene';
 import { loadScene } from './schema-module';
 import type { SchemaOptions } from './schema-module';

@@ -1,3 +1,4 @@
+// The command `encode`: the values of the command line as a scene.
 import { encodeQuery, encodeText } from 'miniprogram-scene';
 import { Failure, messageOf } from './failure';
 import { loadScene, parseTexts } from './schema-module';

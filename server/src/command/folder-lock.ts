@@ -1,3 +1,4 @@
+// The lock of a folder: one process at a time makes codes there.
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from './failure';

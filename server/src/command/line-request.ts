@@ -1,3 +1,4 @@
+// A line of the records -> the request for its code.
 import { getUnlimitedQRCode } from 'miniprogram-scene/codes';
 import type { CodeRequest, UnlimitedQRCodeParameters } from 'miniprogram-scene/codes';
 import { messageOf } from './failure';

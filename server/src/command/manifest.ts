@@ -1,3 +1,4 @@
+// The manifest of a run: the outcome of every line, so that the next run goes on with the others.
 import { createReadStream, writeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';

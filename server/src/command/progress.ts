@@ -1,3 +1,4 @@
+// The progress of a run: a bar in a terminal, lines in a log.
 import { SingleBar } from 'cli-progress';
 import type { Tally } from './generate';
 

@@ -1,3 +1,4 @@
+// Files of records: CSV and JSON lines.
 import { extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { Failure, messageOf } from './failure';

@@ -1,3 +1,4 @@
+// The rehearsal of `generate`: it checks every line and makes no call.
 import { makeLineRequest } from './line-request';
 import type { Job } from './generate';
 

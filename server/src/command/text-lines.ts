@@ -1,3 +1,4 @@
+// The lines of a text file, in constant memory.
 import { createReadStream } from 'node:fs';
 import { Failure } from './failure';
 

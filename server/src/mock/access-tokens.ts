@@ -1,3 +1,4 @@
+// The access tokens of the mock platform.
 import { randomBytes } from 'node:crypto';
 import { demand } from './answer';
 import type { Answer, Body } from './answer';

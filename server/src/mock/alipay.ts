@@ -1,3 +1,4 @@
+// Alipay's gateway on the mock platform.
 import { isText } from './answer';
 import type { Answer } from './answer';
 

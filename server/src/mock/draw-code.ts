@@ -1,3 +1,4 @@
+// The pictures of the mock platform: ordinary QR codes.
 import { encode as encodePng } from 'fast-png';
 import { encode as encodeQr } from 'uqr';
 

@@ -1,3 +1,4 @@
+// The shape of what Alipay hands over.
 import type { Platform } from '../platform';
 
 /** Alipay. An associated QR code (关联普通二维码) brings its URL as `qrCode`. */

@@ -1,3 +1,4 @@
+// The shape of what WeChat hands over.
 import type { Platform } from '../platform';
 
 /**

@@ -1,0 +1,16 @@
+// The headings of the reference in their order, and the sources whose exports stand under them.
+export const HEADINGS: readonly (readonly [title: string, sources: RegExp])[] = [
+  ['Defining a scene', /^src\/scene\/scene/],
+  ['Fields', /^src\/(fields\/|text\/\w+\.|coding\/)/],
+  ['Reading', /^src\/entry\/(entry|compile-query)/],
+  ['Texts and queries without a schema', /^src\/scene\/untyped/],
+  ['Readers of hand-made scenes', /^src\/entry\/readers/],
+  ['Errors', /^src\/scene-error/],
+  ['The text model of Chinese', /^src\/text\/zh\//],
+  ["WeChat's codes", /^src\/codes\/(wechat|choice)/],
+  ["Alipay's code", /^src\/codes\/alipay/],
+  ['Unique item codes (一物一码)', /^src\/codes\/unique-item/],
+  ['Limits, errors and validity', /^src\/codes\/(limits|errors|validity|bilingual)/],
+  ['The client', /^server\/src\/client\//],
+  ['The mock platform', /^server\/src\/mock\//],
+];

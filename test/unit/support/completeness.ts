@@ -1,0 +1,123 @@
+// The names that the built package exports, and the places that must know all of them.
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { entries, root } from '../../../scripts/api/entries';
+
+/** A place that has something for every field. */
+export interface Place {
+  /** The thing that it has, and where, in the words of the complaint. */
+  readonly what: string;
+  knows(field: string): boolean;
+}
+
+/** A complaint for each name that a place does not know. */
+export function complaints(names: readonly string[], places: readonly Place[]): string[] {
+  return names.flatMap((name) =>
+    places.filter((place) => !place.knows(name)).map(({ what }) => `${name} has no ${what}`),
+  );
+}
+
+/** Each port, with the text that lists its fields, and a field in its spelling. */
+export const PORTS: Readonly<Record<string, { names: () => string; spelled: (field: string) => string }>> = {
+  python: {
+    names: () => /__all__ = \[[^\]]*\]/.exec(read('ports/python/miniprogram_scene.py'))?.[0] ?? '',
+    spelled: (field) => `"${field[0]!.toUpperCase()}${field.slice(1)}"`,
+  },
+};
+
+export function portFolders(): string[] {
+  return readdirSync(`${root}ports`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+/** The places of a field. */
+export function fieldPlaces(): Place[] {
+  const cases = readAll('test/unit', /\.ts$/);
+  // Not the tests of the docstrings: they call fields too.
+  const types = readAll('test/types', /^[^./\\]+\.ts$/);
+  const vectors = vectorsWith('scene').map(({ schema }) => JSON.stringify(schema));
+  const format = /^## 8\. [^]*?(?=^## 9\. )/m.exec(read('FORMAT.md'))?.[0] ?? '';
+  return [
+    {
+      what: 'case in test/unit (`define: () => …`, or a `describe` of its name)',
+      knows: (field) => RegExp(`(define: \\(\\) =>\\s*|describe\\(')${field}\\b`).test(cases),
+    },
+    { what: 'type test in test/types', knows: (field) => RegExp(`\\b${field}\\(`).test(types) },
+    {
+      what: 'vector in test/vectors (scripts/vectors, npm run vectors)',
+      knows: (field) => vectors.some((schema) => schema?.includes(`["@${field}"`)),
+    },
+    {
+      what: 'heading, row or paragraph in section 8 of FORMAT.md',
+      knows: (field) => RegExp(`^(#+ .*|\\| *)?\`${field}\\(`, 'm').test(format),
+    },
+    ...['README.md', 'README.zh-CN.md'].map((file) => ({
+      what: `row in a table of ${file}, or call there`,
+      knows: (field: string) => RegExp(`^\\|.*\`${field}\`|\`${field}\\(`, 'm').test(read(file)),
+    })),
+    ...Object.entries(PORTS).map(([port, { names, spelled }]) => ({
+      what: `entry in ports/${port}`,
+      knows: (field: string) => names().includes(spelled(field)),
+    })),
+  ];
+}
+
+/** The places of a code of SceneError. */
+export function codePlaces(): Place[] {
+  const refused = vectorsWith('refused').map((vector) => vector['refused']);
+  return [
+    { what: 'vector in test/vectors that is refused with it', knows: (code) => refused.includes(code) },
+  ];
+}
+
+/** The functions of the built declarations that return a field. */
+export function fieldNames(): string[] {
+  return declarations().flatMap((node) =>
+    ts.isFunctionDeclaration(node) && node.type?.getText().startsWith('Field<') ? [node.name!.text] : [],
+  );
+}
+
+/** The codes of SceneError in the built declarations. */
+export function codeNames(): string[] {
+  return declarations().flatMap((node) =>
+    ts.isTypeAliasDeclaration(node) && node.name.text === 'SceneErrorCode' && ts.isUnionTypeNode(node.type)
+      ? node.type.types.map((type) => type.getText().slice(1, -1))
+      : [],
+  );
+}
+
+/** The source modules of both packages that do not say in their first line what they are for. */
+export function silentModules(): string[] {
+  const folders = new Set(entries.map(({ source }) => source.slice(root.length).replace(/[^/]*$/, '')));
+  return [...folders]
+    .flatMap((folder) => filesIn(folder, /\.m?ts$/))
+    .filter((file) => !/^(#!.*\n)?(\/\/|\/\*\*?(\s+\*)?) \S+ \S+/.test(read(file)));
+}
+
+function declarations(): ts.Statement[] {
+  return entries.flatMap(({ declarations }) => {
+    const text = readFileSync(declarations, 'utf8');
+    return [...ts.createSourceFile(declarations, text, ts.ScriptTarget.Latest, true).statements];
+  });
+}
+
+function vectorsWith(key: string): Record<string, unknown>[] {
+  return filesIn('test/vectors', /\.json$/)
+    .flatMap((file) => JSON.parse(read(file)) as Record<string, unknown>[])
+    .filter((vector) => key in vector);
+}
+
+function readAll(folder: string, files: RegExp): string {
+  return filesIn(folder, files).map(read).join('\n');
+}
+
+function filesIn(folder: string, files: RegExp): string[] {
+  return readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => files.test(file))
+    .map((file) => `${folder.replace(/\/$/, '')}/${file.replaceAll('\\', '/')}`);
+}
+
+function read(file: string): string {
+  return readFileSync(root + file, 'utf8');
+}
