@@ -48,12 +48,10 @@ export function decimal(range: { min: number; max: number; digits: number }): Fi
     throw schemaError('a number needs min <= max, up to 15 digits and 2^53 steps', [min, max]);
   }
   const steps = uniformInteger(last + 1);
+  const bounds = `from ${min} to ${max}`;
   return makeField({
     bits: Math.log2(last + 1),
-    allowed:
-      digits > 0
-        ? `a number from ${min} to ${max} with at most ${digits} decimals`
-        : `a whole number from ${min} to ${max}`,
+    allowed: digits > 0 ? `a number ${bounds} with at most ${digits} decimals` : `a whole number ${bounds}`,
     accepts,
     write: (value, to) => steps.push(stepOf(value) - first, to),
     read: (from) => (steps.pop(from) + first) / scale,
