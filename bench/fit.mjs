@@ -1,11 +1,11 @@
-// How many of the payloads that people want to carry fit a scene, written in three ways.
+// Counts the payloads that fit a scene, written in three ways.
 import { printTable } from './table.mjs';
 
 const LEGAL_SCENE = /^[\w!#$&'()*+,/:;=?@~.-]{1,32}$/;
 
-/** Prints who fits, and gives the counts. */
+/** Prints the payloads that fit, and returns the counts. */
 export function compareFits({ defineScene, encodeQuery, SceneError }, { payloads, typed }) {
-  /** '' for what fits, or else the bits that it needs. */
+  /** '' for a payload that fits, or else the bits that it needs. */
   function bitsTooMany(encode) {
     try {
       encode();

@@ -1,9 +1,9 @@
-// How much longer scenes are than the bits of their records.
+// Compares the lengths of scenes with the bits of their records.
 import { printTable } from './table.mjs';
 
 const BITS_BY_CHARACTER = Math.log2(71);
 
-/** Prints the real lengths beside the ideal ones, of all payloads that fit. */
+/** Prints the real lengths of all payloads that fit, beside the ideal lengths. */
 export function measureOverhead({ defineScene }, { payloads, typed }) {
   const rows = [0, 12, 20].map((check) => {
     const measures = payloads.flatMap((payload) => measured(payload, check));
@@ -27,7 +27,7 @@ export function measureOverhead({ defineScene }, { payloads, typed }) {
     rows,
   );
 
-  /** The one measure, or none where the payload does not fit. */
+  /** A list of one measure, or of none if the payload does not fit. */
   function measured(payload, check) {
     const { fields, record } = typed(payload);
     const scene = defined(() => defineScene(fields, { check }));
@@ -39,7 +39,7 @@ export function measureOverhead({ defineScene }, { payloads, typed }) {
   }
 }
 
-/** Undefined for a schema of which no record can ever fit. */
+/** The scene, or undefined for a schema whose records can never fit. */
 function defined(define) {
   try {
     return define();

@@ -1,11 +1,11 @@
-// The payloads of the tests, with their schemas made of the fields of whatever library is given.
+// Loads the payloads of the tests. Their schemas are made of the fields of a given library.
 import { transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 const source = new URL('../test/unit/support/payload-schemas.ts', import.meta.url);
 
-/** What test/payload-schemas.ts exports, with `library` in the place of ../src. */
+/** The exports of test/unit/support/payload-schemas.ts, with `library` in place of ../../../src. */
 export async function loadPayloads(library) {
   const { code } = await transform(await readFile(source, 'utf8'), {
     loader: 'ts',

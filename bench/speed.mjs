@@ -1,4 +1,4 @@
-// How long a call takes, and how long lz-string takes for the same text.
+// Measures the time of a call, and the time of lz-string for the same text.
 import lz from 'lz-string';
 import { printTable } from './table.mjs';
 
@@ -22,7 +22,7 @@ const QUERIES = [
   { id: '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34', type: '2' },
 ];
 
-/** Prints the times, and gives the longest decoding and the greatest ratio of any call to lz-string's. */
+/** Prints the times. Returns the time of the slowest decoding, and the greatest ratio to the time of lz-string. */
 export function measureSpeed(library) {
   const records = recordCases(library).map(([name, value, encode, decode]) => {
     const scene = encode(value);
@@ -53,7 +53,7 @@ export function measureSpeed(library) {
   };
 }
 
-/** A name, a value, and the two functions that it goes through. */
+/** Cases: a name, a value, and the functions that encode and decode it. */
 function recordCases(library) {
   const { defineScene, integer, oneOf, optional, snowflake, text, uuid } = library;
   const poster = defineScene({
@@ -110,7 +110,7 @@ function rowOf({ own, other, ratio }) {
   return [own, other, ratio].map((number) => number.toFixed(1));
 }
 
-/** What a call takes at the least: the fastest of many rounds is the one that nothing disturbed. */
+/** The time of a call in the fastest of many rounds: other processes disturb that round least. */
 function microseconds(run) {
   const calls = 500;
   let best = Infinity;

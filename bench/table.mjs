@@ -1,6 +1,6 @@
-// Tables of text, for a terminal of fixed width.
+// Tables for a terminal.
 
-/** Prints rows under their titles: the first column to the left, all others to the right. */
+/** Prints rows under their titles. The first column is aligned to the left, all other columns to the right. */
 export function printTable(titles, rows) {
   const cells = [titles, ...rows].map((row) => row.map(String));
   const widths = titles.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column]))));

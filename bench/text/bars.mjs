@@ -1,4 +1,4 @@
-/** A picture of bars with their names and values, in SVG. */
+/** A bar chart with names and values, in SVG. */
 export function drawBars(title, rows) {
   const left = 260;
   const scale = 280 / Math.max(...rows.map(({ value }) => value));

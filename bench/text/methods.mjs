@@ -1,4 +1,4 @@
-// Ways to put a text into a scene: each tells the bits of its own, and how many of the 82 legal characters they take.
+// Methods to write a text into a scene: `bits` is the cost of a text, and `fits` whether 32 of the 82 legal characters hold it.
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync, constants, deflateRawSync } from 'node:zlib';
@@ -10,7 +10,7 @@ const unishox = require('unishox2.siara.cc');
 const CAPACITY = 32 * Math.log2(82);
 const fileSize = (path) => statSync(new URL(`../../${path}`, import.meta.url)).size / 1024;
 
-/** Bytes as digits of base 82: no scene is denser. */
+/** A method that makes bytes. They become digits of base 82, and no scene can be denser. */
 function inBytes(name, bytesOf, kilobytes) {
   return {
     name,
@@ -21,7 +21,7 @@ function inBytes(name, bytesOf, kilobytes) {
   };
 }
 
-/** Scenes as the library writes them; the bits are those of the text alone. */
+/** Scenes as the library writes them. The bits are those of the text alone, without a header. */
 function inScenes(name, { encodeText, decodeText, defineScene, SceneError }, field, model, kilobytes) {
   const options = { alphabet: 'wechat' };
   const schema = defineScene({ text: field }, options);
@@ -47,7 +47,7 @@ function inScenes(name, { encodeText, decodeText, defineScene, SceneError }, fie
   };
 }
 
-/** Characters by their frequency alone, as entropy: what no table of that kind is better than. */
+/** Characters by their frequency alone, as entropy: no table of single characters can do better. */
 function byFrequency() {
   const { bands } = parseModel(
     readFileSync(new URL('../../scripts/train-zh/model.txt', import.meta.url), 'utf8'),
@@ -57,7 +57,7 @@ function byFrequency() {
   );
   const total = [...weights.values()].reduce((sum, weight) => sum + weight);
   const costOf = (point) => Math.log2(total / weights.get(point));
-  // Other characters are told by their number, in 15 bits.
+  // Any other character takes 15 bits for its number.
   const cost = (point) => (point > 1 && weights.has(point) ? costOf(point) : costOf(1) + 15);
   const bits = (text) =>
     [...text].reduce((sum, character) => sum + cost(character.codePointAt(0)), costOf(0));
@@ -83,7 +83,7 @@ function gb18030() {
 function compressByUnishox(text) {
   const buffer = new Uint8Array(8 * text.length + 64);
   const { log } = console;
-  // Its release prints what its author was looking for.
+  // The released package prints debugging output.
   console.log = () => undefined;
   try {
     return buffer.subarray(
@@ -99,7 +99,7 @@ const brotli = {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
 };
 
-/** All of them, ours last. */
+/** All methods. Ours come last. */
 export function listMethods(core, { zh, zhText }) {
   const index = fileSize('miniprogram_dist/index.js');
   return [

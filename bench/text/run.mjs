@@ -1,5 +1,6 @@
 // Compares how much Chinese fits a scene by several methods: node bench/text/run.mjs [--write] [folder of samples], see README.md.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as core from '../../dist/index.mjs';
@@ -8,20 +9,17 @@ import { printTable } from '../table.mjs';
 import { drawBars } from './bars.mjs';
 import { listMethods } from './methods.mjs';
 
-const samples = fileURLToPath(new URL('samples/', import.meta.url));
 const { values, positionals } = parseArgs({
   options: { write: { type: 'boolean' } },
   allowPositionals: true,
 });
-const folder = positionals[0] ? `${positionals[0]}/` : samples;
+const [folder = fileURLToPath(new URL('samples', import.meta.url))] = positionals;
 
 const kinds = readdirSync(folder)
   .filter((file) => file.endsWith('.txt'))
   .map((file) => ({
     kind: file.replace('.txt', ''),
-    texts: readFileSync(folder + file, 'utf8')
-      .split('\n')
-      .filter(Boolean),
+    texts: readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean),
   }));
 const methods = listMethods(core, chinese);
 
@@ -95,7 +93,7 @@ function measure({ bits, fits }) {
   };
 }
 
-/** For up to 60 starts all over the texts, how many characters from there on fit. */
+/** The characters that fit, from up to 60 starts all over the texts. */
 function prefixesOf(texts, fits) {
   const step = Math.ceil(texts.length / 60);
   return texts.flatMap((_, i) => {
@@ -117,7 +115,7 @@ function prefixesOf(texts, fits) {
   });
 }
 
-/** The least of some rounds, over texts that fit. */
+/** The least time of seven rounds, over texts that fit. */
 function timesOf({ run, decode, fits }) {
   if (!run) return ['', ''];
   const texts = kinds.flatMap((kind) => kind.texts.filter(fits).slice(0, 10));

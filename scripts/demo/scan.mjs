@@ -1,8 +1,8 @@
-// A scanner for the pictures that the stand-in of the platform draws.
+// A scanner for the pictures that the mock platform draws.
 import { decode } from 'fast-png';
 import jsQR from 'jsqr';
 
-/** The text of the QR code in a PNG of one bit a pixel, and the size of the picture. */
+/** The text of the QR code in a PNG with one bit a pixel, and the size of the picture. */
 export function scan(png) {
   const { width, height, data, depth } = decode(png);
   if (depth !== 1) throw new Error(`a picture of ${depth} bits a pixel`);

@@ -283,7 +283,7 @@ function makeTargets() {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-  const handMade = linesOf('legacy-scenes.jsonl').map(({ scene }) => scene);
+  const handMade = linesOf('hand-made-scenes.jsonl').map(({ scene }) => scene);
   const queries = linesOf('payloads.jsonl').map((payload) => payload.record);
   const texts = handMade.concat(queries.flatMap((query) => Object.values(query)));
   const readers = [

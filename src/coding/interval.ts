@@ -147,13 +147,15 @@ function fitLength(range: Natural, offset: Natural, radix: number, { _checkBits,
   let rounded = offset[0]! + offset[1]! > 0;
   let length = SCENE_LIMIT;
   const four = Math.pow(radix, 4);
+  const spellings = Math.pow(2, _checkBits);
   for (;;) {
-    const left = approximate(scenes) / Math.pow(2, _checkBits);
+    const left = approximate(scenes) / spellings;
     if (length < 2 || (length <= _maxLength && left < radix)) break;
     // Four characters go at once where fewer would not do.
     const isFar = length > 4 && (length - 4 >= _maxLength || left >= four);
-    divideModulo(scenes, isFar ? four : radix);
-    if (divideModulo(scene, isFar ? four : radix) > 0) rounded = true;
+    const divisor = isFar ? four : radix;
+    divideModulo(scenes, divisor);
+    if (divideModulo(scene, divisor) > 0) rounded = true;
     length -= isFar ? 4 : 1;
   }
   return { length, count: approximate(scenes), scene, rounded };

@@ -64,12 +64,10 @@ function stepped(
   }
   if (refuses(min) || refuses(max) || !isWhole(last, 0, MAX_SAFE)) throw refusal();
   const steps = uniformInteger(last + 1);
+  const bounds = `from ${min} to ${max}`;
   return makeField({
     bits: Math.log2(last + 1),
-    allowed:
-      digits > 0
-        ? `a number from ${min} to ${max} with at most ${digits} decimals`
-        : `a whole number from ${min} to ${max}`,
+    allowed: digits > 0 ? `a number ${bounds} with at most ${digits} decimals` : `a whole number ${bounds}`,
     type: 'number',
     refuses,
     write: (value, to) => steps.push(stepOf(value) - first, to),

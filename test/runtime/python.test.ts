@@ -8,7 +8,7 @@ const path = (name: string) => fileURLToPath(new URL(`../../ports/python/${name}
 const run = (command: string, args: string[]) =>
   execFileSync(command, args, { encoding: 'utf8', stdio: 'pipe' });
 
-// Skipped where there is no Python, except where everything has to be there.
+// Without Python the tests are skipped, but not in a CI, where everything has to be there.
 describe.skipIf(!isThere && !process.env.CI)('the port to Python, written from FORMAT.md', () => {
   test('has the tables of docs/format', () => {
     expect(run(python, [path('write_tables.py'), '--check'])).toBe('');

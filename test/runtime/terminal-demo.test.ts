@@ -7,7 +7,7 @@ import { startHost } from '../../scripts/demo/host/server.mjs';
 
 const script = fileURLToPath(new URL('../../scripts/demo/demo.mjs', import.meta.url));
 
-/** In a pipe, as a CI would: that must not bring colours either. */
+/** The environment of a pipe in a CI. There must be no colours either. */
 const env: NodeJS.ProcessEnv = { ...process.env, CI: 'true' };
 for (const name of ['FORCE_COLOR', 'NODE_OPTIONS', 'NODE_V8_COVERAGE', 'PORT']) {
   Reflect.deleteProperty(env, name);
@@ -17,7 +17,7 @@ function demo(...parameters: string[]) {
   return spawnSync(process.execPath, [script, '--once', ...parameters], { encoding: 'utf8', env });
 }
 
-/** The arrivals of the samples shown: each line has its mark. */
+/** The arrivals that the output shows: each line has a mark. */
 const marksIn = (output: string) => output.match(/^ {2}\S.* [✓✗] .*$/gmu) ?? [];
 
 describe('npm run demo', () => {
@@ -52,7 +52,7 @@ describe('npm run demo', () => {
     expect(stdout).toContain("read            → { '店': '西饼', table: '8' }");
   });
 
-  test('takes no key for more than a key', () => {
+  test('takes __proto__ as an ordinary key', () => {
     const { status, stdout } = demo('{"__proto__":true}');
     expect(status).toBe(0);
     expect(stdout).toContain("read            → { ['__proto__']: 'true' }");
@@ -111,7 +111,7 @@ describe('the demo mini-program in a browser', () => {
   });
 
   test.each(['/app.js', '/../package.json', '/%2e%2e/package.json', '//etc/passwd', '/constructor'])(
-    'gives no file away by its path: %s',
+    'serves no file by its path: %s',
     async (path) => {
       const { url, close } = await startHost({ port: 0 });
       const { status, body } = await get(url, path);
@@ -121,7 +121,7 @@ describe('the demo mini-program in a browser', () => {
   );
 });
 
-/** As the path is written: fetch would resolve it. */
+/** Requests a path as it is written: fetch would resolve it. */
 function get(url: string, path: string) {
   return new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
     request(url, { path }, (response) => {

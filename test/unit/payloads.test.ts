@@ -1,5 +1,4 @@
 // The records that people want to carry, and the scenes that hand-written code has printed.
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
@@ -14,7 +13,8 @@ import {
 import { Symbols } from '../../src/coding/interval';
 import { ALPHABET_NAMES, bitsPerCharacter, capacityOf, isOfAlphabet } from './support/alphabets';
 import type { AnyScene, Values } from './support/any-scene';
-import { accepted } from './support/expectations';
+import { isTaken } from './support/foreign-scenes';
+import { handMadeScenes } from './support/hand-made-scenes';
 import { payloads, typed, type Payload } from './support/payload-schemas';
 import { optionsOf, splitByRouter } from './support/platform-options';
 import { withoutStacks } from './support/without-stacks';
@@ -200,14 +200,7 @@ describe('the length of a scene', () => {
 describe('hand-made scenes', () => {
   withoutStacks();
 
-  const printed = readFileSync(new URL('./fixtures/legacy-scenes.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => (JSON.parse(line) as { scene: string }).scene);
-
-  function isTaken({ decode }: Pick<AnyScene, 'decode'>, scene: string): boolean {
-    return accepted(() => decode(scene)) !== undefined;
-  }
+  const printed = handMadeScenes.map(({ scene }) => scene);
 
   test('are not scenes of the demo', () => {
     const demo = require('../../demo-miniprogram/scenes.js') as Record<

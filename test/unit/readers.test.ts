@@ -1,26 +1,14 @@
 // Readers of hand-made scenes, with 150 scenes of public projects.
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bare, pairs, positional, prefix, type Reader } from '../../src/entry/readers';
+import { handMadeScenes, type HandMadeScene } from './support/hand-made-scenes';
 
-/** A printed scene, its format, and the fields that its producer meant. */
-interface Printed {
-  scene: string;
-  format: string;
-  fields: { name: string; example: string }[];
-}
-
-const printed = readFileSync(new URL('fixtures/legacy-scenes.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Printed);
-
-const fieldsOf = ({ fields }: Printed) =>
+const fieldsOf = ({ fields }: HandMadeScene) =>
   Object.fromEntries(fields.map(({ name, example }) => [name, example]));
 
 /** The reader that a developer would write for a regular format; the separator stands between the values. */
-function regularReader({ scene, format, fields }: Printed): Reader {
+function regularReader({ scene, format, fields }: HandMadeScene): Reader {
   const names = fields.map(({ name }) => name);
   switch (format) {
     case 'bare':
@@ -119,18 +107,18 @@ const CONTRADICTED = new Map<string, Record<string, string>>([
   ['5Lit5rW36IqZ6JOJ', { project: '5Lit5rW36IqZ6JOJ' }],
 ]);
 
-const readerOf = (row: Printed) => oddReaders().get(row.scene) || regularReader(row);
+const readerOf = (row: HandMadeScene) => oddReaders().get(row.scene) || regularReader(row);
 
 describe('the scenes that public projects have printed', () => {
   test('are 150, and every exception is one of them', () => {
-    const scenes = new Set(printed.map(({ scene }) => scene));
-    expect(printed).toHaveLength(150);
+    const scenes = new Set(handMadeScenes.map(({ scene }) => scene));
+    expect(handMadeScenes).toHaveLength(150);
     expect(
       [...oddReaders().keys(), ...CONTRADICTED.keys()].filter((scene) => !scenes.has(scene)),
     ).toStrictEqual([]);
   });
 
-  test.each(printed.map((row) => [row.format, row.scene, row] as const))(
+  test.each(handMadeScenes.map((row) => [row.format, row.scene, row] as const))(
     'are read: %s %s',
     (_, scene, row) => {
       expect(readerOf(row)(scene)).toStrictEqual(CONTRADICTED.get(scene) || fieldsOf(row));
@@ -138,14 +126,14 @@ describe('the scenes that public projects have printed', () => {
   );
 
   test('are read either as pairs or as a bare value', () => {
-    for (const { scene, format } of printed) {
+    for (const { scene, format } of handMadeScenes) {
       if (format === 'bare' || format === 'base64') expect(pairs()(scene), scene).toBeUndefined();
       if (format === 'kv1' || format === 'kvN') expect(bare('id')(scene), scene).toBeUndefined();
     }
   });
 
   test('are refused by a positional reader where they have too many or too few values', () => {
-    for (const row of printed) {
+    for (const row of handMadeScenes) {
       if (row.format !== 'positional' || oddReaders().has(row.scene)) continue;
       expect(readerOf(row)(row.scene + row.scene), row.scene).toBeUndefined();
       expect(readerOf(row)(row.fields[0]!.example), row.scene).toBeUndefined();
@@ -153,11 +141,11 @@ describe('the scenes that public projects have printed', () => {
   });
 
   test('are refused by every packed reader except their own', () => {
-    const packed = printed.filter(({ format }) => format === 'packed');
+    const packed = handMadeScenes.filter(({ format }) => format === 'packed');
     expect(packed).toHaveLength(4);
     // The one without a mark reads every text of its length.
     for (const reader of packed.filter(({ scene }) => !scene.startsWith('6hf')).map(readerOf)) {
-      expect(printed.filter(({ scene }) => reader(scene))).toHaveLength(1);
+      expect(handMadeScenes.filter(({ scene }) => reader(scene))).toHaveLength(1);
     }
   });
 });

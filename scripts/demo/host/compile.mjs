@@ -1,10 +1,10 @@
-// Compiles a mini-program's folder into one browser module: its templates, settings and styles, and its scripts as CommonJS.
+// Compiles the folder of a mini-program into one browser module: its templates, settings and styles, and its scripts as CommonJS.
 import { build } from 'esbuild';
 import { TmplGroup } from 'glass-easel-template-compiler';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** The module's text, and what is wrong as `{ place, message }`: then that is all the module tells. */
+/** The text of the module, and the mistakes as `{ place, message }`. If there are any, the module exports nothing but them. */
 export async function compile(folder) {
   const { templates, problems } = compileTemplates(folder);
   const { code, errors } = await bundle(folder, templates);
@@ -32,7 +32,7 @@ function problemOf(name, { startLine, startColumn, message }) {
   return { place: `${name}:${startLine + 1}:${startColumn + 1}`, message };
 }
 
-/** One entry that names every file, so that esbuild tells what is missing or malformed, and where. */
+/** One entry that names every file, so that esbuild reports each missing or malformed file, and its place. */
 async function bundle(folder, templates) {
   try {
     const { pages } = JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8'));
@@ -48,7 +48,7 @@ async function bundle(folder, templates) {
       charset: 'utf8',
       packages: 'external',
       loader: { '.wxss': 'text' },
-      // As in WeChat, where a script sees neither.
+      // Scripts have neither in WeChat.
       define: { window: 'undefined', document: 'undefined' },
       sourcemap: 'inline',
       write: false,

@@ -1,4 +1,4 @@
-// Serves a mini-program to a browser of this machine: its folder is compiled anew at every load, and no file of it is served.
+// Serves a mini-program to a browser on this machine. Every load compiles its folder anew; the files themselves are not served.
 import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';

@@ -1,4 +1,4 @@
-// What the host does that the demo does not show: the frame on a desktop, queries, mistakes, lifetimes, other components.
+// Checks the parts of the host that the demo does not use: the frame on a desktop, queries, mistakes, lifetimes, other components.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ export async function checkHost({ url, desktop, check }) {
   const tab = await desktop.newPage();
   const titled = (title) => tab.locator('.bar-title', { hasText: title }).waitFor();
   const press = (text) => tab.locator('page:visible').getByText(text, { exact: true }).click();
-  /** What the app of the fixture has logged since the last call. */
+  /** The log of the fixture's app since the last call. */
   const logged = async () => {
     await tab.waitForTimeout(50);
     return tab.evaluate(() => getApp().log.splice(0));
@@ -32,34 +32,37 @@ export async function checkHost({ url, desktop, check }) {
     assert.deepEqual(received, { scene: 'id', s: '%E5%BA%97%2F1', from: 'ad', t: '', q: '' });
   });
 
-  await check('a page that there is not is said to be missing', async () => {
+  await check('a missing page is reported', async () => {
     const another = await desktop.newPage();
     await another.goto(`${url}#/pages/nowhere/nowhere`);
     await another.getByText('page "pages/nowhere/nowhere" is not found').waitFor();
   });
 
-  await check('a mistake in WXML is told by file and line, on the page and in the terminal', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'miniprogram-'));
-    cpSync(FIXTURE, folder, { recursive: true });
-    const file = join(folder, 'pages/second/second.wxml');
-    const { error } = console;
-    const printed = [];
-    console.error = (line) => printed.push(line);
-    try {
-      await withHost(folder, async (broken) => {
-        writeFileSync(file, '<view>\n  {{view.}}\n</view>\n');
-        await tab.goto(broken);
-        await tab.getByText('pages/second/second.wxml:2:').waitFor();
-        assert.match(printed.join(), /^pages\/second\/second\.wxml:2:\d+ /);
-        writeFileSync(file, '<view>mended</view>\n');
-        await tab.reload();
-        await titled('Fixture');
-      });
-    } finally {
-      console.error = error;
-      rmSync(folder, { recursive: true });
-    }
-  });
+  await check(
+    'a mistake in WXML is reported with file and line, on the page and in the terminal',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'miniprogram-'));
+      cpSync(FIXTURE, folder, { recursive: true });
+      const file = join(folder, 'pages/second/second.wxml');
+      const { error } = console;
+      const printed = [];
+      console.error = (line) => printed.push(line);
+      try {
+        await withHost(folder, async (broken) => {
+          writeFileSync(file, '<view>\n  {{view.}}\n</view>\n');
+          await tab.goto(broken);
+          await tab.getByText('pages/second/second.wxml:2:').waitFor();
+          assert.match(printed.join(), /^pages\/second\/second\.wxml:2:\d+ /);
+          writeFileSync(file, '<view>mended</view>\n');
+          await tab.reload();
+          await titled('Fixture');
+        });
+      } finally {
+        console.error = error;
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
 
   await withHost(FIXTURE, async (fixture) => {
     await check('an app is launched, and its first page goes through its lifetimes', async () => {
@@ -75,7 +78,7 @@ export async function checkHost({ url, desktop, check }) {
       assert.deepEqual([width, height], [screen.width / 2, screen.height / 2]);
     });
 
-    await check('textarea, picker, caught taps and disabled buttons tell what is right', async () => {
+    await check('textarea, picker, caught taps and disabled buttons send the right events', async () => {
       await tab.locator('textarea').fill('两行');
       await tab.locator('select').selectOption('梨');
       await press('里面');

@@ -1,12 +1,12 @@
-// What somebody does with the demo, one check after the other, and what is to be seen then.
+// Uses the demo as a person would, step by step, and checks the pages after each step.
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import { drawCode, readCode } from './pictures.mjs';
 
 const LANDING = 'pages/landing/landing';
-const COMPOSING = '把记录编成 scene';
+const COMPOSING = '生成 scene';
 const LANDED = '扫码落地页';
-const SAMPLES = '还会扫到这些';
+const SAMPLES = '其他扫码情况';
 const RECORD = {
   商品编号: '8812',
   邀请人: '1811203948771229696',
@@ -21,7 +21,7 @@ export async function journey({ url, phone, check }) {
   let picture;
   let path;
 
-  /** Opens an address in a tab of its own, looks at it, and closes the tab. */
+  /** Opens an address in a new tab, calls `look` on it, and closes the tab. */
   const visit = async (address, look) => {
     const another = await phone.newPage();
     await another.goto(`${url}#/${address}`);
@@ -30,9 +30,9 @@ export async function journey({ url, phone, check }) {
     await another.close();
   };
 
-  /** Has wx.scanCode ask for a picture, and hands it one, or none. */
+  /** Taps the button of wx.scanCode, and gives it a picture, or none. */
   const scan = async (buffer) => {
-    const [chooser] = await Promise.all([tab.waitForEvent('filechooser'), tab.getByText('用相机扫').tap()]);
+    const [chooser] = await Promise.all([tab.waitForEvent('filechooser'), tab.getByText('相机扫码').tap()]);
     await chooser.setFiles(buffer ? [{ name: 'code.png', mimeType: 'image/png', buffer }] : []);
   };
 
@@ -43,7 +43,7 @@ export async function journey({ url, phone, check }) {
     assert.equal(await tab.locator('.bar-back').isVisible(), false);
   });
 
-  await check('what is typed wrong is told at its field, and there is no QR code', async () => {
+  await check('a wrong input is told at its field, and there is no QR code', async () => {
     await type(tab, '商品编号', '99999999');
     await seen(tab, '请填 0 到 9999999 之间的整数');
     assert.equal(readCode(await tab.screenshot()), undefined);
@@ -55,7 +55,7 @@ export async function journey({ url, phone, check }) {
     await type(tab, '店名', RECORD.店名);
     await row(tab, '活动日期').locator('input').fill(RECORD.活动日期);
     await row(tab, '渠道').getByText(RECORD.渠道, { exact: true }).tap();
-    await seen(tab, /还能再装|正好装满/);
+    await seen(tab, /剩余|已用满/);
   });
 
   await check(
@@ -91,8 +91,8 @@ export async function journey({ url, phone, check }) {
     },
   );
 
-  await check('在这里扫 leads to the same, and the bar leads back', async () => {
-    await tab.getByText('在这里扫').tap();
+  await check('模拟扫码 leads to the same, and the bar leads back', async () => {
+    await tab.getByText('模拟扫码').tap();
     await titled(tab, LANDED);
     assert.equal(tab.url(), `${url}#/${path}`);
     assert.deepEqual(await readRecord(tab), RECORD);
@@ -100,8 +100,8 @@ export async function journey({ url, phone, check }) {
     await titled(tab, COMPOSING);
   });
 
-  await check('复制到编译模式 copies the query of that path', async () => {
-    await tab.getByText('复制到编译模式').tap();
+  await check('复制启动参数 copies the query of that path', async () => {
+    await tab.getByText('复制启动参数').tap();
     await tab.locator('.toast').getByText('已复制').waitFor();
     assert.equal(await tab.evaluate(() => navigator.clipboard.readText()), path.split('?')[1]);
   });
@@ -112,7 +112,7 @@ export async function journey({ url, phone, check }) {
     await tab.locator('.modal').getByText('确定').tap();
     await tab.locator('.toast').waitFor({ state: 'detached' });
     await scan(await tab.locator('header').screenshot());
-    await tab.locator('.toast').getByText('没有扫到码').waitFor();
+    await tab.locator('.toast').getByText('未识别到二维码').waitFor();
     await tab.locator('.toast').waitFor({ state: 'detached' });
     await scan();
     await tab.waitForTimeout(200);
@@ -138,8 +138,8 @@ export async function journey({ url, phone, check }) {
   await check('a damaged code is refused', async () => {
     const at = path.length - 5;
     await visit(path.slice(0, at) + (path[at] === 'A' ? 'B' : 'A') + path.slice(at + 1), async (another) => {
-      await seen(another, '读不出记录');
-      await seen(another, '校验没有通过');
+      await seen(another, '无法识别');
+      await seen(another, '校验未通过');
     });
   });
 
@@ -147,7 +147,7 @@ export async function journey({ url, phone, check }) {
     await visit(`${LANDING}?scene=room%3D302`, (another) => seen(another, '未识别'));
   });
 
-  await check('a legacy code is read, and said to be one', async () => {
+  await check('a hand-made code is read, and the page says that it is one', async () => {
     await visit(
       `${LANDING}?scene=${encodeURIComponent('id=42&uid=40021&s=A12&from=ad')}`,
       async (another) => {
@@ -160,12 +160,12 @@ export async function journey({ url, phone, check }) {
           店名: 'A12',
         };
         assert.deepEqual(await readRecord(another), expected);
-        await seen(another, '旧格式');
+        await seen(another, '历史格式');
       },
     );
   });
 
-  await check('every sample opens, and the landing page gets the options that it shows', async () => {
+  await check('every sample opens, and the landing page gets the same options', async () => {
     await current(tab).getByText(SAMPLES).tap();
     await titled(tab, SAMPLES);
     const heads = current(tab).locator('.sample-head');
@@ -180,7 +180,7 @@ export async function journey({ url, phone, check }) {
   });
 }
 
-/** Opens a sample, and the landing page with its options where there is one: what each shows of them. */
+/** Opens a sample, and the landing page with its options if the sample has a link. Returns the outcome that each of them shows. */
 async function openSample(tab, head) {
   await head.tap();
   const [title] = (await head.innerText()).split('\n');
@@ -215,7 +215,7 @@ async function type(tab, label, text) {
   await input.pressSequentially(text);
 }
 
-/** What the landing page says of a record, by the labels of the fields. */
+/** The record that the landing page shows: a value for each label. */
 async function readRecord(tab) {
   const card = current(tab).locator('.card', { hasText: 'poster.read(options)' });
   const pairs = await card.locator('.pair').allInnerTexts();

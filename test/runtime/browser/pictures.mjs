@@ -1,16 +1,16 @@
-// PNG pictures, and the QR codes in them: read from pixels, and drawn.
+// Reads and draws QR codes in PNG pictures.
 import jsQR from 'jsqr';
 import UPNG from 'upng-js';
 import { encode } from 'uqr';
 
-/** The text of the QR code that a picture shows, if it shows one. */
+/** The text of the QR code in a picture, or undefined without a code. */
 export function readCode(png) {
   const { width, height, ...picture } = UPNG.decode(png);
   const [pixels] = UPNG.toRGBA8({ width, height, ...picture });
   return jsQR(new Uint8ClampedArray(pixels), width, height)?.data;
 }
 
-/** A picture of a QR code, as somebody else would print it. */
+/** A picture of a QR code. */
 export function drawCode(text, scale = 8) {
   const { data, size } = encode(text, { border: 4 });
   const width = size * scale;

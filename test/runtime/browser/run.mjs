@@ -1,18 +1,19 @@
-// Uses the demo mini-program in a real browser, as somebody with a phone would: node test/runtime/browser/run.mjs [--all] [--screenshots]
-// Where Chromium or its driver is missing, it is skipped, unless --all is given or CI is set: then it fails.
+// Uses the demo mini-program in a real browser: node test/runtime/browser/run.mjs [--all] [--screenshots]
+// If Chromium or its driver is missing, the check is skipped, or fails if --all is given or CI is set.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { startReport } from '../report.mjs';
 
 const CHROMIUM = '/usr/bin/chromium';
-// No word to the outside: what is asked of the network is asked of the host here.
+// Chromium makes no requests of its own: all requests go to the host.
 const QUIET =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 const { values } = parseArgs({ options: { all: { type: 'boolean' }, screenshots: { type: 'boolean' } } });
 const command = missing();
 if (command) {
-  console.log(`skipped: ${command}`);
+  console.log(`The demo in a browser: skipped: ${command}`);
   if (values.all || process.env.CI) process.exitCode = 1;
 } else {
   await run();
@@ -20,9 +21,9 @@ if (command) {
 
 function missing() {
   const installed = (name) => existsSync(fileURLToPath(new URL(`node_modules/${name}`, import.meta.url)));
-  if (!existsSync(CHROMIUM)) return `apt-get install chromium fonts-wqy-zenhei, for ${CHROMIUM}`;
+  if (!existsSync(CHROMIUM)) return 'apt-get install chromium fonts-wqy-zenhei';
   if (!installed('playwright-core') || !installed('upng-js')) {
-    return 'npm ci --ignore-scripts in test/runtime/browser';
+    return '(cd test/runtime/browser && npm ci --ignore-scripts)';
   }
   return '';
 }
@@ -52,20 +53,7 @@ async function run() {
   });
   const desktop = await open({ viewport: { width: 1280, height: 900 } });
 
-  let passed = 0;
-  let failed = 0;
-  const check = async (name, attempt) => {
-    try {
-      await attempt();
-      passed++;
-      console.log(`✓ ${name}`);
-    } catch (error) {
-      failed++;
-      console.log(`✗ ${name}\n  ${error.message.replaceAll('\n', '\n  ')}`);
-    }
-  };
-
-  const start = performance.now();
+  const { report: check, end } = startReport(0);
   try {
     await journey({ url: host.url, phone, check });
     await checkHost({ url: host.url, desktop, check });
@@ -77,12 +65,10 @@ async function run() {
     await browser.close();
     await host.close();
   }
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`\n${passed} passed, ${failed} failed, in ${seconds} s`);
-  if (failed > 0) process.exitCode = 1;
+  process.exitCode = end();
 }
 
-/** Collects whatever the browser has to complain about. */
+/** Collects all errors and warnings of the browser. */
 function listen(context, complaints) {
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);

@@ -1,10 +1,9 @@
-// The pictures of the demo in docs/: as wide as a phone, at twice the pixels, in few colours.
+// Takes the pictures of the demo in docs/: as wide as a phone, at twice the pixels, in few colours.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { reduce } from './pictures.mjs';
 
 const DOCS = fileURLToPath(new URL('../../../docs/', import.meta.url));
-const LEGACY = encodeURIComponent('id=42&uid=40021&s=A12&from=ad');
 
 export async function takeScreenshots(url, phone) {
   mkdirSync(DOCS, { recursive: true });
@@ -17,11 +16,9 @@ export async function takeScreenshots(url, phone) {
   };
   await tab.goto(url);
   await take('compose');
-  await tab.getByText('在这里扫').tap();
+  await tab.getByText('模拟扫码').tap();
   await take('landing');
   await tab.goto(`${url}#/pages/samples/samples`);
   await tab.locator('.sample-head').first().tap();
   await take('samples');
-  await tab.goto(`${url}#/pages/landing/landing?scene=${LEGACY}`);
-  await take('legacy');
 }

@@ -1,4 +1,4 @@
-// Evaluates the program on standard input in a context that has the language and nothing else. Runs on Node 6.
+// Evaluates the program on standard input, in a context with nothing but the language. It runs on Node 6 too.
 'use strict';
 const vm = require('vm');
 

@@ -1,4 +1,4 @@
-// The engines: each one's name, how it runs a program, and what to install where it is missing.
+// The engines: their names, how each runs a program, and how to install it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,8 +16,8 @@ const node6 = here('node_modules/n6/bin/node');
 const quickJs = here('node_modules/@jitl/quickjs-wasmfile-release-sync/');
 
 /*
- * To add one, say how it evaluates a program (program.mjs tells what that is). `run` gives the engine's version and the
- * result; `missing` the command that installs it, or '' where it is there.
+ * An engine evaluates a program, see program.mjs. `run` returns the version of the engine and the result. `missing` returns the
+ * command that installs the engine, or '' if it is installed.
  */
 export const engines = [
   { name: 'Node, require', run: runOnThisNode },
@@ -50,7 +50,7 @@ function runOnThisNode(_program, vectors) {
   return { version: process.versions.node, result: runFiles(listShipped(), load, check, now) };
 }
 
-/** The other form of the package, in dist/. */
+/** Node imports the ES modules in dist/. */
 async function importOnThisNode(_program, vectors) {
   const loaded = [];
   const modules = new Map();
@@ -91,7 +91,7 @@ function runOnJsc(program, { jit }) {
   }
 }
 
-/** `jsc` does not tell its version, but Debian does. */
+/** `jsc` does not print its version, but Debian knows it. */
 function versionOfJsc() {
   const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${Version}\n', 'libjavascriptcoregtk-*-bin'], {
     encoding: 'utf8',
@@ -109,12 +109,12 @@ async function runOnQuickJs(program) {
   return { version: versionOfQuickJs(), result: JSON.parse(context.getString(result)) };
 }
 
-/** QuickJS has no version but a date, which the package tells in its README. */
+/** QuickJS has a date for a version. It stands in the README of the package. */
 function versionOfQuickJs() {
   return /\[(\d{4}-\d\d-\d\d)\b/.exec(readFileSync(join(quickJs, 'README.md'), 'utf8'))?.[1] ?? 'unknown';
 }
 
-/** What a command prints, read as JSON. */
+/** Runs a command, and parses its output as JSON. */
 function outputOf(command, args, options) {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     encoding: 'utf8',
@@ -125,7 +125,7 @@ function outputOf(command, args, options) {
   return JSON.parse(stdout);
 }
 
-/** Which error it was, without the source and the stack around it. */
+/** The line of the error, without the source and the stack around it. */
 function errorOf(message) {
   return /^(?:Exception: )?(\w*Error: .*)/m.exec(message)?.[1] ?? message;
 }

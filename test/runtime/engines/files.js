@@ -1,9 +1,9 @@
 /*
- * Loads the shipped files inside of an engine, and checks the library that they are together. A plain ES2015 script like
- * vectors.js: it needs nothing but the language, and its caller's clock.
+ * Loads the shipped files inside of an engine, and checks all their exports as one library. A plain ES2015 script like
+ * vectors.js: it needs nothing but the language and a clock.
  */
 
-/** What `check` gives for the library, and the ms that it and each file took: { loaded: [{ file, ms }, ...], ms, outcomes }. */
+/** The outcomes of `check`, with its milliseconds and those of each file: { loaded: [{ file, ms }, ...], ms, outcomes }. */
 function runFiles(files, load, check, now) {
   const loaded = files.map((file) => {
     const start = now();
@@ -20,7 +20,7 @@ function runFiles(files, load, check, now) {
   return { loaded, ms: now() - start, outcomes };
 }
 
-/** Loads like a mini-program: each file in a function with `module`, `exports` and a `require` for its neighbours. */
+/** Loads files like a mini-program: each in a function with `module`, `exports` and a `require` of its neighbours. */
 function loaderOf(sources) {
   const modules = new Map();
   return function load(file) {

@@ -1,4 +1,4 @@
-// All that an engine has to evaluate, as one text: the shipped files, the vectors, and the scripts that check them.
+// The program that an engine evaluates: one text with the shipped files, the vectors, and the scripts that check them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ const filesPath = fileURLToPath(new URL('files.js', import.meta.url));
 const { runVectors, toAscii } = createRequire(import.meta.url)(checksPath);
 export { runVectors };
 
-/** The names of the built files, the one that the others may require first. */
+/** The names of the built files. The first is index.js, because the others may require it. */
 export function listShipped() {
   const files = existsSync(shippedFolder) ? readdirSync(shippedFolder) : [];
   if (!files.includes('index.js')) throw new Error('miniprogram_dist/index.js is missing: run npm run build');
@@ -18,7 +18,7 @@ export function listShipped() {
   return ['index.js', ...others.sort()];
 }
 
-/** All vectors of test/vectors/, each with the name of its file before its own. */
+/** All vectors of test/vectors/. The name of each begins with the name of its file. */
 export function readVectors() {
   const folder = new URL('../../vectors/', import.meta.url);
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
@@ -29,8 +29,8 @@ export function readVectors() {
 }
 
 /**
- * A script in ASCII that evaluates to a function: given a clock in milliseconds it returns the result of runFiles as JSON
- * in ASCII, whatever encoding the pipe is in. A shipped file gets no more than `module`, `exports` and `require`.
+ * A script that evaluates to a function. The function gets a clock in milliseconds, and returns the result of runFiles as
+ * JSON. Both are ASCII, so the encoding of a pipe does not matter. A shipped file gets `module`, `exports` and `require` alone.
  */
 export function writeProgram(vectors, sources = readShipped()) {
   return `(function (now) {
@@ -48,7 +48,7 @@ function readShipped() {
   return Object.fromEntries(listShipped().map(read));
 }
 
-/** An expression for some data: by way of JSON, in which __proto__ is a key like any other. */
+/** An expression for some data. It parses JSON, because __proto__ is an ordinary key in JSON alone. */
 function parsed(data) {
   return `JSON.parse(${toAscii(JSON.stringify(JSON.stringify(data)))})`;
 }

@@ -1,5 +1,5 @@
-// Runs the golden vectors on every engine there is: node test/runtime/engines/run.mjs [--all]
-// An engine that is not installed is skipped, unless --all is given or CI is set: then it fails.
+// Runs the golden vectors on every engine: node test/runtime/engines/run.mjs [--all]
+// If an engine is not installed, it is skipped, or fails if --all is given or CI is set.
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { engines } from './engines.mjs';
@@ -11,7 +11,7 @@ const vectors = readVectors();
 if (vectors.length < 1) throw new Error('there are no vectors in test/vectors/');
 const program = writeProgram(vectors);
 
-// What the first engine, Node, produces is what the others have to produce.
+// The engine whose results the others have to produce: the first one, Node.
 let reference;
 let ran = 0;
 
@@ -37,7 +37,7 @@ if (!process.exitCode) {
   );
 }
 
-/** Prints an engine's row, and below it what is wrong. */
+/** Prints the row of an engine, and its faults below. */
 function report(name, { version, result: { loaded, ms, outcomes } }) {
   const produced = outcomes.map((outcome) => outcome.produced);
   reference ??= { name, produced };

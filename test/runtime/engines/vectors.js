@@ -1,18 +1,17 @@
 /*
- * Checks golden vectors against a library. A plain ES2015 script, so that every engine can run it as it is: it needs
- * nothing but the language.
+ * Checks golden vectors against a library. This is a plain ES2015 script, and it needs nothing but the language: every
+ * engine can run it as it is.
  *
  * A vector is one of
  *   { name, schema, options?, record, scene }   defineScene(schema, options): encode(record) is the scene, and back
  *   { name, text, model?, options?, scene }     encodeText and decodeText, with the text model of that name
  *   { name, query, options?, scene }            encodeQuery and decodeQuery
- * with `decoded` where another value comes back than went in, a spelling of the same. Or, with `refused`, what has to be
- * refused with that code: with a scene but no value (`text: null`, `query: null`) the scene, with a value but no scene
- * the value, with neither the schema.
- * In a schema an array whose first item is '@' and a function's name stands for a call with the other items as arguments.
+ * `decoded` is the decoded value if it is another spelling of the value that was encoded. `refused` is an error code: a scene
+ * without a value (`text: null`, `query: null`) has to be refused, or a value without a scene, or a schema without both.
+ * In a schema, an array whose first item is '@' and the name of a function is a call; the other items are the arguments.
  */
 
-/** For each vector what the library produced, as JSON, and what is wrong with it, '' if nothing is. */
+/** For each vector the result of the library, as JSON, and its fault, or '' if it has none. */
 function tryVectors(library, vectors) {
   'use strict';
 
@@ -42,9 +41,10 @@ function tryVectors(library, vectors) {
     if ('text' in vector) {
       const model = vector.model && library[vector.model];
       if (vector.model && !model) throw new Error('the library has no ' + vector.model);
+      const textOptions = Object.assign({ model }, options);
       return {
-        encode: (text) => library.encodeText(text, { model, ...options }),
-        decode: (scene) => library.decodeText(scene, { model, ...options }),
+        encode: (text) => library.encodeText(text, textOptions),
+        decode: (scene) => library.decodeText(scene, textOptions),
       };
     }
     if ('query' in vector) {
@@ -63,7 +63,7 @@ function tryVectors(library, vectors) {
     return vector[name];
   }
 
-  /** What the library gives: the scene of the value and the value of the scene, or the error on the way, and where. */
+  /** The scene of the value and the value of the scene, or the error and the step that threw it. */
   function produce(vector) {
     const produced = {};
     let step = 'define';
@@ -86,7 +86,7 @@ function tryVectors(library, vectors) {
     return valueOf(vector) === undefined ? 'define' : 'encode';
   }
 
-  /** Values of JSON are the same if their keys are, too: an absent value and `undefined` differ, as do 0 and -0. */
+  /** Compares values of JSON and their keys: an absent value and `undefined` differ, and so do 0 and -0. */
   function equal(a, b) {
     if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
     const keys = Object.keys(a);
@@ -97,7 +97,7 @@ function tryVectors(library, vectors) {
     );
   }
 
-  /** What is wrong with what was produced, or '' if nothing is. */
+  /** The fault of a result, or '' if it has none. */
   function faultOf(vector, produced) {
     const decoded = toJson(produced.value);
     if ('refused' in vector) {
@@ -114,7 +114,7 @@ function tryVectors(library, vectors) {
     if (produced.error) return 'throws ' + produced.error;
     if (!equal(produced.value, 'decoded' in vector ? vector.decoded : valueOf(vector)))
       return 'decodes to ' + decoded;
-    // The keys of a query keep their order; those of a record have the schema's.
+    // The keys of a query keep their order. The keys of a record have the order of the schema.
     if ('query' in vector && decoded !== toJson(vector.query)) {
       return 'decodes in another order: ' + decoded;
     }
@@ -123,13 +123,13 @@ function tryVectors(library, vectors) {
 
   return vectors.map((vector) => {
     const produced = produce(vector);
-    // Older engines quote halves of surrogate pairs as they are: the words of errors may differ.
+    // Older engines do not escape halves of surrogate pairs, so the messages of errors may differ.
     const compared = toJson(Object.assign({}, produced, { error: undefined }));
     return { produced: toAscii(compared), fault: faultOf(vector, produced) };
   });
 }
 
-/** How many vectors hold, and what is wrong with the others. */
+/** The number of vectors that hold, and the faults of the others. */
 function runVectors(library, vectors) {
   const failures = [];
   tryVectors(library, vectors).forEach((outcome, i) => {
@@ -138,12 +138,12 @@ function runVectors(library, vectors) {
   return { passed: vectors.length - failures.length, failures };
 }
 
-/** JSON, in which -0 is not 0. */
+/** JSON that distinguishes -0 from 0. */
 function toJson(value) {
   return JSON.stringify(value, (key, item) => (Object.is(item, -0) ? '-0' : item));
 }
 
-/** JSON in ASCII, the same on every engine: older ones leave halves of surrogate pairs as they are. */
+/** JSON in ASCII, the same on every engine: older engines do not escape halves of surrogate pairs. */
 function toAscii(json) {
   const escaped = (unit) => '\\u' + ('000' + unit.charCodeAt(0).toString(16)).slice(-4);
   return json.replace(/[^\x20-\x7e]/g, escaped);

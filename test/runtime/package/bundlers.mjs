@@ -1,11 +1,11 @@
-// Three bundlers, set to what mini-program frameworks make of a page: one minified file of ES2015 that needs no Node.
+// Three bundlers with the settings of mini-program frameworks: they make one minified file of ES2015 that needs no Node.
 import { build as buildByEsbuild, version as esbuildVersion } from 'esbuild';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as buildByVite, version as viteVersion } from 'vite';
 import webpack from 'webpack';
 
-/** Each bundles an entry in a project, and gives the code and the paths of the modules in it. */
+/** Each bundles an entry in a project, and returns the code and the paths of the modules in it. */
 export const bundlers = [
   { name: `esbuild ${esbuildVersion}`, bundle: inProject(bundleByEsbuild) },
   { name: `webpack ${webpack.version}, as Taro has`, bundle: inProject(bundleByWebpack) },

@@ -1,4 +1,4 @@
-// Compiles the projects of consumer/ with two TypeScripts, set up in the ways that such projects are, and runs what comes out.
+// Compiles the projects of consumer/ with two TypeScripts and the usual settings, and runs the compiled files.
 import { execFile } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readJson } from './pack.mjs';
 
-const here = fileURLToPath(new URL('../../runtime/package', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
 
 export const compilers = ['typescript-5.4', 'typescript-7'].map((alias) => ({
   name: `TypeScript ${readJson(here, 'node_modules', alias, 'package.json').version}`,
@@ -19,16 +19,16 @@ const pages = {
   types: ['miniprogram-api-typings'],
   imports: ({ inWeChat }) => inWeChat,
 };
-const server = { files: ['server.ts'], program: 'run-server.mjs', types: ['node'] };
+const server = { files: ['server.ts'], program: 'run-server.mjs', types: ['node'], needsServer: true };
 const nodenext = { module: 'nodenext', target: 'es2022', lib: ['es2022'] };
 
-/** `imports` says which subpaths such a project can import. */
+/** `imports` selects the subpaths that such a project can import. */
 export const settings = [
   {
     name: 'a mini-program of today: commonjs, es2015',
     ...pages,
     type: 'commonjs',
-    // Without moduleResolution, as in WeChat's templates: it is node10, and bundler where there is no node10 any more.
+    // There is no moduleResolution, as in WeChat's templates: TypeScript selects node10, or bundler if it has no node10.
     options: { module: 'commonjs', target: 'es2015', lib: ['es2015'] },
   },
   {

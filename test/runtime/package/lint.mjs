@@ -1,4 +1,4 @@
-// What two linters of published packages say about the tarball: nothing, or they throw it.
+// Two linters of published packages. Each throws what it finds in a tarball.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -14,7 +14,7 @@ export async function lintByPublint(tarball) {
   if (texts.length > 0) throw new Error(texts.join('\n'));
 }
 
-/** Are the types wrong? As node10, node16 and bundlers resolve them; it is started where no file configures it. */
+/** attw resolves the types as node10, node16 and bundlers do. It starts in a folder without a configuration of attw. */
 export function lintByAttw(tarball) {
   const attw = fileURLToPath(new URL('node_modules/@arethetypeswrong/cli', import.meta.url));
   const args = [`${attw}/${readJson(attw, 'package.json').bin.attw}`, tarball];

@@ -1,11 +1,14 @@
-// Loads a subpath as Node does, as WeChat does, and out of a bundle, and tells what it brought.
+// Loads a subpath as Node does, as WeChat does, and from a bundle, and tells its names and a scene of the library.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 
-/** The scene of a record that came back the same, and the names of a subpath. It runs in bundles too, so it stands on its own. */
+/**
+ * The scene of a record, which has to be decoded to the same record, and the names of a subpath. Bundles get the text of
+ * this function, so it uses nothing else of this file.
+ */
 function tell({ defineScene, integer, oneOf, optional, snowflake, text }, subpath) {
   const poster = defineScene({
     goods: integer({ max: 9999999 }),
@@ -18,12 +21,12 @@ function tell({ defineScene, integer, oneOf, optional, snowflake, text }, subpat
   const scene = poster.encode(record);
   const back = JSON.stringify(poster.decode(scene));
   if (back !== JSON.stringify(record)) throw new Error(`${scene} is read as ${back}`);
-  // Node adds two names of its own where a CommonJS module is imported.
+  // Node adds two names to an imported CommonJS module.
   const names = Object.keys(subpath).filter((name) => name !== 'default' && name !== 'module.exports');
   return `${scene} ${names.sort().join()}`;
 }
 
-/** Both of Node's loaders, from inside of a project. */
+/** Node's two loaders, inside of a project. */
 export async function nodeLoaders(project, library) {
   const path = join(project, 'import.mjs');
   writeFileSync(path, 'export default (specifier) => import(specifier);');
@@ -35,7 +38,7 @@ export async function nodeLoaders(project, library) {
   };
 }
 
-/** WeChat's loader: files by their names in the folder, each in a function of its own, with nothing but the language. */
+/** WeChat's loader: it finds files by their names in the folder, and runs each in a function with nothing but the language. */
 export function loadInWeChat(folder, subpath) {
   const context = vm.createContext({});
   function load(name) {
@@ -48,7 +51,7 @@ export function loadInWeChat(folder, subpath) {
   return tell(load('index'), load(subpath || 'index'));
 }
 
-/** An entry whose bundle reports the same. */
+/** The entry of a bundle that reports the same. */
 export function entryOf(library, specifier) {
   return `import * as library from '${library}';
 import * as subpath from '${specifier}';
@@ -57,15 +60,7 @@ report(tell(library, subpath));
 `;
 }
 
-/** An entry that needs little of the library, as a page does. */
-export function pageOf(library) {
-  return `import { defineScene, integer } from '${library}';
-const shelf = defineScene({ goods: integer({ max: 9999999 }) });
-report(shelf.decode(shelf.encode({ goods: 42 })).goods);
-`;
-}
-
-/** What a bundle reports where there is nothing but the language. */
+/** Runs a bundle where there is nothing but the language, and returns what it reports. */
 export function runBundle(code) {
   let reported;
   vm.runInContext(code, vm.createContext({ report: (value) => (reported = value) }));

@@ -1,4 +1,4 @@
-// Packs the package as `npm publish` does, in a copy of the repository, and installs the tarball in a project.
+// Packs both packages as `npm publish` does, in a copy of the repository, and installs the tarballs in projects.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -7,31 +7,52 @@ import { fileURLToPath } from 'node:url';
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const parts = fileURLToPath(new URL('node_modules', import.meta.url));
 
-/** What a copy to build from leaves out: what is not in Git, and Git. */
+/** The copy leaves out the files that are not in Git, and Git. */
 const left = ['node_modules', '.git', 'miniprogram_dist', 'dist', 'coverage'];
 
-/** The tarball that `npm pack` makes in a folder, built anew: others may be using what is built in the repository. */
+/**
+ * The sources and the tarballs of the client package and of the server package. They are built anew: other processes may
+ * be using the built files of the repository.
+ */
 export function pack(folder) {
   const copy = join(folder, 'repository');
   cpSync(repository, copy, { recursive: true, filter: (path) => !left.includes(basename(path)) });
-  symlinkSync(join(repository, 'node_modules'), join(copy, 'node_modules'));
-  npm(copy, 'pack', '--pack-destination', folder);
+  npm(copy, 'ci', '--prefer-offline', '--ignore-scripts');
+  return {
+    client: { sources: copy, tarball: packOne(copy, join(folder, 'client')) },
+    server: {
+      sources: join(copy, 'server'),
+      tarball: packOne(copy, join(folder, 'server'), '--workspace=server'),
+    },
+  };
+}
+
+function packOne(copy, destination, ...options) {
+  mkdirSync(destination);
+  npm(copy, 'pack', ...options, '--pack-destination', destination);
+  return join(destination, readdirSync(destination)[0]);
+}
+
+/** Packs an installed package again, as it is. */
+export function repack(installed) {
+  npm(installed, 'pack', '--ignore-scripts', '--pack-destination', join(installed, '..'));
   return join(
-    folder,
-    readdirSync(folder).find((file) => file.endsWith('.tgz')),
+    installed,
+    '..',
+    readdirSync(join(installed, '..')).find((file) => file.endsWith('.tgz')),
   );
 }
 
-/** A project in a folder that has the tarball installed, and beside it the types that such a project has. */
-export function install(tarball, folder) {
+/** A project that has some tarballs installed, and the types that such a project has. */
+export function createProject(folder, ...tarballs) {
   mkdirSync(folder);
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  npm(folder, 'install', '--offline', tarball);
+  npm(folder, 'install', '--prefer-offline', ...tarballs);
   mkdirSync(join(folder, 'node_modules/@types'));
   for (const types of ['miniprogram-api-typings', '@types/node']) {
     symlinkSync(join(parts, types), join(folder, 'node_modules', types));
   }
-  return join(folder, 'node_modules', readJson(repository, 'package.json').name);
+  return folder;
 }
 
 /** The files of an installed package by their paths, each with its bytes. */
@@ -45,8 +66,12 @@ export function readJson(...path) {
   return JSON.parse(readFileSync(join(...path), 'utf8'));
 }
 
-/** npm keeps a cache and logs: in the temporary folder here. */
 function npm(cwd, ...args) {
-  const env = { ...process.env, npm_config_cache: join(cwd, '../npm'), npm_config_loglevel: 'error' };
+  const env = {
+    ...process.env,
+    npm_config_loglevel: 'error',
+    npm_config_audit: 'false',
+    npm_config_fund: 'false',
+  };
   execFileSync('npm', args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }

@@ -1,134 +1,172 @@
-// Proves the package as it is published: node test/runtime/package/run.mjs [--all]
-// Packs it, then lints, loads, bundles and compiles what is in the tarball, as those do who install it.
-// Where the parts for that are not installed it is skipped, unless --all is given or CI is set: then it fails.
+// Checks both packages as they are published: node test/runtime/package/run.mjs [--all]
+// Packs them, then lints, loads, bundles and compiles the content of the tarballs, as users do.
+// If the parts for that are not installed, the check is skipped, or fails if --all is given or CI is set.
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startReport } from '../report.mjs';
 
 const { values } = parseArgs({ options: { all: { type: 'boolean' } } });
-const parts = {
-  '../../../node_modules': 'npm ci',
-  node_modules: 'npm ci --ignore-scripts in test/runtime/package',
-};
-for (const [folder, hint] of Object.entries(parts)) {
-  if (existsSync(new URL(folder, import.meta.url))) continue;
-  console.log(`skipped: ${hint}`);
+if (!existsSync(new URL('node_modules', import.meta.url))) {
+  console.log('The published packages: skipped: (cd test/runtime/package && npm ci --ignore-scripts)');
   process.exit(values.all || process.env.CI ? 1 : 0);
 }
 
-const { filesOf, install, pack, readJson } = await import('./pack.mjs');
-const { filesToShip, subpathsOf } = await import('./subpaths.mjs');
+const { createProject, filesOf, pack, readJson } = await import('./pack.mjs');
+const { checkFiles, checkModules } = await import('./contents.mjs');
+const { subpathsOf } = await import('./subpaths.mjs');
 const { lintByAttw, lintByPublint } = await import('./lint.mjs');
-const { entryOf, loadInWeChat, nodeLoaders, pageOf, runBundle } = await import('./load.mjs');
+const { entryOf, loadInWeChat, nodeLoaders, runBundle } = await import('./load.mjs');
 const { bundlers } = await import('./bundlers.mjs');
+const { pages, weigh } = await import('./pages.mjs');
 const { compile, compilers, settings } = await import('./compile.mjs');
+const { checkCommand, checkSceneError } = await import('./server.mjs');
+const { findFaults } = await import('./faults.mjs');
+
+const DOCUMENTS = {
+  client: ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'README.zh-CN.md', 'package.json'],
+  server: ['LICENSE', 'README.md', 'package.json'],
+};
+/** The source modules that are built. All modules that they import are built too. */
+const ENTRIES = {
+  client: ['src/index.ts', 'src/zh.ts', 'src/codes.ts'],
+  server: ['src/index.ts', 'src/command.mts'],
+};
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'miniprogram-scene-')));
 process.on('exit', () => rmSync(folder, { recursive: true }));
-const tally = { passed: 0, failed: 0 };
+const { report, end } = startReport(60);
 
-const tarball = pack(folder);
-const project = join(folder, 'project');
-const installed = install(tarball, project);
-const description = readJson(installed, 'package.json');
-const { name, miniprogram } = description;
-const files = filesOf(installed);
+const name = 'miniprogram-scene';
+const serverName = `${name}-server`;
+const packed = pack(folder);
+// Pages have the client package alone. A server has both packages.
+const { client, server } = packed;
+const pageProject = createProject(join(folder, 'page-project'), client.tarball);
+const serverProject = createProject(join(folder, 'server-project'), client.tarball, server.tarball);
+const description = readJson(packageIn(pageProject, name), 'package.json');
 const subpaths = subpathsOf(description);
-const loadInNode = await nodeLoaders(project, name);
+const [serverSubpath] = subpathsOf(readJson(packageIn(serverProject, serverName), 'package.json'));
 
-printFiles();
-await check('the files that package.json names, and no others', () => {
-  const shipped = [...files.keys()];
-  const needed = filesToShip(description);
-  const unexpected = shipped.filter((path) => !needed.includes(path));
-  const missing = needed.filter((path) => !shipped.includes(path));
-  assert.deepEqual({ unexpected, missing }, { unexpected: [], missing: [] });
-});
-await check('publint, strict', () => lintByPublint(tarball));
-await check('attw: node10, node16 from CommonJS and from ES modules, bundler', () => lintByAttw(tarball));
-for (const subpath of subpaths) await loadEverywhere(subpath);
-await weighPage();
-await compileProjects();
-console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
-process.exitCode = tally.failed > 0 ? 1 : 0;
+await checkContents('client', packageIn(pageProject, name));
+await checkContents('server', packageIn(serverProject, serverName));
 
-function printFiles() {
-  title('What is published', 'bytes');
-  for (const [path, bytes] of files) row(path, bytes);
-  const unpacked = [...files.values()].reduce((sum, bytes) => sum + bytes);
-  row('unpacked', unpacked);
-  row('packed', statSync(tarball).size);
+for (const subpath of subpaths) {
+  console.log(`\n${subpath.specifier}: the same names and the same scene, however it is loaded`);
+  for (const { title, load } of await loadersOf(pageProject, subpath)) await report(title, load);
+}
+console.log(`\n${serverName}, beside ${name}`);
+for (const { title, load } of await loadersOf(serverProject, serverSubpath)) {
+  await report(title, load);
+}
+await report('one class SceneError, imported or required', () => checkSceneError(serverProject));
+await report('the command, by npx', () => checkCommand(serverProject));
+
+for (const page of pages) {
+  console.log(`\nA page with ${page.name}: bytes`);
+  for (const { title, weighHere } of weighings(pageProject, page)) await report(title, weighHere);
 }
 
-/** However a subpath is loaded, it has the same names, and the library makes the same scene. */
-async function loadEverywhere({ specifier, imported, required, inWeChat }) {
-  title(inWeChat ? specifier : `${specifier}: for Node alone`);
+console.log('\nProjects in TypeScript, strict, compiled and run');
+for (const compiler of compilers) {
+  for (const setting of settings) {
+    await report(`${compiler.name}, ${setting.name}`, () => compileIn(compiler, setting));
+  }
+}
+
+console.log('\nFaults planted in copies, and the messages that find them');
+await findFaults({
+  name,
+  pageProject,
+  serverProject,
+  report,
+  checks: {
+    checkCommand,
+    checkSceneError,
+    checkFiles: (project) => checkFiles(packageIn(project, name), DOCUMENTS.client),
+    checkModules: (project) => checkModules(packageIn(project, name), client.sources, ENTRIES.client),
+    compilePages: (project) => compile(join(project, 'faulty'), compilers[0], settings[0], subpaths),
+    async loadRoot(project) {
+      for (const { load } of await loadersOf(project, subpaths[0])) await load();
+    },
+    async weighPages(project) {
+      for (const page of pages) for (const { weighHere } of weighings(project, page)) await weighHere();
+    },
+  },
+});
+process.exitCode = end();
+
+function packageIn(project, packageName) {
+  return join(project, 'node_modules', packageName);
+}
+
+async function checkContents(part, installed) {
+  const files = filesOf(installed);
+  const { name: packageName, version } = readJson(installed, 'package.json');
+  const unpacked = [...files.values()].reduce((sum, bytes) => sum + bytes);
+  const { tarball, sources } = packed[part];
+  console.log(`\n${packageName} ${version}: ${statSync(tarball).size} bytes, ${unpacked} unpacked`);
+  for (const [path, bytes] of files) console.log(`${String(bytes).padStart(9)}  ${path}`);
+  await report('all files that a user needs, and no others', () => checkFiles(installed, DOCUMENTS[part]));
+  await report('dist/ has one module for each source module', () =>
+    checkModules(installed, sources, ENTRIES[part]),
+  );
+  await report('publint, strict', () => lintByPublint(tarball));
+  await report('attw: node10, node16 from CommonJS and from ES modules, bundler', () => lintByAttw(tarball));
+}
+
+/** The ways to load a subpath. `load` fails if it gives other names or another scene than the first way. */
+async function loadersOf(project, { specifier, imported, required, inWeChat }) {
+  const node = await nodeLoaders(project, name);
   let first;
   const same = (told) => assert.equal(told, (first ??= told));
-
-  if (imported) await check(`import: ${imported}`, async () => same(await loadInNode.import(specifier)));
-  if (required) await check(`require: ${required}`, () => same(loadInNode.require(specifier)));
-  if (!inWeChat) return;
-  await check(`WeChat, by its name: ${inWeChat}`, () => {
-    assert.equal(required, inWeChat);
-    same(loadInWeChat(join(installed, miniprogram), specifier.slice(name.length + 1)));
-  });
-  for (const bundler of bundlers) {
-    await check(bundler.name, async () => {
-      const { code } = await bundler.bundle(project, entryOf(name, specifier));
-      same(runBundle(code));
-    });
-  }
+  const loaders = [
+    { title: `import: ${imported}`, load: async () => same(await node.import(specifier)) },
+    { title: `require: ${required}`, load: () => same(node.require(specifier)) },
+  ];
+  if (!inWeChat) return loaders;
+  return [
+    ...loaders,
+    {
+      title: `WeChat, by its name: ${inWeChat}`,
+      load() {
+        assert.equal(required, inWeChat);
+        same(
+          loadInWeChat(
+            join(packageIn(project, name), description.miniprogram),
+            specifier.slice(name.length + 1),
+          ),
+        );
+      },
+    },
+    ...bundlers.map(({ name: title, bundle }) => ({
+      title,
+      async load() {
+        const { code } = await bundle(project, entryOf(name, specifier));
+        same(runBundle(code));
+      },
+    })),
+  ];
 }
 
-/** A page that takes little of the root pays for no other file, and for no more than the root. */
-async function weighPage() {
-  const root = normalize(subpaths.find(({ specifier }) => specifier === name).imported);
-  title(`A page with defineScene and integer, at most the ${files.get(root)} of ${root}`, 'bytes');
-  for (const bundler of bundlers) {
-    await check(bundler.name, async () => {
-      const { code, modules } = await bundler.bundle(project, pageOf(name));
-      assert.equal(runBundle(code), 42);
-      const ours = modules.filter((path) => path.startsWith(installed));
-      assert.deepEqual(ours, [join(installed, root)]);
-      const bytes = Buffer.byteLength(code);
-      assert.ok(bytes <= files.get(root), `${bytes} bytes`);
+/** The bundlers, each with the check of a page. The first bundler's bytes limit the others'. */
+function weighings(project, page) {
+  const installed = packageIn(project, name);
+  let first;
+  return bundlers.map((bundler) => ({
+    title: bundler.name,
+    async weighHere() {
+      const bytes = await weigh(page, bundler, { name, project, installed, first });
+      first ??= bytes;
       return bytes;
-    });
-  }
+    },
+  }));
 }
 
-async function compileProjects() {
-  title('Projects in TypeScript, strict, compiled and run');
-  for (const compiler of compilers) {
-    for (const setting of settings) {
-      const what = `${compiler.name}, ${setting.name}`;
-      await check(what, () => compile(join(project, what), compiler, setting, subpaths));
-    }
-  }
-}
-
-function title(text, unit = '') {
-  console.log();
-  row(text, unit);
-}
-
-/** Runs a check, and prints the figure that it gives, or how long it took. */
-async function check(what, run) {
-  try {
-    const start = performance.now();
-    const figure = await run();
-    row(`✓ ${what}`, figure ?? `${((performance.now() - start) / 1000).toFixed(1)} s`);
-    tally.passed++;
-  } catch (error) {
-    row(`✗ ${what}`);
-    console.log(error.message.trim().replace(/^/gm, '    '));
-    tally.failed++;
-  }
-}
-
-function row(text, value = '') {
-  console.log(`${text.padEnd(70)}${String(value).padStart(10)}`.trimEnd());
+function compileIn(compiler, setting) {
+  const project = setting.needsServer ? serverProject : pageProject;
+  const all = setting.needsServer ? [...subpaths, serverSubpath] : subpaths;
+  return compile(join(project, `${compiler.name}, ${setting.name}`), compiler, setting, all);
 }

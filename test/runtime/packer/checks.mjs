@@ -1,4 +1,4 @@
-// What WeChat's packer has to say of a project: that all is there, as it was built, and nothing besides.
+// Checks with WeChat's packer: all files are there, as they were built, and no other files.
 import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,7 +10,7 @@ import { requireIn } from './uploads.mjs';
 const require = createRequire(import.meta.url);
 const packed = `miniprogram_npm/${name}`;
 
-/** "Build npm" copies miniprogram_dist, byte for byte, and has nothing to warn of. */
+/** "Build npm" copies miniprogram_dist byte for byte, and warns of nothing. */
 export async function packAsBuilt(root) {
   const { warnList, ...counts } = await official('packNpm', root);
   const copied = join(root, 'miniprogram', packed);
@@ -28,7 +28,7 @@ export async function packAsBuilt(root) {
   return files.join(', ');
 }
 
-/** All that is required is there, and all that is there is required: but for further files of the library. */
+/** Every required file is there, and every file is required. Files of the library need not be required. */
 export async function resolveAll(root) {
   const { files, modules } = await official('analyse', root);
   const errors = modules.flatMap(({ deps, errors = [] }) => [...errors, ...deps.map(({ error }) => error)]);
@@ -39,7 +39,7 @@ export async function resolveAll(root) {
   return `${files.length} files`;
 }
 
-/** The code scan of DevTools has nothing to say against it. */
+/** The code scan of DevTools finds nothing. */
 export async function scanCode(root) {
   const findings = await official('scan', root);
   const failed = findings.filter(({ success }) => !success).map((finding) => finding.name);
@@ -48,7 +48,7 @@ export async function scanCode(root) {
   return `${detail.__APP__} bytes of source`;
 }
 
-/** What the package exports for mini-programs can be required by name, all of it. */
+/** Every subpath of the package can be required by its name. */
 export async function resolveSubpaths(root) {
   const specifiers = subpaths().map(({ specifier }) => specifier);
   for (const specifier of specifiers) {
@@ -58,14 +58,14 @@ export async function resolveSubpaths(root) {
   return specifiers.join(', ');
 }
 
-/** Of the library, a page pays for what it requires, with the settings of the demo. */
+/** With the settings of the demo, an upload has only the files of the library that are required. */
 export function spareSubpaths(upload) {
   const uploaded = filesOf(join(upload, packed));
   assert.deepEqual(uploaded, ['index.js']);
   return uploaded.join(', ');
 }
 
-/** Compiled to ES5, every file of the library still has its names. */
+/** Every file of the library exports the same names when it is compiled to ES5. */
 export function loadAll(upload) {
   const list = subpaths();
   for (const { specifier, file } of list) {

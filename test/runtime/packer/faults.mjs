@@ -1,4 +1,4 @@
-// Faults planted in copies of the project with npm: each has to be found, or the checks prove nothing.
+// Faults planted in copies of the project with npm. Each has to be found, or the checks prove nothing.
 import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -58,7 +58,7 @@ const faults = [
   },
 ];
 
-/** Plants one fault after another, and reports what finds it. */
+/** Plants one fault after another, and reports the message of the check that finds it. */
 export async function findFaults(project, report) {
   for (const [at, { name, plant, check, told }] of faults.entries()) {
     await report(name, async () => {

@@ -1,4 +1,4 @@
-// WeChat's packer: one job after another, in a process of its own.
+// WeChat's packer does one job after another, in a process of its own.
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const limit = 5 * 60_000;
-// It leaves folders of its own where it runs.
+// The packer leaves folders in its working directory.
 const cwd = mkdtempSync(join(tmpdir(), 'miniprogram-ci-'));
 const worker = fork(fileURLToPath(new URL('worker.mjs', import.meta.url)), {
   cwd,
@@ -36,7 +36,7 @@ export function official(name, ...args) {
   });
 }
 
-/** It starts processes of its own, which nothing else ends: all of them are in its group. */
+/** Ends the packer and all processes that it has started: they are in its group, and nothing else ends them. */
 function kill() {
   try {
     process.kill(-worker.pid, 'SIGKILL');

@@ -1,4 +1,4 @@
-// The projects that are packed: the demo as it is, and a copy that has the library from npm.
+// The projects to pack: the demo, and a copy of the demo with the library from npm.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -11,14 +11,14 @@ export const built = join(repository, 'miniprogram_dist');
 const description = readJson(join(repository, 'package.json'));
 export const { name } = description;
 
-/** What can be required by name: the root and the further subpaths, each with its file in miniprogram_dist. */
+/** The specifiers that a mini-program can require, each with its file in miniprogram_dist. */
 export function subpaths() {
   return subpathsOf(description)
     .filter(({ inWeChat }) => inWeChat)
     .map(({ specifier, required }) => ({ specifier, file: basename(required) }));
 }
 
-/** The tarball that would be published. */
+/** Packs the client package. */
 export function pack(folder) {
   if (!existsSync(built)) npm(repository, 'run', 'build');
   npm(repository, 'pack', '--ignore-scripts', '--pack-destination', folder);
@@ -28,7 +28,7 @@ export function pack(folder) {
   );
 }
 
-/** A project as DevTools makes it with npm: the mini-program in a folder of its own, package.json above. */
+/** A project with npm, as DevTools makes it: the mini-program has a folder of its own, and package.json is above. */
 export function createNpmProject(root, tarball) {
   const miniprogram = join(root, 'miniprogram');
   cpSync(demo, miniprogram, { recursive: true });
@@ -52,7 +52,7 @@ export function createNpmProject(root, tarball) {
   return tarball.slice(tarball.lastIndexOf('/') + 1);
 }
 
-/** Requires the library by its name instead of the copied file. */
+/** Makes a script require the library by its name instead of the copied file. */
 function requireByName(script) {
   const source = readFileSync(script, 'utf8');
   writeFileSync(script, source.replace(new RegExp(`'(\\.\\.?/)+${name}'`, 'g'), `'${name}'`));

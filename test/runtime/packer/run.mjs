@@ -1,5 +1,5 @@
 // Packs and compiles the demo with WeChat's own packer: node test/runtime/packer/run.mjs [--all]
-// Where it is not installed it is skipped, unless --all is given or CI is set: then it fails.
+// If the packer is not installed, the check is skipped, or fails if --all is given or CI is set.
 import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ const { report, end } = startReport(52);
 
 console.log('The demo as it is');
 cpSync(demo, at('demo'), { recursive: true });
-await report('all is there, and nothing besides', () => resolveAll(at('demo')));
+await report('every file that is required, and no others', () => resolveAll(at('demo')));
 await report('code scan', () => scanCode(at('demo')));
 await report('compile', () => compile(at('demo'), at('demo'), at('demo-upload')));
 await report('the library, compiled: golden vectors', () => {
@@ -37,7 +37,7 @@ await report('the library, compiled: golden vectors', () => {
 console.log('\nThe demo with the library from npm');
 await report('npm pack, npm install', () => createNpmProject(at('npm'), pack(folder)));
 await report('build npm: as it was built, no warnings', () => packAsBuilt(at('npm')));
-await report('all is there, and nothing besides', () => resolveAll(at('npm')));
+await report('every file that is required, and no others', () => resolveAll(at('npm')));
 cpSync(at('npm'), at('npm-subpaths'), { recursive: true });
 await report('every subpath by its name', () => resolveSubpaths(at('npm-subpaths')));
 await report('compile', () => compile(at('npm'), at('npm/miniprogram'), at('npm-upload')));
@@ -56,11 +56,11 @@ await report('with zh, compiled: golden vectors', () =>
   }),
 );
 
-console.log('\nFaults planted in copies, and what finds them');
+console.log('\nFaults planted in copies, and the messages that find them');
 await findFaults(at('npm'), report);
 process.exit(end());
 
-/** Compiles a project as it is uploaded, and weighs that. */
+/** Compiles a project for an upload, and weighs the upload. */
 async function compile(root, source, upload) {
   await official('compile', root, upload);
   return weigh(upload, source);

@@ -1,4 +1,4 @@
-// What would be uploaded: its sizes, and the library that is in it, which is no longer the one that was built.
+// The upload of a project: its sizes, and the library in it. The compiler has changed that library.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const { runVectors } = require('../engines/vectors.js');
 const HELPERS = '@babel/runtime/helpers/';
 
-/** The files of an upload by size, beside that of their source, and what part of them the library is. */
+/** The files of an upload by size, beside the sizes of their sources, and the share of the library. */
 export function weigh(upload, source) {
   const sum = (list) => list.reduce((total, file) => total + sizeOf(join(upload, file)), 0);
   const files = filesOf(upload);
@@ -44,7 +44,7 @@ function toRow([file, ...sizes]) {
   return file.padEnd(44) + sizes.map((size) => `${size}`.padStart(10)).join('');
 }
 
-/** The helpers that some files require, and those that these require. */
+/** The helpers that some files require, directly or through other helpers. */
 function helpersOf(upload, files) {
   const found = new Set();
   const visit = (file) => {
@@ -60,7 +60,7 @@ function helpersOf(upload, files) {
   return [...found];
 }
 
-/** Requires something as a file of the upload does: packages are in folders of their own there, and Node wants node_modules. */
+/** Requires something as a file of the upload does. Links in node_modules lead Node to the packages of the upload. */
 export function requireIn(upload, specifier) {
   const links = { [`miniprogram_npm/${name}`]: name, '@babel': '@babel' };
   for (const [folder, link] of Object.entries(links)) {
@@ -73,7 +73,7 @@ export function requireIn(upload, specifier) {
   return createRequire(join(upload, 'app.js'))(specifier);
 }
 
-/** The golden vectors, with a library that a compiler went over; those of the Chinese text model where it is a part of that. */
+/** Runs the golden vectors on a compiled library, with those of the Chinese text model if the library has it. */
 export function tryGoldenVectors(library) {
   const vectors = readVectors().filter(({ name }) => 'zh' in library || !name.startsWith('zh.json '));
   assert.ok(vectors.length > 0, 'there are no vectors in test/vectors/');

@@ -1,4 +1,4 @@
-// A process around miniprogram-ci, which talks a lot and leaves processes behind: the jobs come and go as messages.
+// A process around miniprogram-ci, which prints much and leaves processes behind. Jobs and results are messages.
 import ci from 'miniprogram-ci';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ const jobs = {
       miniprogramNpmDistDir: join(root, 'miniprogram'),
     }),
 
-  /** Writes what would be uploaded, with the settings of the project. */
+  /** Writes the files of an upload, with the settings of the project. */
   async compile(root, output) {
     const setting = { useProjectConfig: true };
     const compiled = await ci.getCompiledResult({ project: projectIn(root), version: '1.0.0', setting });
@@ -21,14 +21,14 @@ const jobs = {
     }
   },
 
-  /** What requires what, by the source. */
+  /** The files that each source file requires. */
   analyse: (root) => ci.analyseCode(projectIn(root), { silent: true }),
 
   /** The code scan of DevTools. */
   scan: (root) => ci.checkCodeQuality(projectIn(root)),
 };
 
-/** Neither the key nor the attributes of an account are needed for anything but an upload. */
+/** Only an upload needs the key and the attributes of an account. */
 function projectIn(root) {
   const project = new ci.Project({ type: 'miniProgram', projectPath: root, privateKey: 'none' });
   project.attr = async () => ci.DefaultProjectAttr;

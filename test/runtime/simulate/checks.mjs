@@ -1,17 +1,17 @@
-// What the demo has to do, whatever it looks like and whatever its words are: told by what is bound, typed, opened and read.
+// Checks of the demo that do not depend on its looks and words: they use its events, inputs, URLs and texts.
 import assert from 'node:assert/strict';
 
-const LEGACY = 'id=42&uid=40021&s=A12&from=ad';
+const HAND_MADE = 'id=42&uid=40021&s=A12&from=ad';
 const SCANNED = 'id=7&uid=31337';
 
-/** Each takes a mini-program as host.mjs starts it, and returns in short what it saw. */
+/** Each check gets a mini-program that host.mjs has started, and returns a short text about it. */
 export const checks = {
   'every page opens': openPages,
-  '"scan here" shows what stands in the form': scanHere,
-  'what is typed arrives': typeIntoBoxes,
-  'a hand-made scene is read': readLegacy,
-  'a damaged scene is told': sayDamaged,
-  'all that can be tapped or opened is': tapEverything,
+  '"scan here" shows the values of the form': scanHere,
+  'a typed text arrives': typeIntoBoxes,
+  'a hand-made scene is read': readHandMade,
+  'a damaged scene is refused': sayDamaged,
+  'everything can be tapped and opened': tapEverything,
 };
 
 /** Every page shows something, even without a query. */
@@ -23,7 +23,7 @@ export async function openPages(program) {
   return `${program.pages.length} pages`;
 }
 
-/** The scene of the form is shown, and "scan here" opens a page that shows what stands in the form. */
+/** The page shows the scene of the form, and "scan here" opens a page that shows the values of the form. */
 export async function scanHere(program) {
   const compose = await openCompose(program);
   const { scene } = compose.data.result;
@@ -35,7 +35,7 @@ export async function scanHere(program) {
   return `${scene.length} characters: ${valuesTyped(compose).join(', ')}`;
 }
 
-/** Whatever box is typed into, the result changes; where there is a scene then, the other page shows what was typed. */
+/** A text that is typed into any box changes the result. If that has a scene, the landing page shows the typed text. */
 export async function typeIntoBoxes(program) {
   let arrived = 0;
   const count = (await openCompose(program)).boundTo('input').length;
@@ -56,17 +56,17 @@ export async function typeIntoBoxes(program) {
   return `${arrived} of ${count} texts arrive`;
 }
 
-/** A hand-made scene is read, whether it comes encoded or was taken apart on the way. */
-export async function readLegacy(program) {
+/** A hand-made scene is read, percent-encoded or not. */
+export async function readHandMade(program) {
   const landing = await landingOf(program);
-  for (const scene of [encodeURIComponent(LEGACY), LEGACY]) {
+  for (const scene of [encodeURIComponent(HAND_MADE), HAND_MADE]) {
     const { texts } = await show(program, `${landing}?scene=${scene}`);
     assertShown(texts, ['42', '40021', 'A12']);
   }
-  return LEGACY;
+  return HAND_MADE;
 }
 
-/** A damaged scene shows no value, and a sentence that neither a sound one nor none shows. */
+/** A damaged scene shows no value, but a sentence that the page does not show for a sound scene or without a scene. */
 export async function sayDamaged(program) {
   const compose = await openCompose(program);
   const { url, texts: sound } = await scan(program, compose);
@@ -85,7 +85,7 @@ export async function sayDamaged(program) {
   return sentence;
 }
 
-/** From the first page on: all that can be tapped is tapped, also what only then appears, and all that this opens is opened. */
+/** Taps every element from the first page on, also the elements that appear after a tap, and opens every URL that a tap opens. */
 export async function tapEverything(program) {
   const landing = await landingOf(program);
   program.scan({ scanType: 'WX_CODE', path: `${landing}?scene=${encodeURIComponent(SCANNED)}` });
@@ -147,7 +147,7 @@ function stringsIn(data) {
   return Object.values(data).flatMap(stringsIn);
 }
 
-/** The page that has "scan here", with the form as it is at first. */
+/** The page with "scan here" and an untouched form. */
 export async function openCompose(program) {
   for (const path of program.pages) {
     const page = await program.open(path);
@@ -189,7 +189,7 @@ function valuesTyped(page) {
     .filter((value) => value !== '');
 }
 
-/** Each value as a text of its own: within another text it may be the scene or the query that is shown as it came. */
+/** Each value has to be a text by itself: within another text, it could be a part of the scene or of the query. */
 function assertShown(texts, values) {
   assert.ok(values.length > 0, 'there is nothing to show');
   for (const value of values) assert.ok(texts.includes(value), `does not show ${value}`);

@@ -1,10 +1,10 @@
-// WeChat's template compiler wcc and its style compiler wcsc, of 2020 and 2019: what they refuse throws, with file, line and column.
+// WeChat's template compiler wcc of 2020 and its style compiler wcsc of 2019. They throw mistakes with file, line and column.
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 const { wxmlToJs } = require('miniprogram-compiler');
-// wxssToJs of the package trips over the error that wcsc itself tells, so this is one layer below it.
+// wxssToJs of the package fails on the errors of wcsc, so wcsc is called without it.
 const wcsc = require('miniprogram-compiler/src/wcsc');
 
 export function compileWxml(root) {

@@ -1,4 +1,4 @@
-// Faults planted in copies of the demo: each has to be found, and where it is, or the checks prove nothing.
+// Faults planted in copies of the demo. Each has to be found at its place, or the checks prove nothing.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import * as checks from './checks.mjs';
 import { compileWxml, compileWxss } from './compilers.mjs';
 import { start } from './host.mjs';
 
-/** Plants one fault after another, and reports what finds it. */
+/** Plants one fault after another, and reports the message of the check that finds it. */
 export async function findFaults(demo, report) {
   const program = start(demo);
   const { path: compose } = await checks.openCompose(program);
@@ -18,7 +18,7 @@ export async function findFaults(demo, report) {
   }
 }
 
-/** What the compilers have to refuse, on a new last line of a page's files: they tell the line and the column. */
+/** Mistakes that the compilers have to refuse. Each is on a new last line of a file, and the message has that line. */
 function faultsOfSyntax(page) {
   const last = (line) => (text) => text.replace(/\n*$/, `\n${line}\n`);
   const template = { file: `${page}.wxml`, check: compileWxml, told: (line) => `${page}.wxml:${line}:` };
@@ -30,7 +30,7 @@ function faultsOfSyntax(page) {
   ];
 }
 
-/** What nobody notices before the pages are used. */
+/** Mistakes that show only when somebody uses the pages. */
 function faultsOfUse(compose, landing) {
   const replace = (from, to) => (text) => text.replace(from, to);
   const use = (check, told) => ({ check: (root) => check(start(root)), told: () => told });
@@ -60,7 +60,7 @@ function faultsOfUse(compose, landing) {
       ...use(checks.scanHere, 'scanning opens no page'),
     },
     { ...deaf, ...use(checks.scanHere, 'does not show') },
-    { ...deaf, ...use(checks.readLegacy, 'does not show') },
+    { ...deaf, ...use(checks.readHandMade, 'does not show') },
     { ...deaf, ...use(checks.sayDamaged, 'nothing says that the scene is damaged') },
     {
       name: 'inputs bound to nothing',
@@ -77,7 +77,7 @@ function faultsOfUse(compose, landing) {
   ];
 }
 
-/** What the check of a fault says of it. */
+/** The message of the check that finds a fault. */
 async function find(demo, { file, change, check, told }) {
   const root = mkdtempSync(join(tmpdir(), 'demo-'));
   try {

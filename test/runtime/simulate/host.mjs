@@ -1,4 +1,4 @@
-// Runs pages on exparser, WeChat's own component runtime, in a window of jsdom; they can be read, tapped and typed into.
+// Runs pages on exparser, WeChat's own component runtime, in a window of jsdom. Checks read, tap and type.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -9,17 +9,17 @@ const { window } = new JSDOM('', { pretendToBeVisual: true });
 const { document, CustomEvent, Event } = window;
 Object.assign(globalThis, { window, document, CustomEvent, Event });
 
-// These look for a window when they are loaded.
+// These modules need a window when they are loaded.
 const exparser = require('miniprogram-exparser');
 const SelectorQuery = require('j-component/src/tool/selectorquery');
 const simulate = require('miniprogram-simulate');
 const { CanvasContext } = require('miniprogram-simulate/src/api/canvas');
 
-/** What went wrong since the last action: exparser catches what a handler throws, and writes it to the console. */
+/** The errors since the last action: exparser catches the errors of handlers, and writes them to the console. */
 let faults = [];
 console.error = console.warn = (...words) => faults.push(words.map((word) => word?.stack ?? word).join(' '));
 
-/** The page in front: what `wx` does, it does for this one. */
+/** The page in front: `wx` works on this page. */
 let front;
 
 function bringToFront(page) {
@@ -37,7 +37,7 @@ for (const name of ['navigateTo', 'redirectTo', 'reLaunch']) {
 wx.createSelectorQuery = () => front.instance.createSelectorQuery();
 globalThis.getCurrentPages = () => front.stack;
 
-// The nodes of canvases are all that the package leaves out of a selector query. These take all strokes, and keep none.
+// The selector query of the package has no nodes of canvases. These nodes take all strokes, and keep none.
 const { _push } = SelectorQuery.prototype;
 SelectorQuery.prototype._push = function (selector, node, single, fields, callback) {
   return _push.call(this, selector, node, single, fields, (found) => {
@@ -49,7 +49,7 @@ SelectorQuery.prototype._push = function (selector, node, single, fields, callba
   });
 };
 
-/** The mini-program in a folder: `open` opens a page, by a URL as in wx.navigateTo; `scan` says what wx.scanCode will see. */
+/** The mini-program in a folder. `open` opens a page by a URL, as wx.navigateTo does; `scan` sets the result of wx.scanCode. */
 export function start(root) {
   const { pages } = JSON.parse(readFileSync(join(root, 'app.json'), 'utf8'));
   const loaded = new Map();
@@ -72,7 +72,7 @@ export function start(root) {
   };
 }
 
-/** A page is a component of which all functions are methods. */
+/** Loads a page as a component: all its functions are methods. */
 function load(root, path) {
   const values = {};
   globalThis.Page = ({ data, ...members }) => {
@@ -85,7 +85,7 @@ function load(root, path) {
   return { id: simulate.load(join(root, path), { rootPath: root, compiler: 'official' }), values };
 }
 
-/** The query of a URL as onLoad gets it: cut at the separators, and nothing decoded. */
+/** The query of a URL, as onLoad gets it: it is split, and nothing is decoded. */
 function optionsOf(query) {
   const pairs = query.split('&').filter((pair) => pair !== '');
   return Object.fromEntries(
@@ -117,7 +117,7 @@ class OpenPage {
     return this.instance.data;
   }
 
-  /** What can be read on the page, piece by piece. */
+  /** The texts on the page, one of each text node. */
   get texts() {
     const walker = document.createTreeWalker(this.component.dom, window.NodeFilter.SHOW_TEXT);
     const texts = [];
@@ -163,7 +163,7 @@ function elementOf(node, { handler }) {
   return { node, handler, attributes, key: `${handler} ${JSON.stringify(node.dataset ?? {})}` };
 }
 
-/** Lets the promises and timers of `wx` run, then throws what went wrong. */
+/** Waits for the promises and timers of `wx`, then throws the errors. */
 async function settle() {
   await simulate.sleep(0);
   await simulate.sleep(0);

@@ -1,5 +1,5 @@
 // Compiles and uses the demo with WeChat's own parts: node test/runtime/simulate/run.mjs [--all]
-// Where they are not installed it is skipped, unless --all is given or CI is set: then it fails.
+// If they are not installed, the check is skipped, or fails if --all is given or CI is set.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,7 +7,9 @@ import { startReport } from '../report.mjs';
 
 const { values } = parseArgs({ options: { all: { type: 'boolean' } } });
 if (!existsSync(new URL('node_modules/miniprogram-simulate', import.meta.url))) {
-  console.log("WeChat's compilers and runtime: skipped: (cd test/runtime/simulate && npm ci --ignore-scripts)");
+  console.log(
+    "WeChat's compilers and runtime: skipped: (cd test/runtime/simulate && npm ci --ignore-scripts)",
+  );
   process.exit(values.all || process.env.CI ? 1 : 0);
 }
 
@@ -24,6 +26,6 @@ await report('wcsc compiles the styles', () => `${compileWxss(demo)} files`);
 const program = start(demo);
 for (const [name, check] of Object.entries(checks)) await report(name, () => check(program));
 
-console.log('\nFaults planted in copies of the demo, and what finds them:');
+console.log('\nFaults planted in copies of the demo, and the messages that find them');
 await findFaults(demo, report);
 process.exitCode = end();

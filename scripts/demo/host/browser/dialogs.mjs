@@ -1,4 +1,4 @@
-// What lies above a page: toasts, questions, and what is wrong with the program.
+// Toasts, dialogs and mistakes: they are shown above the page.
 const phone = document.querySelector('.phone');
 
 let toast;
@@ -42,12 +42,12 @@ export function showModal({
   });
 }
 
-/** Instead of those that it showed before. */
+/** Shows mistakes in place of earlier ones. */
 export function showProblems(problems) {
   phone.querySelector(':scope > .problems')?.remove();
   if (problems.length < 1) return;
   const text = problems.map(({ place, message }) => `${place}\n${message}`.trim()).join('\n\n');
-  show('problems', '<h2>小程序没有跑起来</h2><pre></pre>').querySelector('pre').textContent = text;
+  show('problems', '<h2>小程序启动失败</h2><pre></pre>').querySelector('pre').textContent = text;
 }
 
 function show(className, html) {

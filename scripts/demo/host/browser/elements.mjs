@@ -1,8 +1,8 @@
-// The built-in components as elements of the DOM: what their attributes do, and which events they tell.
+// The built-in components as elements of the DOM: their attributes and their events.
 import { Event } from 'glass-easel';
 import { toCss } from './units.mjs';
 
-/** By tag: from the new element to what setting an attribute does, where that is more than the DOM's own. */
+/** By tag: a function that gets the new element, and returns setters for attributes that the DOM handles otherwise. */
 const components = { input, textarea: input, picker };
 
 export function createElement(tag) {
@@ -12,12 +12,12 @@ export function createElement(tag) {
     if (Object.hasOwn(setters, name)) setters[name](value);
     else Element.prototype.setAttribute.call(element, name, name === 'style' ? toCss(value) : value);
   };
-  // glass-easel makes ids unique by a prefix, which the selectors of WXSS do not know.
+  // glass-easel adds a prefix that makes ids unique, but the selectors of WXSS have no prefix.
   Object.defineProperty(element, 'id', { set: (id) => element.setAttribute('id', id.split('--').pop()) });
   return element;
 }
 
-/** Has the elements below a root tell taps, and wear their hover-class while they are pressed. */
+/** Makes the elements below a root report taps, and have their hover-class while they are pressed. */
 export function takeEvents(root) {
   root.addEventListener('click', ({ target, clientX, clientY }) => {
     while (target && !target.__wxElement) target = target.parentNode;
@@ -48,14 +48,14 @@ function input(element) {
   }
   return {
     value: (value) => (element.value = value),
-    // The keyboard only: the DOM's own fields for numbers change what is typed.
+    // The type selects the keyboard only: the number fields of the DOM would change the typed text.
     type: (type) => (element.inputMode = { number: 'numeric', digit: 'decimal' }[type] ?? 'text'),
     maxlength: (length) => (length < 0 ? element.removeAttribute('maxlength') : (element.maxLength = length)),
     'placeholder-class': (name) => requestAnimationFrame(() => colourPlaceholder(element, name)),
   };
 }
 
-/** A pseudo-element has no class: it gets the colour that an element of the class would have. */
+/** A pseudo-element has no class, so the placeholder gets the colour of an element with that class. */
 function colourPlaceholder(element, className) {
   const probe = element.parentNode?.appendChild(document.createElement('span'));
   if (!probe) return;
@@ -64,9 +64,9 @@ function colourPlaceholder(element, className) {
   probe.remove();
 }
 
-/** The browser's own control, unseen on top of what the picker shows. */
+/** A control of the browser lies on top of the content of the picker, and is invisible. */
 function picker(element) {
-  // Not what the DOM has of it, which is text: a range is an array.
+  // A range is an array. The attributes of the DOM are texts, so the value comes from glass-easel.
   const given = (name) => element.__wxElement.getAttribute(name) ?? '';
   let control;
   const update = () => {

@@ -1,4 +1,4 @@
-// Starts the mini-program in the browser: registers its app and pages, and opens the page that the address names.
+// Starts the mini-program in the browser: registers the app and the pages, and opens the page in the address.
 import * as program from '/miniprogram.js';
 import { showProblems } from './dialogs.mjs';
 import { registerPages } from './pages.mjs';

@@ -1,4 +1,4 @@
-// A page: its template, style and script as glass-easel runs them, its lifecycle, and its place on the screen.
+// A page: glass-easel runs its template, style and script; this file calls its lifetimes and puts it on the screen.
 import { CurrentWindowBackendContext, globalOptions } from 'glass-easel';
 import { MiniProgramEnv } from 'glass-easel-miniprogram-adapter';
 import components from './components.css';
@@ -6,7 +6,7 @@ import { createElement, takeEvents } from './elements.mjs';
 import { createSelectorQuery } from './selector-query.mjs';
 import { toCss } from './units.mjs';
 
-/** The DOM for glass-easel, which leaves events to elements.mjs: they differ from the DOM's. */
+/** The DOM for glass-easel. elements.mjs handles events, because those of WeChat differ from those of the DOM. */
 class Backend extends CurrentWindowBackendContext {
   document = {
     createElement,
@@ -19,7 +19,7 @@ class Backend extends CurrentWindowBackendContext {
 
 globalOptions.writeIdToDOM = true;
 
-// Its own tree, so that the styles of the mini-program and those of the phone around it do not meet.
+// A shadow tree separates the styles of the mini-program from the styles of the phone around it.
 const screen = document.querySelector('.screen').attachShadow({ mode: 'open' });
 screen.innerHTML = `<style>${components}</style><style></style><style></style>`;
 const [, appStyle, pageStyle] = screen.querySelectorAll('style');
@@ -41,7 +41,7 @@ export function registerPages({ pages, style, templates }) {
   }
 }
 
-/** One that is open: the instance that its script sees, and its element. */
+/** An open page: its element, and the instance that its script uses. */
 export class OpenPage {
   #style;
   #root;
@@ -68,7 +68,7 @@ export class OpenPage {
   }
 
   show() {
-    // A page's style is for that page alone.
+    // The style of a page applies to that page alone.
     pageStyle.textContent = this.#style;
     this.#element.hidden = false;
     this.#call('onShow');

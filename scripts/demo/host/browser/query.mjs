@@ -1,4 +1,4 @@
-// The query of a page's path, split as WeChat does it: nothing is decoded, and a raw `=` or `?` inside a value cuts it.
+// The query of a page's path, split as WeChat splits it: nothing is decoded, and a raw `=` or `?` inside a value cuts the value.
 export function parsePath(url) {
   const [path, ...queries] = url.split('?');
   const pairs = queries.join('?').split('&');

@@ -1,4 +1,4 @@
-// The stack of open pages, in step with the history of the browser and the navigation bar.
+// The stack of open pages. The history of the browser and the navigation bar follow it.
 import { showProblems } from './dialogs.mjs';
 import { OpenPage } from './pages.mjs';
 import { parsePath } from './query.mjs';
@@ -61,7 +61,7 @@ export function setNavigationBarTitle({ title }) {
 const currentPage = () => stack.at(-1);
 const homeRoute = () => Object.keys(program.pages)[0];
 
-/** As a scan does, and whoever types an address: whatever was open is left. */
+/** Enters the mini-program at a page, as after a scan or a typed address: all open pages are closed. */
 function enter(url) {
   let target;
   try {
@@ -80,7 +80,7 @@ function enter(url) {
   reLaunch({ url });
 }
 
-/** The 场景值 of what such a query comes from: 一物一码, 小程序码, an ordinary QR code, or none of them. */
+/** The 场景值 of a query: of 一物一码, 小程序码, an ordinary QR code, or of no code. */
 function sceneValueOf(query) {
   if ('code_ticket' in query) return 1124;
   if ('scene' in query) return 1047;
@@ -96,7 +96,7 @@ function locate(url) {
 
 function open({ route, query }) {
   const page = new OpenPage(route, query, program.pages[route]);
-  // Read back, as the browser escapes what an address must not hold.
+  // The browser has escaped some characters of the address.
   page.address = location.hash;
   page.title = program.pages[route].settings.navigationBarTitleText;
   stack.push(page);

@@ -1,7 +1,7 @@
-// wx.scanCode in a browser: the camera's or the album's picture of a QR code, as a file.
+// wx.scanCode in a browser: the user selects a picture of a QR code, from the camera or from a file.
 import jsQR from 'jsqr';
 
-// What a picture is scaled down to, one after the other: a code is found at some size only.
+// The picture is scaled down to these widths, one after another: the scanner finds a code at some sizes only.
 const WIDTHS = [1200, 600, 2400];
 
 export async function scanCode({ onlyFromCamera = false }) {

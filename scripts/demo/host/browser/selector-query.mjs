@@ -1,4 +1,4 @@
-// wx.createSelectorQuery: tells about the elements of a page, and gives the canvas itself.
+// wx.createSelectorQuery: the positions and sizes of elements on a page, and the canvas itself.
 export function createSelectorQuery(component) {
   const questions = [];
   const query = {

@@ -1,4 +1,4 @@
-// Lengths of WXSS in those of CSS: the screen is 750rpx wide, and the container that the query units mean.
+// Converts lengths of WXSS to CSS. The screen is 750rpx wide, and it is the container of the query units.
 const LENGTH = /(-?(?:\d+\.)?\d+)(rpx|vw|vh)\b/g;
 
 export function toCss(text) {

@@ -1,11 +1,11 @@
-// The platform's calls, as far as the demo makes them.
+// The calls of the platform that the demo makes.
 import { showModal, showToast } from './dialogs.mjs';
 import * as router from './router.mjs';
 import { scanCode } from './scan.mjs';
 
 const screen = document.querySelector('.screen');
 
-/** As WeChat's asynchronous calls are: with callbacks, or else a promise, and a message of how it went. */
+/** An asynchronous call of WeChat: it calls the callbacks, or returns a promise if there are none. The result has a message. */
 function asynchronous(name, run) {
   return (options = {}) => {
     const { success, fail, complete } = options;

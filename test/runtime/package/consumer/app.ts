@@ -1,6 +1,6 @@
-// Launched by a scanned code: remembers who invited.
+// An app that a code launches. It remembers the inviter.
 import { readEntry } from 'miniprogram-scene';
-import { poster } from '../../../real/package/consumer/scenes.js';
+import { poster } from './scenes.js';
 
 App({
   globalData: { inviter: '', entry: '' },

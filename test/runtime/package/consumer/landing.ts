@@ -1,11 +1,11 @@
-// The page that a code opens, and in which another one is scanned.
-import { poster, type Poster } from '../../../real/package/consumer/scenes.js';
+// The page that a code opens. It can scan another code.
+import { poster, type Poster } from './scenes.js';
 
 Page({
   data: { shop: '', goods: 0, table: 0, channel: '' },
   onLoad(options) {
     const record = poster.read(options);
-    // @ts-expect-error -- the code may have brought none
+    // @ts-expect-error -- there may be no record
     this.show(record);
     if (record) this.show(record);
   },

@@ -1,4 +1,4 @@
-// Runs the compiled pages as the platform does, in little: launches from a code, opens the page, scans another code.
+// Runs the compiled pages as the platform does: launches the app from a code, opens the page, and scans another code.
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 

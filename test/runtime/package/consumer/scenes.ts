@@ -1,4 +1,4 @@
-// What a project prints on its posters, and what its types have to say about that.
+// The scenes of a project, and lines that the compiler has to accept or refuse.
 import { defineScene, integer, oneOf, optional, snowflake, text, type RecordOf } from 'miniprogram-scene';
 
 const fields = {
@@ -26,7 +26,7 @@ export const inferred: Same<
 > = true;
 export const read: Same<ReturnType<typeof poster.read>, Poster | undefined> = true;
 
-/** Never called: each line is here to be refused by the compiler. */
+/** Never called: the compiler has to refuse each line. */
 export function misuse(record: Poster): unknown[] {
   return [
     // @ts-expect-error -- a snowflake is a string
@@ -35,7 +35,7 @@ export function misuse(record: Poster): unknown[] {
     poster.encode({ goods: 42, inviter: '1', channel: 'radio', shop: '' }),
     // @ts-expect-error -- the shop is missing
     poster.encode({ goods: 42, inviter: '1', channel: 'ad' }),
-    // @ts-expect-error -- what is read may be nothing
+    // @ts-expect-error -- read may return undefined
     poster.read({}).goods,
     // @ts-expect-error -- a table may be absent
     record.table + 1,

@@ -1,0 +1,97 @@
+// The records that the demo encodes. Each has rows to show, a scene, and a function that reads the record from options.
+import { inspect } from 'node:util';
+
+const ALPHABET_SIZES = { portable: 71, wechat: 82 };
+const INLINE = { breakLength: Infinity, compact: true, maxStringLength: Infinity };
+
+/** Records of schemas, and a text without a schema. */
+export function sampleRecords(library) {
+  const { date, defineScene, integer, objectId, openid, oneOf, snowflake, text, uuid } = library;
+  const shop = defineScene({
+    shop: text(),
+    table: integer({ min: 1, max: 500 }),
+    channel: oneOf(['poster', 'ad']),
+  });
+  const invitation = defineScene({ order: uuid(), inviter: snowflake() });
+  const groupBuy = defineScene({ goods: snowflake(), inviter: snowflake(), activity: snowflake() });
+  const cloud = defineScene({ goods: objectId(), inviter: objectId() }, { alphabet: 'wechat' });
+  const member = defineScene({ openid: openid({ prefix: 'oXk4T5' }), day: date() });
+  return [
+    schemaSample('A shop, a table and a channel', shop, {
+      shop: '幸福西饼 春熙路店',
+      table: 8,
+      channel: 'poster',
+    }),
+    schemaSample('A UUID and a snowflake', invitation, {
+      order: '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34',
+      inviter: '1795324876512231425',
+    }),
+    schemaSample('Three snowflakes', groupBuy, {
+      goods: '1795324876512231425',
+      inviter: '1811203948771229696',
+      activity: '1802456117300166657',
+    }),
+    schemaSample(
+      'Two ObjectIds, with all 82 characters',
+      cloud,
+      { goods: '66a1f0c27b3d4e5f6a7b8c9d', inviter: '65e9b4d81c2f3a0017d4e6ab' },
+      'wechat',
+    ),
+    schemaSample('A member and a day', member, { openid: 'oXk4T5Zq81vWc-7sLmB0_yEuHn3A', day: '2025-06-18' }),
+    textSample('A text, without a schema', library, '三号桌扫码点餐，满100减20'),
+  ];
+}
+
+function schemaSample(title, scene, value, alphabet = 'portable') {
+  const { bits } = scene.measure(value);
+  const rows = Object.keys(bits).map((name) => {
+    const shown = name === 'header' ? 'version and check' : inspect(value[name], INLINE);
+    return measuredRow({ name, shown }, bits[name], alphabet);
+  });
+  return { title, rows, value, scene: scene.encode(value), read: (options) => scene.read(options) };
+}
+
+function textSample(title, { decodeText, encodeText, readEntry }, value) {
+  return {
+    title,
+    rows: [{ name: 'text', shown: inspect(value, INLINE) }],
+    value,
+    scene: encodeText(value),
+    read: (options) => decodeText(readEntry(options).scene),
+  };
+}
+
+/** The user's own object. If it does not fit, the sample has `refused` and no scene. */
+export function ownSample({ decodeQuery, encodeQuery, readEntry, SceneError }, { query, notes }) {
+  const title = 'Your object';
+  const rows = Object.entries(query).map(([name, value]) => ({ name, shown: inspect(value, INLINE) }));
+  const read = (options) => decodeQuery(readEntry(options).scene);
+  try {
+    return { title, rows, notes, value: query, scene: encodeQuery(query), read };
+  } catch (error) {
+    if (!(error instanceof SceneError)) throw error;
+    const header = { name: 'header', shown: 'format and number of keys' };
+    return { title, notes, ...explain([...rows, header], error.message) };
+  }
+}
+
+/**
+ * Adds the bits that an error of encodeQuery lists (`…: key 20.1, other 190.3`) to the rows. `refused` is the start of the
+ * message, or all of it if the list has other names than the rows.
+ */
+function explain(rows, message) {
+  const [, refused, listing] = /^([^]* bits do not fit the \S+ of a scene): ([^]*)$/.exec(message) ?? [];
+  let rest = listing ?? message;
+  const measured = rows.map((row) => {
+    const match = rest.startsWith(row.name) && /^ ([\d.]+)(, |$)/.exec(rest.slice(row.name.length));
+    if (!match) return row;
+    rest = rest.slice(row.name.length + match[0].length);
+    return measuredRow(row, Number(match[1]), 'portable');
+  });
+  return rest === '' ? { rows: measured, refused } : { rows, refused: message };
+}
+
+/** A row with its bits, and its share of the bits of a scene. */
+function measuredRow(row, bits, alphabet) {
+  return { ...row, bits, share: bits / (32 * Math.log2(ALPHABET_SIZES[alphabet])) };
+}

@@ -1,0 +1,62 @@
+// Pages that use a part of the library, and the modules that must not come with that part.
+import assert from 'node:assert/strict';
+import { relative } from 'node:path';
+import { runBundle } from './load.mjs';
+
+/**
+ * The most bytes of a bundle, from the bytes by the first bundler, esbuild. test/unit/sizes.test.ts limits the latter. The
+ * frame of a bundle takes some bytes, and differs from bundler to bundler.
+ */
+const mostBeside = (first) => 1.05 * first + 50;
+
+export const pages = [
+  {
+    name: 'readEntry',
+    source: (library) => `import { readEntry } from '${library}';
+report(readEntry({ scene: '42' }).scene);`,
+    reported: '42',
+    without: /^(codes|coding|fields|scene|text)\b/,
+  },
+  {
+    name: 'SceneError',
+    source: (library) => `import { SceneError } from '${library}';
+report(SceneError.prototype instanceof Error);`,
+    reported: true,
+    without: /^(codes|coding|entry|fields|object|scene\/|text)\b/,
+  },
+  {
+    name: 'defineScene and integer',
+    source: (library) => `import { defineScene, integer } from '${library}';
+const shelf = defineScene({ goods: integer({ max: 9999999 }) });
+report(shelf.decode(shelf.encode({ goods: 42 })).goods);`,
+    reported: 42,
+    without: /^(codes|text|scene\/untyped|fields\/(identifier|time))\b/,
+  },
+  {
+    name: 'encodeText and decodeText',
+    source: (library) => `import { decodeText, encodeText } from '${library}';
+report(decodeText(encodeText('幸福西饼')));`,
+    reported: '幸福西饼',
+    without: /^(codes|entry|text\/zh|text\/generated\/zh)\b/,
+  },
+  {
+    name: 'getUnlimitedQRCode of /codes',
+    source: (library) => `import { getUnlimitedQRCode } from '${library}/codes';
+report(getUnlimitedQRCode({ scene: '42' }).body.scene);`,
+    reported: '42',
+    without: /^(entry|fields|scene\/|text|codes\/(choice|errors|unique-item|validity))\b/,
+  },
+];
+
+/** Bundles a page, runs it, and returns the bytes of the bundle. `first` is the bytes that the first bundler needs. */
+export async function weigh({ source, reported, without }, { bundle }, { name, project, installed, first }) {
+  const { code, modules } = await bundle(project, source(name));
+  assert.equal(runBundle(code), reported);
+  const ours = modules.filter((path) => path.startsWith(installed)).map((path) => relative(installed, path));
+  assert.ok(ours.length > 0, 'the bundle has no module of the library');
+  const spare = ours.filter((path) => without.test(path.replace(/^dist\//, '')));
+  assert.deepEqual(spare, [], 'modules that this page does not use');
+  const bytes = Buffer.byteLength(code);
+  assert.ok(first === undefined || bytes <= mostBeside(first), `${bytes} bytes, but ${first} by esbuild`);
+  return bytes;
+}
