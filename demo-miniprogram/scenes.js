@@ -25,18 +25,10 @@ const fields = {
 const names = { id: 'goods', uid: 'inviter', s: 'shop', from: 'channel' };
 const readers = [
   // id=42&uid=40021&s=A12&from=ad；最早的码只有 id 和 uid，都是总店的海报
-  complete(pairs({ names }), { channel: 'poster', shop: '总店' }),
+  pairs({ names, defaults: { channel: 'poster', shop: '总店' } }),
   // 42_40021_ad_A12
   positional(['goods', 'inviter', 'channel', 'shop'], { between: '_' }),
 ];
-
-/** 给老码缺失的字段补上当时的值。 */
-function complete(reader, rest) {
-  return (scene) => {
-    const found = reader(scene);
-    return found && Object.assign({}, rest, found);
-  };
-}
 
 /** 海报上的小程序码。 */
 const poster = defineScene(fields, { readers });

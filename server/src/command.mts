@@ -7,7 +7,7 @@ import { PLATFORM } from './client/post';
 import { decode } from './command/decode';
 import { encode } from './command/encode';
 import { isExpected, messageOf } from './command/failure';
-import { describe, inspect } from './command/inspect';
+import { describe, inspect, isUnread } from './command/inspect';
 import type { GenerateOptions } from './command/run-generate';
 import { loadScenes } from './command/schema-module';
 import type { SchemaOptions } from './command/schema-module';
@@ -50,12 +50,16 @@ program
 
 program
   .command('inspect')
-  .description('Explains a scene, options, a path or a URL from a log: every field and its bits.')
+  .description(
+    'Explains a scene, options, a path or a URL from a log: every field and its bits, or the reason why nothing is read.',
+  )
   .argument('<text>', `'{"scene":"id%3D178"}', pages/goods/goods?scene=…, https://…, or a scene`)
   .option(...SCHEMA)
   .action(async (text: string, { schema }: SchemaOptions) => {
     const scenes = schema === undefined ? new Map() : await loadScenes(schema);
-    console.log(describe(inspect(text, scenes)));
+    const inspection = inspect(text, scenes);
+    console.log(describe(inspection));
+    if (isUnread(inspection)) process.exitCode = 1;
   });
 
 program

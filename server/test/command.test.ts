@@ -140,7 +140,7 @@ describe('the command inspect', () => {
       JSON.stringify({ path: 'a', scene: 1047, query: { scene } }),
     );
     expect(stdout).toMatch(/^sceneValue +1047$/m);
-    expect(stdout).toContain('poster (of an earlier version, or hand-made)');
+    expect(stdout).toContain('poster (of version 0)');
   });
 
   test('reads a hand-made scene and a text without a schema, and admits when it reads nothing', () => {
@@ -151,8 +151,47 @@ describe('the command inspect', () => {
     expect(run('inspect', encodeText(address, { model: zh })).stdout).toContain(
       `decodeText(scene, { model: zh })\n  ${address}`,
     );
-    expect(run('inspect', '178').stdout).toContain('No reader knows this scene.');
-    expect(run('inspect', '{"code_ticket":"6cb4bc95"}').stdout).toMatch(/^ticket +6cb4bc95$/m);
+    const unknown = run('inspect', '178');
+    expect(unknown.stdout).toContain('No reader knows it.');
+    expect(unknown.status).toBe(1);
+    const ticket = run('inspect', '{"code_ticket":"6cb4bc95"}');
+    expect(ticket.stdout).toMatch(/^ticket +6cb4bc95$/m);
+    expect(ticket.status).toBe(0);
+  });
+});
+
+describe('the command inspect, where a schema reads nothing', () => {
+  test.each([
+    [
+      'damaged',
+      () => scene.slice(0, -1) + (scene.endsWith('A') ? 'B' : 'A'),
+      'poster (reads nothing)\n  not a scene of this schema',
+    ],
+    [
+      'of a later version',
+      () => run('encode', '-s', schemas.two, '-e', 'poster', ...pairs, 'shelf=7').stdout.trim(),
+      'poster (reads nothing)\n  version 1',
+    ],
+    ['hand-made', () => 'gid%3D178', 'pairs()\n  {"gid":"178"}\n\nposter (reads nothing)\n'],
+  ])('tells the reason, and fails: %s', (_, given, said) => {
+    const { status, stdout } = run('inspect', '-s', schemas.one, given());
+    expect(status).toBe(1);
+    expect(stdout).toContain(said);
+  });
+
+  test('names the field that the schema refuses, and the reader', () => {
+    const refused = run('inspect', '-s', schemas.readers, 'gid=x');
+    expect(refused.status).toBe(1);
+    expect(refused.stdout).toMatch(/goods: "x" is not/);
+    const read = run('inspect', '-s', schemas.readers, '{ gid: "42" }');
+    expect(read.status).toBe(0);
+    expect(read.stdout).toContain('goods (by a reader of version 0)');
+  });
+
+  test('fails where the options bring nothing', () => {
+    const { status, stdout } = run('inspect', '-s', schemas.one, '{}');
+    expect(status).toBe(1);
+    expect(stdout).toContain('It brings nothing that a page could use.');
   });
 });
 

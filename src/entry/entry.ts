@@ -96,7 +96,7 @@ export function readOptions(options: unknown): Reading {
   const query: Texts = {};
   const take = (from: Texts, isOrdinary: (key: string) => boolean) =>
     Object.keys(from)
-      .filter((key) => isOrdinary(key) && !isAdded(decode(key)))
+      .filter((key) => isOrdinary(key) && !isAdded(key))
       .forEach((key) => addDecoded(query, key, from[key]!));
   take(linked, (key) => key !== 'scene');
   // The key of a link is a key like any other, unless its value is a URL.
@@ -131,7 +131,7 @@ function decodeScene(scene: string): string {
 
 /** The scene before a router split it at its own `&`: the keys beside it are its other parts. */
 function joinSplit(query: Texts): string {
-  const others = Object.keys(query).filter((key) => !get(PARTS, key) && !isAdded(decode(key)));
+  const others = Object.keys(query).filter((key) => !get(PARTS, key) && !isAdded(key));
   return [query['scene'], ...others.map((key) => key + (query[key] && '=' + query[key]))].join('&');
 }
 

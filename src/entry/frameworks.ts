@@ -1,4 +1,5 @@
 // Keys that frameworks and platforms add to the options of a page: they are no part of a code.
+import { decode } from './query-string';
 
 /**
  * - `$taroTimestamp`: Taro 3.2 to 4.2, in the options of every page (@tarojs/runtime 4.2.1, dist/dsl/common.js; 3.3.20,
@@ -13,7 +14,7 @@
  */
 const ADDED_KEYS = /^(?:\$taroTimestamp|__key_.*|__preload_|__id__|page_key)$/;
 
-/** Whether a framework or a platform has added a key. */
+/** Whether a framework or a platform has added a key, which may be encoded. */
 export function isAdded(key: string): boolean {
-  return ADDED_KEYS.test(key);
+  return ADDED_KEYS.test(decode(key));
 }

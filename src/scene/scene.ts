@@ -357,11 +357,11 @@ function makeScene<F extends Fields>(
     }
 
     let refusal: SceneError | undefined;
-    const refuse = (thrown: unknown) => {
-      // A reader that throws an error of its own has read nothing.
-      if (isSceneError(thrown)) refusal = refusal || thrown;
-    };
     for (const scene of handMade.length > 0 ? handMade : ['']) {
+      const refuse = (thrown: unknown) => {
+        // A reader that throws an error of its own has read nothing. Keys beside a scene are no reason, unless they are its parts.
+        if (isSceneError(thrown) && scene === (entry.scene || '')) refusal = refusal || thrown;
+      };
       for (let number = version; versions[number]; number--) {
         const value = versions[number]!._readHandMade(scene, entry, refuse);
         if (value) return upgraded(number, value, 'reader');

@@ -100,6 +100,18 @@ describe('the landing page', () => {
     }
   });
 
+  test.each([
+    ['a value of a hand-made scene', 'id=42&from=tv', '历史格式里的「渠道」不合要求：请选海报、分享或广告。'],
+    ['a missing value', 'uid=40021', '历史格式里的「商品编号」不合要求：请填写。'],
+  ])('names the field that refuses %s', (_, printed, detail) => {
+    expect(land(`scene=${encodeURIComponent(printed)}`)).toMatchObject({ tone: 'bad', detail, rows: [] });
+  });
+
+  test('says what is wrong with a damaged scene that was shared', () => {
+    const damaged = scene.slice(0, -1) + (scene.endsWith('A') ? 'B' : 'A');
+    expect(land(`scene=${damaged}&from=singlemessage`).detail).toMatch(/校验未通过/);
+  });
+
   test('says that there was no scene', () => {
     for (const query of ['', 'scene=', 'scene=undefined']) {
       expect(land(query)).toMatchObject({ tone: 'calm', tag: '未携带参数', rows: [] });

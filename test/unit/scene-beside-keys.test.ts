@@ -124,7 +124,7 @@ describe('a scene of ours beside other keys', () => {
           }
         },
       ),
-      { numRuns: 15000 },
+      { numRuns: 1500 },
     );
   });
 

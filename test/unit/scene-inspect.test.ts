@@ -138,6 +138,18 @@ describe('inspect', () => {
     expect(shop.read(options)).toBeUndefined();
   });
 
+  test('does not blame the keys of a share for a damaged scene', () => {
+    const scene = shop.encode(printed).slice(0, -1) + '~';
+    expect(shop.inspect({ scene, channel: 'singlemessage' }).error).toMatchObject({
+      code: 'scene',
+      value: scene,
+    });
+    expect(shop.inspect({ scene: 'gid=x', channel: 'ad' }).error).toMatchObject({
+      code: 'value',
+      path: 'goods',
+    });
+  });
+
   test('gives the refusal of the first reader that matched', () => {
     const readers = [pairs({ names: { a: 'goods' } }), pairs({ names: { b: 'goods' } })];
     const two = defineScene({ goods: id() }, { readers });

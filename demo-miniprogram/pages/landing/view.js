@@ -1,4 +1,3 @@
-const { SceneError, readEntry } = require('../../miniprogram-scene');
 const { poster } = require('../../scenes');
 const { FIELDS, ENTRY_KINDS, explain, show, showSceneValue } = require('../../words');
 
@@ -14,18 +13,17 @@ const NOTHING = {
 
 /** 收到的参数 -> 页面上的全部内容。不改动 options；场景值不在页面参数里，由页面另外传入。 */
 function viewOf(options, sceneValue) {
-  const entry = readEntry(options);
-  const record = poster.read(options);
-  return Object.assign(verdictOf(entry, record), {
+  const inspection = poster.inspect(options);
+  const { entry, record } = inspection;
+  return Object.assign(verdictOf(inspection), {
     rows: record ? NAMES.map((name) => rowOf(name, record[name])) : [],
     facts: factsOf(entry, sceneValue),
     received: JSON.stringify(options || {}),
   });
 }
 
-function verdictOf(entry, record) {
-  const error = refusalOf(entry.scene);
-  if (record && !error) {
+function verdictOf({ entry, by, error }) {
+  if (by === 'scene') {
     return {
       tone: 'good',
       mark: '✓',
@@ -34,7 +32,7 @@ function verdictOf(entry, record) {
       detail: '版本与校验均通过，内容与生成时一致。',
     };
   }
-  if (record) {
+  if (by === 'reader') {
     return {
       tone: 'old',
       mark: '✓',
@@ -43,22 +41,17 @@ function verdictOf(entry, record) {
       detail: '接入前的历史格式，由 readers 解析。',
     };
   }
-  if (entry.scene) {
-    return { tone: 'bad', mark: '!', tag: '未识别', title: '无法识别', detail: `${explain(error)}。` };
+  if (error) {
+    return { tone: 'bad', mark: '!', tag: '未识别', title: '无法识别', detail: `${reasonOf(error)}。` };
   }
   const words = NOTHING[entry.kind];
   return { tone: 'calm', mark: '–', tag: ENTRY_KINDS[entry.kind], title: words[0], detail: words[1] };
 }
 
-/** scene 不是本库编码的原因；是本库编码时为 undefined。& 之后的参数不属于 scene。 */
-function refusalOf(scene) {
-  try {
-    poster.decode((scene || '').split('&', 1)[0]);
-  } catch (error) {
-    if (error instanceof SceneError) return error;
-    throw error;
-  }
-  return undefined;
+/** 无法识别的原因。readers 解析出来、但不合字段要求时，说明是哪个字段。 */
+function reasonOf(error) {
+  const label = error.code === 'value' && FIELDS[error.path];
+  return label ? `历史格式里的「${label}」不合要求：${explain(error)}` : explain(error);
 }
 
 function rowOf(name, value) {

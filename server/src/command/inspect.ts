@@ -16,10 +16,18 @@ export interface Reading {
   readonly note?: string;
 }
 
+/** A schema that reads nothing, and the reason. */
+export interface Refusal {
+  /** The name of the schema. */
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** The explanation of a text. */
 export interface Inspection {
   readonly entry: Entry;
   readonly readings: readonly Reading[];
+  readonly refusals: readonly Refusal[];
 }
 
 /**
@@ -31,12 +39,17 @@ export function inspect(text: string, scenes: ReadonlyMap<string, AnyScene>): In
   const options = parseOptions(text.trim());
   const entry = readEntry(options);
   const readings: Reading[] = [];
+  const refusals: Refusal[] = [];
   for (const [name, scene] of scenes) {
-    const record = scene.read(options);
-    if (record === undefined) continue;
-    const { bits } = scene.measure(record);
-    const isOwn = attempt(() => scene.encode(record)) === entry.scene;
-    readings.push({ by: name, record, bits, ...(!isOwn && { note: 'of an earlier version, or hand-made' }) });
+    const { record, by, version, error } = scene.inspect(options);
+    if (record !== undefined) {
+      const { bits } = scene.measure(record);
+      const note = by === 'reader' ? `by a reader of version ${version}` : `of version ${version}`;
+      const isNewest = by === 'scene' && version === scene.version;
+      readings.push({ by: name, record, bits, ...(!isNewest && { note }) });
+    } else if (error) {
+      refusals.push({ by: name, reason: error.message });
+    }
   }
   for (const { by, read } of PLAIN_READERS) {
     const record = attempt(() => read(entry.scene!));
@@ -44,7 +57,7 @@ export function inspect(text: string, scenes: ReadonlyMap<string, AnyScene>): In
   }
   const handMade = pairs()(entry.scene ?? '');
   if (handMade) readings.push({ by: 'pairs()', record: handMade });
-  return { entry, readings };
+  return { entry, readings, refusals };
 }
 
 /** The functions that need no schema, with both alphabets. */
@@ -67,7 +80,7 @@ const PLAIN_READERS: readonly { by: string; read(scene: string): unknown }[] = [
 ];
 
 /** Formats an inspection for the terminal. */
-export function describe({ entry, readings }: Inspection): string {
+export function describe({ entry, readings, refusals }: Inspection): string {
   const lines = Object.entries(entry).map(([name, value]) => `${name.padEnd(12)}${show(value)}`);
   if (entry.scene !== undefined)
     lines.push(`${'length'.padEnd(12)}${entry.scene.length} of ${LIMITS.scene} characters`);
@@ -79,8 +92,19 @@ export function describe({ entry, readings }: Inspection): string {
       lines.push(`  ${name.padEnd(12)}${cost.toFixed(1).padStart(6)} bits  ${value}`);
     }
   }
-  if (readings.length < 1 && entry.scene !== undefined) lines.push('', 'No reader knows this scene.');
+  if (readings.length < 1 && isUnread({ entry, readings, refusals }))
+    lines.push(
+      '',
+      entry.kind === 'none' ? 'It brings nothing that a page could use.' : 'No reader knows it.',
+    );
+  for (const { by, reason } of refusals) lines.push('', `${by} (reads nothing)`, `  ${reason}`);
   return lines.join('\n');
+}
+
+/** Whether nothing is read where there is something to read: every schema refuses it, or no reader knows it. */
+export function isUnread({ entry, readings, refusals }: Inspection): boolean {
+  if (refusals.length > 0) return !readings.some(({ bits }) => bits);
+  return readings.length < 1 && (entry.scene !== undefined || entry.kind === 'none');
 }
 
 function show(value: unknown): string {

@@ -54,6 +54,13 @@ export const page = 'pages/goods/goods';
       'common.cjs',
       `const ${NAMES} = require(${JSON.stringify(required)});\nexports.poster = defineScene(${FIELDS});\n`,
     ),
+    readers: await write(
+      'readers.mjs',
+      `import { defineScene, id, pairs, query } from ${imported};
+const names = { gid: 'goods' };
+export const goods = defineScene({ goods: id() }, { readers: [pairs({ names }), query({ names })] });
+`,
+    ),
     odd: await write(
       'odd.mjs',
       `import { defineScene, id, optional, text } from ${imported};
