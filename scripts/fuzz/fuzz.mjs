@@ -180,10 +180,60 @@ const arrivals = [
   (text) => [text],
 ];
 
+const KEYS = [
+  ...['scene', 'q', 'qrCode', 'query', 'path', 'result', 'code', 'barCode', 'scanType', 'errMsg'],
+  ...['scancode_time', 'code_ticket', '$taroTimestamp', '__key_', '__proto__', 'goods', 'id', 'from'],
+];
+const throwing = () => {
+  throw new Error('hostile');
+};
+
+/** Options with random keys: values are the text, parts of it, other types, options again, getters and proxies that throw. */
+function randomOptions(text, depth = 2) {
+  const options = {};
+  for (let left = below(6); left > 0; left--) {
+    const value = pick([
+      () => text,
+      () => encoded(text),
+      () => text.slice(below(text.length + 1)),
+      () => `pages/goods?scene=${text}`,
+      () => `https://shop.cn/${text}?scene=${text}#/${text}?${text}`,
+      () => pick([1047, '1011', 0, -1, NaN, true, null, undefined, Symbol('a'), 1n, 'scanCode:ok', throwing]),
+      () => [text],
+      () => (depth > 0 ? randomOptions(text, depth - 1) : text),
+      () => new Proxy({ scene: text }, pick([{ get: throwing }, { ownKeys: throwing }, {}])),
+    ])();
+    const key = pick([...KEYS, text]);
+    const isHostile = below(20) < 1;
+    const property = isHostile ? { get: throwing } : { value };
+    Object.defineProperty(options, key, { ...property, enumerable: true, configurable: true });
+  }
+  return Object.freeze(options);
+}
+
 /** Frozen options: nobody may change them. */
 function frozen(options) {
-  Object.values(options).forEach(Object.freeze);
+  Object.values(options).forEach((value) => {
+    if (!Object.isFrozen(value)) Object.freeze(value);
+  });
   return Object.freeze(options);
+}
+
+/** A target that reads options of any shape: inspect and readEntry agree, and throw nothing. */
+function optionsReader(texts, { read, inspect }) {
+  return {
+    kind: 'options',
+    texts,
+    accepts(input) {
+      const options = randomOptions(input);
+      const { entry, record, by, error } = inspect(options);
+      expectEqual(library.readEntry(options), entry);
+      expectEqual(read(options), record);
+      expectEqual(record === undefined, by === undefined);
+      if (error !== undefined) expectEqual([error.name, record], ['SceneError', undefined]);
+      return record !== undefined;
+    },
+  };
 }
 
 // Schemas with records, in great variety.
@@ -277,7 +327,7 @@ function schemasWithRecords() {
 }
 
 function makeTargets() {
-  const { bare, pairs, positional, prefix } = library;
+  const { bare, json, link, pairs, positional, prefix, query } = library;
   const linesOf = (file) =>
     readFileSync(new URL(`../../test/unit/fixtures/${file}`, import.meta.url), 'utf8')
       .trim()
@@ -296,11 +346,24 @@ function makeTargets() {
     positional(['a', 'b'], { between: /[.&]/ }),
     prefix('store-', 'store'),
     prefix('i', pairs()),
+    json({ defaults: { b: '1' } }),
+  ];
+  const entryReaders = [
+    query({ names: { gid: 'id' }, defaults: { from: '1' } }),
+    link('https://shop.cn/:id/*'),
+    link('https://*.cn/a-*#/:id', { names: { gid: 'id' } }),
   ];
 
   const schemas = schemasWithRecords();
   const scenesOf = ([scene, ...records]) => records.map(scene.encode);
-  const upgraded = defineScene({ id: library.integer({ max: 999 }) }, { readers })
+  const failing = defineScene(
+    { id: library.id() },
+    { readers: [throwing, ...readers, ...entryReaders] },
+  ).next({ id: library.id() }, ({ id }) => (id.length > 3 ? throwing() : { id }));
+  const upgraded = defineScene(
+    { id: library.integer({ max: 999 }) },
+    { readers: [...readers, ...entryReaders] },
+  )
     .next({ id: library.id() }, ({ id }) => ({ id: String(id) }))
     .next({ id: library.id(), from: library.oneOf([1, 2]) }, ({ id }) => ({ id, from: 1 }));
 
@@ -330,6 +393,9 @@ function makeTargets() {
     ...schemas.slice(0, 3).map((schema) => pageReader(scenesOf(schema), schema[0])),
     pageReader(handMade.concat(upgraded.encode({ id: '42', from: 2 })), upgraded),
     ...untyped,
+    optionsReader(handMade.concat(upgraded.encode({ id: '42', from: 2 })), upgraded),
+    optionsReader(handMade.concat(failing.encode({ id: '4' })), failing),
+    ...schemas.slice(0, 3).map((schema) => optionsReader(scenesOf(schema), schema[0])),
     entryReader(handMade),
     entryReader(schemas.flatMap(scenesOf)),
     ...readers.map((read) => handMadeReader(handMade, read)),

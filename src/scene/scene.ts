@@ -126,8 +126,8 @@ export interface Scene<F extends Fields> {
    *
    * @example
    * const { entry, record, by, error } = poster.inspect(options)
-   * if (record) show(record, by === 'reader' ? 'an old code' : '')
-   * else showNothing(entry.kind, error ? error.message : 'nothing was scanned')
+   * if (record) console.log(by === 'reader' ? 'an old code' : 'a code of ours', record)
+   * else console.log(entry.kind, error ? error.message : 'nothing was scanned')
    */
   inspect(options: unknown): Inspection<F>;
   /**
