@@ -248,6 +248,32 @@ export function completed(block: Block): void {
   expect(both!.read({ scene: 'gid%3D42%26channel%3Dad' })).toStrictEqual({ goods: 42, channel: 'ad' });
 }
 
+export function linksAndPages(block: Block): void {
+  const { poster: shop } = run<Scenes>(block);
+  const link = (url: string) => shop!.read({ q: encodeURIComponent(url) });
+  expect(link('https://shop.cn/t/8')).toStrictEqual({ table: 8, channel: 'link' });
+  expect(link('https://shop.cn:443/t/8/?from=wall')).toStrictEqual({ table: 8, channel: 'link' });
+  const card = { table: 8, channel: 'card' };
+  expect(link('https://shop.cn/?t=8')).toStrictEqual(card);
+  expect(link('https://shop.cn/#/order?t=8')).toStrictEqual(card);
+  expect(shop!.read({ t: '8' })).toStrictEqual(card);
+  expect(shop!.read({ tab: '8' })).toBeUndefined();
+  expect(shop!.read({ scene: 'damaged', t: '8' })).toBeUndefined();
+}
+
+export function inspected(block: Block): void {
+  const shown = (options: object) => {
+    const [page] = define('Page', block);
+    page!.call('onLoad', options);
+    return page!.self.data;
+  };
+  expect(shown({ scene: encoded })).toStrictEqual({ record });
+  const hints = [{ scene: 'room302' }, {}, { tab: '1' }].map((options) => shown(options)['hint']);
+  expect(hints.every((hint) => typeof hint === 'string')).toBe(true);
+  expect(new Set(hints).size).toBe(3);
+  expect(hints[1]).toBe('');
+}
+
 export function nextVersion(block: Block): void {
   const { poster: next } = run<Scenes>(block);
   expect(next!.version).toBe(1);
