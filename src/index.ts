@@ -16,7 +16,7 @@ export { list, oneOf, optional, record, tuple, variant } from './fields/structur
 export type { Fields, RecordOf } from './fields/structure';
 export { date, timestamp } from './fields/time';
 export { defineScene } from './scene/scene';
-export type { Inspection, Measure, Scene, SceneOptions } from './scene/scene';
+export type { Inspection, Measure, Scene, SceneOptions, Upgraded } from './scene/scene';
 export { decodeQuery, decodeText, encodeQuery, encodeText } from './scene/untyped';
 export type { TextOptions, UntypedOptions } from './scene/untyped';
 export { SceneError } from './scene-error';

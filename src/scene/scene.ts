@@ -143,14 +143,22 @@ export interface Scene<F extends Fields> {
    * @throws SceneError `schema` as {@link defineScene} does, without an upgrade, and after version 34.
    * @example const v1 = v0.next({ goods: id(), channel: oneOf(['poster', 'ad']) }, (old) => ({ ...old, channel: 'poster' }))
    */
-  next<G extends Fields, const R extends Frozen<RecordOf<G>>>(
+  next<G extends Fields, L extends Literal>(
     fields: G,
-    upgrade: (record: RecordOf<F>) => R,
+    upgrade: (record: RecordOf<F>) => Upgraded<G, L>,
   ): Scene<G>;
 }
 
-/** A record as literals give it. */
-export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+/** The record that an upgrade makes: it may be read-only, and its literals `L` keep their types without `as const`. */
+export type Upgraded<G extends Fields, L extends Literal> = Frozen<RecordOf<G>> & Literals<L>;
+
+type Literal = string | number | boolean;
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+/**
+ * Any object, and literals at any depth. TypeScript checks an upgrade before it knows `G`, and widens literals unless a type
+ * parameter of literals stands at their place; an empty tuple keeps arrays tuples. A `const` type parameter would need TypeScript 5.0.
+ */
+type Literals<L> = object | L | readonly [] | { readonly [name: string]: Literals<L> };
 
 /** One version of a schema, as the later ones see it. */
 interface Version {
