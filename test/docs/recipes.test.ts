@@ -43,7 +43,8 @@ const RECIPES: readonly (readonly [name: string, check: Check, pattern: RegExp, 
   ['what a page says', recipes.inspected, /poster\.inspect\(options\)/, 13],
   ['changing what is printed', recipes.nextVersion, /\.next\(/, 14],
   ['more Chinese', recipes.chinese, /const delivery/, 15],
-  ['without npm', recipes.withoutNpm, /\.\/utils\/miniprogram-scene/, 16],
+  ['without npm, native', recipes.copied, /require\('\.\/utils\/miniprogram-scene/, 16],
+  ['without npm, ES modules', recipes.copied, /from '\.\/utils\/miniprogram-scene/, 16],
 ];
 
 const README: readonly (readonly [name: string, check: Check, pattern: RegExp])[] = [

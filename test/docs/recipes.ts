@@ -3,9 +3,10 @@ import { expect } from 'vitest';
 import { scan } from '../../scripts/demo/scan.mjs';
 import { defineScene, id, integer, oneOf, readEntry, snowflake, text } from '../../src';
 import { createAlipayQRCode, getUnlimitedQRCode } from '../../src/codes';
+import { zhText } from '../../src/zh';
 import type * as Server from '../../server/src';
 import type { Block } from './pages';
-import { copyOf, define, evaluate, run } from './stage';
+import { define, evaluate, run } from './stage';
 import type { Hook, Names, Scenes } from './stage';
 
 const poster = defineScene({
@@ -294,14 +295,11 @@ export function chinese(block: Block): void {
   expect(() => withText.encode(parcel)).toThrow(expect.objectContaining({ code: 'length' }));
 }
 
-export function withoutNpm(block: Block): void {
+export function copied(block: Block): void {
   const { goods } = run<Scenes>(block);
-  expect(goods!.encode({ goods: '42' })).toBe(defineScene({ goods: id() }).encode({ goods: '42' }));
-  // zh.js needs its neighbour alone.
-  const copied = copyOf('index.js');
-  const { zh } = copyOf<typeof import('../../src/zh')>('zh.js', (path) => {
-    expect(path).toBe('./index');
-    return copied;
-  });
-  expect(copied.decodeText(copied.encodeText('幸福西饼', { model: zh }), { model: zh })).toBe('幸福西饼');
+  const shelf = { goods: '42', shop: '幸福西饼' };
+  const scene = goods!.encode(shelf);
+  expect(goods!.read({ scene: encodeURIComponent(scene) })).toStrictEqual(shelf);
+  const shop = block.code.includes('zhText()') ? zhText() : text();
+  expect(scene).toBe(defineScene({ goods: id(), shop }).encode(shelf));
 }

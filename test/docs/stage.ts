@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import ts from 'typescript';
 import { expect } from 'vitest';
 import type { Field, Scene } from '../../src';
-import { openPage, read } from './pages';
+import { openPage } from './pages';
 import type { Block, Page } from './pages';
 
 export type Names = Record<string, unknown>;
@@ -59,7 +59,8 @@ function prepare(block: Block, globals: Names, modules: Names, Constructor: Func
     if (name in modules) return modules[name];
     if (/^(\.\/|\.\.\/|\.\.\/\.\.\/|@\/)scenes$/.test(name)) return scenesOf(block);
     if (name === './poster.mjs') return run(schemaModule(block.page));
-    if (name === './utils/miniprogram-scene') return copyOf('index.js');
+    const copied = /^\.\/utils\/miniprogram-scene\/(\w+)(\.mjs)?$/.exec(name);
+    if (copied) return requireCopied(copied[1]!, copied[2]);
     expect(name).toMatch(/^miniprogram-scene(\/\w+|-server)?$/);
     return requireBuilt(name);
   }
@@ -75,13 +76,11 @@ export function schemaModule(page: Page): Block {
   return findBlock(openPage(page.path.replace(/(docs\/)?\w+(?=\.)/, 'docs/recipes')), pattern);
 }
 
-/** A file of miniprogram_dist as it runs without npm. */
-export function copyOf<T = typeof import('../../src')>(file: string, require?: (path: string) => unknown): T {
-  const module = { exports: {} };
-  const body = new Function('module', 'exports', 'require', read(`miniprogram_dist/${file}`)) as Hook;
-  body(module, module.exports, require);
-  return module.exports as T;
-}
+/** A file to be copied into a project without npm. */
+const requireCopied = (face: string, extension = '.js') =>
+  requireBuilt(
+    `../../${extension === '.mjs' ? 'dist/flat' : 'miniprogram_dist'}/${face}${extension}`,
+  ) as unknown;
 
 type Definition = Names & { data?: object; methods?: Record<string, Hook> };
 

@@ -53,7 +53,10 @@ for (const [number, block] of blocks.entries()) {
     files.set(join(path, 'scenes.js'), scenes.code);
     files.set(join(path, 'poster.mjs'), schemaOf(block, /^export const poster/m).code);
   }
-  files.set(join(own, 'utils/miniprogram-scene.ts'), "export * from 'miniprogram-scene';");
+  const copied = join(own, 'utils/miniprogram-scene');
+  for (const index of ['index.ts', 'index.mts'])
+    files.set(join(copied, index), "export * from 'miniprogram-scene';");
+  files.set(join(copied, 'zh.mts'), "export * from 'miniprogram-scene/zh';");
 }
 
 function check(sources: ReadonlyMap<string, string>, options: ts.CompilerOptions): string[] {
