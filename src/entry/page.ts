@@ -67,9 +67,10 @@ function textsOf(options: unknown): Texts {
   keys.forEach((key) => {
     const value = valueOf(options, key);
     const isText = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+    const text = isText ? String(value) : '';
     // A router makes the word `undefined` of a key without a value.
-    if (isText && key.length + String(value).length <= LONGEST_TEXT)
-      addFirst(texts, key, value === 'undefined' ? '' : String(value));
+    if (isText && key.length + text.length <= LONGEST_TEXT)
+      addFirst(texts, key, text === 'undefined' ? '' : text);
   });
   return texts;
 }

@@ -1,7 +1,8 @@
 // Any options: hostile, mistaken or long.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEntry, readOptions } from '../../src/entry/entry';
+import { readEntry } from '../../src/entry/entry';
+import { readSpellings } from '../../src/entry/spellings';
 import { deepFreeze } from './support/expectations';
 import { SHOP } from './support/shop-link';
 
@@ -89,7 +90,7 @@ describe('readEntry', () => {
     [new Date(0)],
   ])('gives nothing for %s', (options: unknown) => {
     expect(readEntry(options)).toStrictEqual({ kind: 'none', query: {} });
-    expect(readOptions(options).handMade).toStrictEqual([]);
+    expect(readSpellings(options).handMade).toStrictEqual([]);
   });
 
   test('calls no method of a value', () => {
@@ -107,7 +108,7 @@ describe('readEntry', () => {
       expect(readEntry({ [key]: throwing, scanType: 'x' })).toMatchObject({
         kind: expect.stringMatching(/none|query/),
       });
-      expect(() => readOptions({ query: { [key]: throwing } }).handMade).not.toThrow();
+      expect(() => readSpellings({ query: { [key]: throwing } }).handMade).not.toThrow();
     }
     expect(readEntry(Object.create(null))).toStrictEqual({ kind: 'none', query: {} });
   });
@@ -149,14 +150,14 @@ describe('readEntry', () => {
     fc.assert(
       fc.property(options, (value) => {
         const entry = readEntry(deepFreeze(value));
-        const { scenes, handMade } = readOptions(value);
-        for (const spellings of [scenes, handMade]) {
+        const { coded, handMade } = readSpellings(value);
+        for (const spellings of [coded, handMade]) {
           expect(new Set(spellings).size).toBe(spellings.length);
           expect(spellings.length > 0).toBe(entry.scene !== undefined);
         }
         if (entry.scene !== undefined) expect(handMade).toContain(entry.scene);
         expect(handMade.length).toBeLessThan(3);
-        expect(scenes.slice(1).every((each) => each.length <= 32)).toBe(true);
+        expect(coded.slice(1).every((each) => each.length <= 32)).toBe(true);
         expect(Object.values(entry.query).every((each) => typeof each === 'string')).toBe(true);
         expect(entry.kind === 'link').toBe(entry.link !== undefined && entry.ticket === undefined);
         expect(entry.kind === 'ticket').toBe(entry.ticket !== undefined);

@@ -1,6 +1,7 @@
 // Ordinary QR codes: a link.
 import { describe, expect, test } from 'vitest';
-import { readEntry, readOptions } from '../../src/entry/entry';
+import { readEntry } from '../../src/entry/entry';
+import { readSpellings } from '../../src/entry/spellings';
 import { SHOP } from './support/shop-link';
 
 describe('an ordinary QR code', () => {
@@ -48,7 +49,7 @@ describe('an ordinary QR code', () => {
       query: { from: 'wall' },
     });
     expect(readEntry(options).query).not.toHaveProperty('scene');
-    expect(readOptions(options).handMade).toStrictEqual(['id=178&book=123']);
+    expect(readSpellings(options).handMade).toStrictEqual(['id=178&book=123']);
   });
 
   test('may have no query', () => {

@@ -32,7 +32,6 @@ export const refusals: Readonly<Record<string, readonly (() => unknown)[]>> = ((
     'Field.write': [() => text().write(1, new Symbols(), '')],
     'Field.read': [() => readOn(uuid().read)],
     'TextModel.read': [() => readOn(chinese.zh.read)],
-    link: [() => core.link('shop.cn')],
     code: [() => core.code('aa', 1)],
     digits: [() => core.digits(0)],
     hex: [() => core.hex(65)],
