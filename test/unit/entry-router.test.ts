@@ -114,6 +114,34 @@ describe('a \\u0026 that was printed for a &', () => {
     }
   });
 
+  test.each([
+    { 'id\\u003d133\\u0026n\\u003d1\\u0026v\\u003d109': '' },
+    { idu003d133u0026nu003d1u0026v: '109' },
+    { 'id\\u003D133': '', n: '1', v: '109' },
+    { id: '133\\u0026n\\u003d1', v: '109' },
+    { id: '133', 'amp;n': '1', 'amp;v': '109' },
+    { id: '133u0026nu003d1u0026v=109' },
+  ])('may stand beside a \\u003d that was printed for a =, or be an &amp;: %j', (page) => {
+    const url = Object.entries(page).map(([key, value]) => key + (value && '=' + value));
+    expect(readEntry(page).query).toStrictEqual(three);
+    expect(readEntry({ path: `pages/a?${url.join('&')}` }).query).toStrictEqual(three);
+    expect(readEntry({ q: encodeURIComponent(`https://a.cn/?${url.join('&')}`) }).query).toStrictEqual(three);
+  });
+
+  test('stands beside a \\u003d in a scene, too', () => {
+    for (const scene of ['id\\u003d9\\u0026n\\u003d1', 'idu003d9u0026nu003d1', 'id%5Cu003D9%5Cu0026n=1']) {
+      expect(readEntry({ scene })).toStrictEqual({ kind: 'scene', scene: 'id=9&n=1', query: {} });
+    }
+    expect(readEntry({ scene: 'id\\u003d9' }).scene).toBe('id=9');
+  });
+
+  test('is only a guess in a single pair without backslashes: a scene of ours may look so', () => {
+    expect(readEntry({ scene: 'idu003d9' }).scene).toBe('idu003d9');
+    expect(readSpellings({ scene: 'idu003d9' }).handMade).toStrictEqual(['id=9']);
+    expect(readSpellings({ scene: '9u003d9' }).handMade).toStrictEqual(['9u003d9']);
+    expect(readEntry({ id: 'idu003d9', bu003dc: '' }).query).toStrictEqual({ id: 'idu003d9', bu003dc: '' });
+  });
+
   test('is part of a value where no key follows, and sets no key again', () => {
     expect(readEntry({ id: 'u0026', b: '1u0026' }).query).toStrictEqual({ id: 'u0026', b: '1u0026' });
     expect(readEntry({ n: '7', id: '1u0026n=8' }).query).toStrictEqual({ n: '7', id: '1' });
