@@ -103,7 +103,7 @@ export function readOptions(options: unknown): Reading {
   // The key of a link is a key like any other, unless its value is a URL.
   take(page, (key) => !get(PARTS, key) || (PARTS[key] === 'link' && !toLink(page[key])));
 
-  const rest = Object.keys(query).length > 0 ? 'query' : 'none';
+  const rest = Object.keys(query)[0] ? 'query' : 'none';
   const entry: Entry = { kind: ticket ? 'ticket' : link ? 'link' : scene ? 'scene' : rest, query };
   if (scene) entry.scene = scene;
   if (link) entry.link = link;
@@ -118,12 +118,13 @@ export function readOptions(options: unknown): Reading {
 function sceneOf(query: Texts, whole?: string): { literal: string; joined: string } {
   const raw = query['scene'] || '';
   const literal = decodeScene(raw);
-  if (literal === 'undefined') return { literal: '', joined: '' };
   return { literal, joined: isPlain(raw) ? decodeScene(whole || joinSplit(query)) : literal };
 }
 
 function decodeScene(scene: string): string {
-  return mendSeparators(decode(scene, ROUNDS));
+  const text = mendSeparators(decode(scene, ROUNDS));
+  // A code without a value has the word.
+  return text === 'undefined' ? '' : text;
 }
 
 /** The scene before a router split it at its own `&`: the keys beside it are its other parts. */
