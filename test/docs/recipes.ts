@@ -288,6 +288,9 @@ export function handWritten(block: Block): void {
     { goods: 42 },
     { goods: 42 },
   ]);
+  // No reader takes a damaged scene for a value.
+  for (const damaged of [scene.slice(0, -1), `${scene.slice(0, 5)}x${scene.slice(6)}`])
+    expect(both!.read({ scene: encodeURIComponent(damaged) })).toBeUndefined();
 }
 
 export function completed(block: Block): void {
