@@ -5,9 +5,9 @@ import type { SymbolReader } from '../coding/interval';
 import { Symbols } from '../coding/interval';
 import { weighted } from '../coding/model';
 import type { Entry } from '../entry/entry';
-import { readOptions } from '../entry/entry';
-import { checkReaders } from '../entry/reader';
-import type { CompletingReader, Reader } from '../entry/readers';
+import { checkReaders } from '../entry/check-readers';
+import type { CompletingReader, Reader } from '../entry/reader';
+import { readSpellings } from '../entry/spellings';
 import { isSceneError, schemaError, show, upgradeError, valueError, versionError } from '../error';
 import type { SceneError } from '../error';
 import { copyFields, namesOf, record } from '../fields/structure';
@@ -303,10 +303,8 @@ function makeScene<F extends Fields>(
   function upgradeFrom(number: number, old: unknown): RecordOf<F> {
     const value = versions.slice(number, version).reduce((value, { _upgrade }) => _upgrade!(value), old);
     if (!isObject(value)) throw valueError(value, '', 'a record', 'type');
-    // An upgrade that leaves out a new field gives no record of this version.
-    names.forEach((name) => {
-      if (get(value, name) === undefined) fields[name]!.write(undefined, new Symbols(), name);
-    });
+    // An upgrade may leave out a new field, or keep a value that this version does not have; a key too many does no harm.
+    names.forEach((name) => fields[name]!.write(get(value, name), new Symbols(), name));
     return value as RecordOf<F>;
   }
 
@@ -340,7 +338,7 @@ function makeScene<F extends Fields>(
   }
 
   function inspect(options: unknown): Inspection<F> {
-    const { entry, scenes, handMade } = readOptions(options);
+    const { entry, coded, handMade } = readSpellings(options);
     let error: SceneError | undefined;
     /** The record of this version, or the reason why there is none. */
     function upgraded(number: number, value: unknown, by: 'scene' | 'reader'): Inspection<F> {
@@ -352,7 +350,7 @@ function makeScene<F extends Fields>(
     }
 
     let shortest = Infinity;
-    for (const scene of scenes) {
+    for (const scene of coded) {
       try {
         const { number, value } = decodeVersion(scene);
         return upgraded(number, value, 'scene');

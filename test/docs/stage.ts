@@ -85,10 +85,15 @@ const requireCopied = (face: string, extension = '.js') =>
 type Definition = Names & { data?: object; methods?: Record<string, Hook> };
 
 /** Runs a block; gives an instance of each page, component or app that it defines. */
-export function define(kind: 'Page' | 'Component' | 'App', block: Block, globals: Names = {}) {
+export function define(
+  kind: 'Page' | 'Component' | 'App',
+  block: Block,
+  globals: Names = {},
+  modules: Names = {},
+) {
   const instances: ReturnType<typeof instanceOf>[] = [];
   const take = (definition: Definition) => void instances.push(instanceOf(definition));
-  run(block, { [kind]: take, ...globals });
+  run(block, { [kind]: take, ...globals }, modules);
   expect(instances.length).toBeGreaterThan(0);
   return instances;
 }

@@ -9,6 +9,7 @@ import { findBlock } from './stage';
 
 /** Modules and globals of platforms and frameworks, which are not installed here. */
 const PLATFORMS = `
+declare module 'node:fs';
 declare module 'wx-server-sdk';
 declare module 'vue';
 declare module 'react';
