@@ -25,7 +25,7 @@ export type SceneReader = (scene: string) => Record<string, string> | undefined;
 /** A reader that this package has made: it can leave out its defaults. */
 export interface CompletingReader extends Reader {
   /** What the code has itself. */
-  readonly _withoutDefaults?: Reader;
+  readonly withoutDefaults?: Reader;
 }
 
 /** The options that all readers take. */
@@ -87,7 +87,7 @@ export function withDefaults(options: ReaderOptions, read: Reader): Reader {
     });
     return texts;
   };
-  return Object.assign(completing, { _withoutDefaults: withoutDefaults });
+  return Object.assign(completing, { withoutDefaults });
 }
 
 /** A reader of scenes: it hands on nothing but text, whatever a page passes. */

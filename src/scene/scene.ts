@@ -163,15 +163,15 @@ type Literals<L> = object | L | readonly [] | { readonly [name: string]: Literal
 /** One version of a schema, as the later ones see it. */
 interface Version {
   read(from: SymbolReader): unknown;
-  _candidates(record: unknown): readonly Candidate[];
+  candidates(record: unknown): readonly Candidate[];
   /**
    * The record that a reader of this version reads; undefined where none does.
    *
    * @param refuse takes the errors of records that a reader has read and the schema refuses.
    */
-  _readHandMade(scene: string, entry: Entry, refuse: (error: unknown) => void): unknown;
+  readHandMade(scene: string, entry: Entry, refuse: (error: unknown) => void): unknown;
   /** Makes a record of the next version from one of this version. */
-  _upgrade?(record: unknown): unknown;
+  upgrade?(record: unknown): unknown;
 }
 
 // Version 0 costs 0.4 bits, versions 1 and 2 cost 2.9 and 3.4, each of 32 more costs 10. Version 0 has the second symbol:
@@ -251,8 +251,8 @@ function makeScene<F extends Fields>(
 
   const own: Version = {
     read: all.read,
-    _candidates: candidates,
-    _readHandMade: readHandMade,
+    candidates,
+    readHandMade,
   };
   const versions: Version[] = past.slice();
   versions[version] = own;
@@ -261,7 +261,7 @@ function makeScene<F extends Fields>(
     const symbols = new Symbols();
     symbols.push(VERSIONS, versionSymbol(version));
     all.write(value, symbols, '');
-    return [{ _symbols: symbols, _checkBits: check, _maxLength: SCENE_LIMIT }];
+    return [{ symbols, checkBits: check, maxLength: SCENE_LIMIT }];
   }
 
   function encode(value: RecordOf<F>): string {
@@ -296,12 +296,12 @@ function makeScene<F extends Fields>(
         if (!known) throw versionError(number);
         return { number, value: known.read(from) };
       },
-      _candidates: ({ number, value }) => versions[number]!._candidates(value),
+      candidates: ({ number, value }) => versions[number]!.candidates(value),
     });
   }
 
   function upgradeFrom(number: number, old: unknown): RecordOf<F> {
-    const value = versions.slice(number, version).reduce((value, { _upgrade }) => _upgrade!(value), old);
+    const value = versions.slice(number, version).reduce((value, { upgrade }) => upgrade!(value), old);
     if (!isObject(value)) throw valueError(value, '', 'a record', 'type');
     // An upgrade may leave out a new field, or keep a value that this version does not have; a key too many does no harm.
     names.forEach((name) => fields[name]!.write(get(value, name), new Symbols(), name));
@@ -322,10 +322,10 @@ function makeScene<F extends Fields>(
   function readHandMade(scene: string, entry: Entry, refuse: (error: unknown) => void): unknown {
     for (const reader of readers as readonly CompletingReader[]) {
       try {
-        const { _withoutDefaults } = reader;
+        const { withoutDefaults } = reader;
         const texts = reader(scene, entry);
         // Defaults alone are no record.
-        const own = parse(_withoutDefaults ? _withoutDefaults(scene, entry) : texts);
+        const own = parse(withoutDefaults ? withoutDefaults(scene, entry) : texts);
         if (Object.keys(own).length < 1) continue;
         const value = parse(texts);
         all.write(value, new Symbols(), '');
@@ -369,7 +369,7 @@ function makeScene<F extends Fields>(
         if (isSceneError(thrown) && scene === (entry.scene || '')) refusal = refusal || thrown;
       };
       for (let number = version; versions[number]; number--) {
-        const value = versions[number]!._readHandMade(scene, entry, refuse);
+        const value = versions[number]!.readHandMade(scene, entry, refuse);
         if (value) return upgraded(number, value, 'reader');
       }
     }
@@ -399,7 +399,7 @@ function makeScene<F extends Fields>(
         );
       checkOptions('next', more, []);
       const versionsBefore = versions.slice();
-      versionsBefore[version] = Object.assign({ _upgrade: upgrade as (record: unknown) => unknown }, own);
+      versionsBefore[version] = Object.assign({ upgrade: upgrade as (record: unknown) => unknown }, own);
       return makeScene(newFields, { version: version + 1, alphabet, check }, versionsBefore);
     },
   };
