@@ -15,7 +15,7 @@ export function checkOptions<T extends object>(
 ): Partial<T> {
   if (options === undefined) return {};
   const names = known.join(', ') || 'none';
-  if (!isObject(options))
+  if (!isPlain(options))
     throw schemaError(`${of}() takes an object of options (${names}), not ${typeOf(options)}`, options);
   Object.keys(options).forEach((name) => {
     if (known.indexOf(name as keyof T & string) < 0)
@@ -40,10 +40,15 @@ export function checkNoOptions(of: string, given: readonly unknown[]): void {
  * @param what the object in the words of the message.
  */
 export function copyTexts(what: string, texts: object): Record<string, string> {
-  if (!isObject(texts)) throw schemaError(`${what} are an object of texts, not ${typeOf(texts)}`, texts);
+  if (!isPlain(texts)) throw schemaError(`${what} are an object of texts, not ${typeOf(texts)}`, texts);
   const copy: Record<string, string> = {};
   Object.keys(texts).forEach((name) => put(copy, name, checkString(`${what}.${name}`, get(texts, name))));
   return copy;
+}
+
+/** Whether a value is an object, and none of the language's own, such as a Map or a regular expression: these have no keys. */
+function isPlain(value: unknown): boolean {
+  return isObject(value) && Object.prototype.toString.call(value) === '[object Object]';
 }
 
 /** A value that has to be a string. */

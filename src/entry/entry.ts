@@ -5,7 +5,7 @@ import { isAdded } from './frameworks';
 import { isLink, isPlain, pageOf } from './page';
 import type { Part } from './platform';
 import { PARTS, PLATFORMS } from './platforms';
-import { addDecoded, addFirst, decode, mendSeparators, parseQuery, ROUNDS, splitOnce } from './query-string';
+import { addDecoded, decode, mendSeparators, parseQuery, ROUNDS, splitOnce } from './query-string';
 import type { Texts } from './query-string';
 
 /**
@@ -142,20 +142,17 @@ export function beginningsOf(text: string): string[] {
   return found;
 }
 
-/** The keys and values of a link, still encoded: of its query, then of its hash. A platform's own link has them in the query, and in the path, of the page that it opens. */
+/** The keys and values of a link, still encoded: of its query, then of its hash. A platform's own link, which may stand in another one, has them in the query, and in the path, of the page that it opens. */
 function queryOfLink(link: string): Texts {
   const [address, ...hashes] = link.split('#');
-  const texts = parseQuery(splitOnce(address!, '?')[1]);
-  if (PLATFORMS.some(({ ownLink }) => ownLink.test(link))) {
-    const inner = decode(texts['query']) + '&' + splitOnce(decode(texts['page']), '?')[1];
-    if (inner !== '&') return parseQuery(inner);
-  }
-  for (const hash of hashes) {
-    const [route, behind] = splitOnce(hash, '?');
-    const inHash = parseQuery(behind || (/^[^/=]+=/.test(route) ? route : ''));
-    Object.keys(inHash).forEach((key) => addFirst(texts, key, inHash[key]!));
-  }
-  return texts;
+  const queries = hashes.map((hash) => (/^[^/=?]+=/.test(hash) ? hash : splitOnce(hash, '?')[1]));
+  const texts = parseQuery([splitOnce(address!, '?')[1], ...queries].join('&'));
+  const own = [address!, decode(texts['scheme'])].find((each) =>
+    PLATFORMS.some(({ ownLink }) => ownLink.test(each)),
+  );
+  if (!own) return texts;
+  const { query, page } = parseQuery(splitOnce(own, '?')[1]);
+  return parseQuery(decode(query) + '&' + splitOnce(decode(page), '?')[1]);
 }
 
 /** The first spelling that is a URL: the escapes that are left in it are its own. `''` where none is. */

@@ -33,8 +33,8 @@ export function addFirst(texts: Texts, key: string, value: string): void {
 
 /** The text with its separators where a JSON encoder has put \u0026 and \u003d; a backslash may have been lost before a key. */
 export function mendSeparators(text: string): string {
-  const mended = text.replace(/\\?u0026(?=[\w.-]{1,64}(?:=|\\?u003d))/gi, '&');
-  return mended.replace(mended === text ? /\\u003d/gi : /\\?u003d/gi, '=');
+  const mended = text.replace(/\\+u0026|u0026(?=[\w.-]{1,64}(?:=|\\?u003d))/gi, '&');
+  return mended.replace(mended === text ? /\\+u003d/gi : /\\*u003d/gi, '=');
 }
 
 /** Sets a key to its value, both decoded, or all keys that stand there where escapes were printed for the separators. */

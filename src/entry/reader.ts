@@ -2,6 +2,7 @@
 import { get, put } from '../object';
 import { checkOptions, copyTexts } from '../options';
 import type { Entry } from './entry';
+import type { Texts } from './query-string';
 
 /**
  * A reader of codes that carry no scene of the schema: it returns their fields as strings, or `undefined` for a code of any
@@ -22,10 +23,11 @@ export type Reader = (scene: string, entry: Entry) => Record<string, string> | u
 /** A {@link Reader} that needs nothing but the scene. */
 export type SceneReader = (scene: string) => Record<string, string> | undefined;
 
-/** A reader that this package has made: it can leave out its defaults. */
+/** A reader that adds defaults: it can leave them out. */
 export interface CompletingReader extends Reader {
-  /** What the code has itself. */
+  /** Reads what the code has itself. */
   readonly withoutDefaults?: Reader;
+  readonly defaults?: Texts;
 }
 
 /** The options that all readers take. */
@@ -66,28 +68,31 @@ export function nameOf({ names = {} }: NamedOptions, key: string): string {
   return (get(names, key) as string | undefined) || key;
 }
 
-/** Makes a reader of one that reads what a code has itself: words for nothing are left out, and defaults are added. */
-export function withDefaults(options: ReaderOptions, read: Reader): Reader {
-  const { defaults = {} } = options;
+/** Sets the text of a field, unless it has one; scripts have printed the words `undefined` and `null` where a text was missing. */
+export function addGiven(texts: Texts, field: string, text: string): void {
+  if (field && !get(texts, field) && !/^(?:undefined|null)$/.test(text)) put(texts, field, text);
+}
+
+/** Makes a reader of one that reads what a code has itself: defaults are added. */
+export function withDefaults({ defaults = {} }: ReaderOptions, read: Reader): CompletingReader {
   const withoutDefaults: Reader = (scene, entry) => {
     const texts = read(scene, entry);
-    if (!texts) return undefined;
     const given = {};
-    Object.keys(texts).forEach((field) => {
-      // Scripts have printed these words where a value was missing.
-      if (!/^(?:undefined|null)$/.test(texts[field]!)) put(given, field, texts[field]);
+    Object.keys(Object(texts) as object).forEach((field) => {
+      // A default stands for an empty text, too.
+      if (texts![field] || get(defaults, field) === undefined) addGiven(given, field, texts![field]!);
     });
     return Object.keys(given).length > 0 ? given : undefined;
   };
-  const completing: CompletingReader = (scene, entry) => {
+  const complete: Reader = (scene, entry) => {
     const texts = withoutDefaults(scene, entry);
     if (!texts) return undefined;
     Object.keys(defaults).forEach((field) => {
-      if (!get(texts, field)) put(texts, field, defaults[field]);
+      if (get(texts, field) === undefined) put(texts, field, defaults[field]);
     });
     return texts;
   };
-  return Object.assign(completing, { withoutDefaults });
+  return Object.assign(complete, { withoutDefaults, defaults });
 }
 
 /** A reader of scenes: it hands on nothing but text, whatever a page passes. */

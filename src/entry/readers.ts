@@ -3,9 +3,9 @@ import { schemaError } from '../error';
 import { attempt, get, isObject } from '../object';
 import { checkOptions, checkString } from '../options';
 import { checkReader } from './check-readers';
-import { copyOptions, defaultsOf, makeReader, nameOf } from './reader';
-import type { NamedOptions, Reader, ReaderOptions, SceneReader } from './reader';
-import { addFirst } from './query-string';
+import type { Entry } from './entry';
+import { addGiven, copyOptions, defaultsOf, makeReader, nameOf } from './reader';
+import type { CompletingReader, NamedOptions, Reader, ReaderOptions, SceneReader } from './reader';
 
 /**
  * Makes a reader of scenes that are one value and nothing else.
@@ -18,7 +18,7 @@ import { addFirst } from './query-string';
  * bare('id')('id=178') // undefined
  */
 export function bare(field: string, options: ReaderOptions = {}): SceneReader {
-  checkString('the field of bare()', field);
+  checkName('the field of bare()', field);
   return makeReader(defaultsOf('bare', options), (scene) => {
     const isPadded = scene.length % 4 === 0 && /^[^=&]+==?$/.test(scene);
     return isPadded || !/[=&]/.test(scene) ? { [field]: scene } : undefined;
@@ -29,7 +29,7 @@ export function bare(field: string, options: ReaderOptions = {}): SceneReader {
  * Makes a reader of scenes of keys and values; it refuses a scene without any.
  *
  * A part is cut at its first `equals`, so values may contain more of them. A key without a value reads `''`, a value
- * without a key is left out, of the same key twice the first one wins, and a leading `?` and quotes around a value are
+ * without a key is left out, of the same field twice the first text that is not empty wins, and a leading `?` and quotes around a value are
  * dropped. A separator that is a regular expression must have no capture groups.
  *
  * @param options.between the separator of the pairs. @default /&(?:amp;)?/
@@ -69,20 +69,22 @@ export function pairs(
     const [key] = splitPair(part);
     return key !== '' && key !== part;
   }
-  return makeReader(named, (scene) => {
+  return makeReader(named, (scene, entry) => {
     const parts = scene.replace(/^\?/, '').split(between);
     const lead = parts[0]!;
     const leads = first && (inTurn ? parts.length % 2 === 1 : lead !== '' && !isPair(lead));
     const keyed = leads ? parts.slice(1) : parts;
     const isWhole = inTurn ? keyed[0] && keyed.length % 2 === 0 : keyed.some(isPair);
-    if (!isWhole) return undefined;
+    // A scene that was no pair when it came is not split: the keys behind it are the page's.
+    const isGuess = !leads && !isPair(lead) && scene.startsWith(`${(Object(entry) as Entry).scene}&`);
+    if (!isWhole || isGuess) return undefined;
     const texts = {};
     // The field of the leading value is named already.
-    if (leads) addFirst(texts, first, lead);
+    if (leads) addGiven(texts, first, lead);
     // In turn, the value of a key is the next part.
     for (let i = 0; i < keyed.length; i++) {
       const [key, value] = inTurn ? [keyed[i]!, keyed[++i]!] : splitPair(keyed[i]!);
-      addFirst(texts, nameOf(named, key), value.replace(/^(["'])([^]*)\1$/, '$2'));
+      addGiven(texts, nameOf(named, key), value.replace(/^(["'])([^]*)\1$/, '$2'));
     }
     return texts;
   });
@@ -103,13 +105,16 @@ export function positional(
 ): SceneReader {
   const { between = ',' } = checkOptions('positional', options, ['defaults', 'between']);
   checkSeparator('between', between);
-  if (!Array.isArray(fields)) throw schemaError('positional() takes a list of the names of fields', fields);
-  const names = Array.from(fields, (field) => checkString('the name of a field', field));
+  const names = Array.isArray(fields)
+    ? Array.from(fields, (field) => checkName('the name of a field', field))
+    : [];
+  if (names.length < 1 || names.some((name, i) => names.indexOf(name) < i))
+    throw schemaError('positional() takes a list of different names of fields', fields);
   return makeReader(copyOptions(options), (scene) => {
     const values = scene.split(between);
     if (values.length !== names.length) return undefined;
     const texts = {};
-    names.forEach((name, i) => addFirst(texts, name, values[i]!));
+    names.forEach((name, i) => addGiven(texts, name, values[i]!));
     return texts;
   });
 }
@@ -127,9 +132,11 @@ export function prefix(text: string, then: string | SceneReader, options?: Reade
 export function prefix(text: string, then: Reader, options?: ReaderOptions): Reader;
 export function prefix(text: string, then: string | Reader, options: ReaderOptions = {}): Reader {
   checkString('the text of prefix()', text);
-  const readRest: Reader = typeof then === 'string' ? bare(then) : checkReader(then, 'then');
-  return makeReader(defaultsOf('prefix', options), (scene, entry) =>
-    scene.startsWith(text) ? readRest(scene.slice(text.length), entry) : undefined,
+  const rest: CompletingReader = typeof then === 'string' ? bare(then) : checkReader(then, 'then');
+  const { withoutDefaults = rest, defaults: restDefaults } = rest;
+  const { defaults } = defaultsOf('prefix', options);
+  return makeReader({ defaults: Object.assign({}, restDefaults, defaults) }, (scene, entry) =>
+    scene.startsWith(text) ? withoutDefaults(scene.slice(text.length), entry) : undefined,
   );
 }
 
@@ -151,7 +158,7 @@ export function json(options: NamedOptions = {}): SceneReader {
     Object.keys(object).forEach((key) => {
       const value = get(object, key);
       if (typeof value === 'string' || typeof value === 'boolean')
-        addFirst(texts, nameOf(named, key), String(value));
+        addGiven(texts, nameOf(named, key), String(value));
     });
     return texts;
   });
@@ -166,6 +173,11 @@ function parseObject(text: string): object | undefined {
   const quoted = text.replace(STRINGS_AND_NUMBERS, (part) => (part[0] === '"' ? part : `"${part}"`));
   const value = attempt(() => JSON.parse(quoted) as unknown);
   return isObject(value) ? value : undefined;
+}
+
+function checkName(what: string, name: unknown): string {
+  if (name === '') throw schemaError(`${what} is not empty`, name);
+  return checkString(what, name);
 }
 
 function checkSeparator(what: string, separator: unknown): void {

@@ -86,7 +86,7 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
  */
 export function list<T>(field: Field<T>, limits: { max: number }): Field<T[]> {
   checkField(field);
-  const { max = NaN } = checkOptions('list', limits, ['max']);
+  const max = checkOptions('list', limits, ['max']).max!;
   if (!isWhole(max, 1, 1000)) throw schemaError(`list() takes a max from 1 to 1000, not ${show(max)}`, max);
   const lengths = uniformInteger(max + 1);
   const lengthBits = Math.log2(max + 1);

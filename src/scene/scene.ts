@@ -324,9 +324,9 @@ function makeScene<F extends Fields>(
       try {
         const { withoutDefaults } = reader;
         const texts = reader(scene, entry);
-        // Defaults alone are no record.
+        // Defaults alone are no record, and neither are empty texts.
         const own = parse(withoutDefaults ? withoutDefaults(scene, entry) : texts);
-        if (Object.keys(own).length < 1) continue;
+        if (!Object.keys(own).some((name) => get(own, name) !== '')) continue;
         const value = parse(texts);
         all.write(value, new Symbols(), '');
         return value;
@@ -366,7 +366,10 @@ function makeScene<F extends Fields>(
     for (const scene of handMade.length > 0 ? handMade : ['']) {
       const refuse = (thrown: unknown) => {
         // A reader that throws an error of its own has read nothing. Keys beside a scene are no reason, unless they are its parts.
-        if (isSceneError(thrown) && scene === (entry.scene || '')) refusal = refusal || thrown;
+        const isOwn = isSceneError(thrown) && scene === (entry.scene || '');
+        // A field that is wrong says more than one that is missing.
+        if (isOwn && (!refusal || (refusal.reason === 'missing' && thrown.reason !== 'missing')))
+          refusal = thrown;
       };
       for (let number = version; versions[number]; number--) {
         const value = versions[number]!.readHandMade(scene, entry, refuse);
@@ -374,7 +377,9 @@ function makeScene<F extends Fields>(
       }
     }
 
-    if (refusal && !(error && error.code === 'version')) error = refusal;
+    // A scene of a later version may look like a value, but it begins with no key: a text that does has no version.
+    const isLater = error && error.code === 'version' && !/^\??[\w.-]+=/.test(entry.scene || '');
+    if (refusal && !isLater) error = refusal;
     return error ? { entry, record: undefined, error } : { entry, record: undefined };
   }
 

@@ -245,6 +245,10 @@ describe('an option that there is not', () => {
     ['text', () => text(null as never)],
     ['pairs', () => pairs(['a'] as never)],
     ['defineScene', () => defineScene({}, bare('a') as never)],
+    ['pairs', () => pairs(/&/ as never)],
+    ['query', () => query(new Map() as never)],
+    ['text', () => text(new Date() as never)],
+    ['date', () => date(Object(5) as never)],
   ])('may not be anything but an object: %s', (name, call) => {
     const error = errorOf(call);
     expect(error).toMatchObject({ code: 'schema', reason: 'definition' });

@@ -87,6 +87,7 @@ describe('an ordinary QR code', () => {
     ['https://a.cn/#!/pages/a?shop=%E5%B9%B8#top', { shop: '幸' }],
     ['https://a.cn/i.html#shopId=3&t=1', { shopId: '3', t: '1' }],
     ['https://a.cn/#?a=1', { a: '1' }],
+    ['https://a.cn/#a=x?y=2', { a: 'x?y=2' }],
   ])('gives the keys behind the # of %s', (url, query) => {
     for (const q of [url, encodeURIComponent(url), encodeURIComponent(encodeURIComponent(url))]) {
       expect(readEntry({ q })).toStrictEqual({ kind: 'link', link: url, query });
@@ -116,7 +117,13 @@ describe('an ordinary QR code', () => {
       'alipays://platformapi/startapp?appId=1&page=pages/a?b=1%26c=2&query=c%3D3%26d%3D4',
       { b: '1', c: '3', d: '4' },
     ],
-    ['weixin://dl/business/?t=abc', { t: 'abc' }],
+    ['weixin://dl/business/?t=abc', {}],
+    ['alipays://platformapi/startapp?appId=2021&page=pages%2Fa&query=', {}],
+    [
+      'https://ds.alipay.com/?scheme=alipays%3A%2F%2Fplatformapi%2Fstartapp%3FappId%3D1%26query%3Da%253D1',
+      { a: '1' },
+    ],
+    ['https://a.cn/?scheme=https%3A%2F%2Fb.cn%2F%3Fa%3D1', { scheme: 'https://b.cn/?a=1' }],
     ['https://a.cn/?page=pages%2Fa%3Fid%3D7', { page: 'pages/a?id=7' }],
     ['https://a.cn/?query=id%3D7', { query: 'id=7' }],
     ['myapp://a?query=id%3D7', { query: 'id=7' }],

@@ -135,6 +135,12 @@ describe('a \\u0026 that was printed for a &', () => {
     expect(readEntry({ scene: 'id\\u003d9' }).scene).toBe('id=9');
   });
 
+  test('needs no key behind it where its backslash is there', () => {
+    expect(readEntry({ id: '9\\u0026n' }).query).toStrictEqual({ id: '9', n: '' });
+    expect(readEntry({ id: '1\\\\u0026桌=2' }).query).toStrictEqual({ id: '1', 桌: '2' });
+    expect(readEntry({ id: '1u0026桌=2' }).query).toStrictEqual({ id: '1u0026桌=2' });
+  });
+
   test('is only a guess in a single pair without backslashes: a scene of ours may look so', () => {
     expect(readEntry({ scene: 'idu003d9' }).scene).toBe('idu003d9');
     expect(readSpellings({ scene: 'idu003d9' }).handMade).toStrictEqual(['id=9']);

@@ -150,6 +150,52 @@ describe('inspect', () => {
     });
   });
 
+  test('gives the refusal of a wrong field before that of a missing one', () => {
+    const readers = [query(), link('https://shop.cn/t/:table')];
+    const tables = defineScene({ table: integer({ max: 9 }), from: optional(id()) }, { readers });
+    expect(tables.inspect({ q: 'https://shop.cn/t/50?from=1' }).error).toMatchObject({
+      reason: 'range',
+      path: 'table',
+    });
+    expect(tables.inspect({ q: 'https://shop.cn/?from=1' }).error).toMatchObject({ reason: 'missing' });
+  });
+
+  test('does not take pairs for a scene of a later version, in any alphabet', () => {
+    for (const alphabet of ['portable', 'wechat'] as const) {
+      const options = { alphabet, readers: [pairs({ names: { ID: 'goods', Id: 'goods' } })] };
+      const small = defineScene({ goods: integer({ max: 9 }) }, options);
+      for (let goods = 100; goods < 200; goods++) {
+        for (const scene of [`ID=${goods}`, `Id%3D${goods}`])
+          expect(small.inspect({ scene }).error).toMatchObject({ reason: 'range', path: 'goods' });
+      }
+    }
+  });
+
+  test('does not read the keys of a page for a scene that is none', () => {
+    const fields = { goods: integer({ max: 999 }) };
+    const old = defineScene(fields, { readers: [pairs(), query()] });
+    const later = old.next(fields, (same) => same).encode({ goods: 4 });
+    expect(old.inspect({ scene: later, goods: '5' }).error).toMatchObject({ reason: 'version' });
+    for (const scene of ['JUxE2', 'hello', old.encode({ goods: 7 }) + '7']) {
+      expect(old.inspect({ scene, goods: '5' }).record).toBeUndefined();
+      expect(old.inspect({ q: `https://a.cn/?scene=${scene}`, goods: '5' }).record).toBeUndefined();
+    }
+    const first = defineScene(
+      { goods: integer({ max: 999 }), a: id() },
+      { readers: [pairs({ first: 'goods' })] },
+    );
+    expect(first.read({ scene: '1', a: '2' })).toStrictEqual({ goods: 1, a: '2' });
+  });
+
+  test('brings nothing where all texts are empty', () => {
+    const named = defineScene({ name: text() }, { readers: [pairs(), query()] });
+    for (const options of [{ name: '' }, { name: 'undefined' }, { name: 'null' }, { scene: 'name=' }])
+      expect(named.read(options)).toBeUndefined();
+    expect(named.inspect({ name: '' }).error).toBeUndefined();
+    const two = defineScene({ name: text(), table: id() }, { readers: [query()] });
+    expect(two.read({ name: '', table: '8' })).toStrictEqual({ name: '', table: '8' });
+  });
+
   test('gives the refusal of the first reader that matched', () => {
     const readers = [pairs({ names: { a: 'goods' } }), pairs({ names: { b: 'goods' } })];
     const two = defineScene({ goods: id() }, { readers });

@@ -1,0 +1,85 @@
+// Patterns of links: URLs with parts that have a name or are left open.
+import { schemaError } from '../error';
+import { decode, splitOnce } from './query-string';
+
+/** The named parts of a link, decoded once; undefined for a link that does not match. */
+export type LinkPattern = (link: string) => readonly NamedPart[] | undefined;
+
+type NamedPart = readonly [name: string, text: string];
+
+/** Literals and variables in turn, beginning and ending with a literal. A variable is `*`, or a name behind a colon. */
+type Segment = readonly string[];
+
+const URL_PATTERN = /^[a-z][a-z\d+.-]*:\/\/[^/?#\s@\\:]+(:\d+)?(\/[^?#\s{}\\^|<>"]*)?(#[^?#\s{}\\^|<>"]*)?$/i;
+const VARIABLE = /(\*|:[a-z_\u0080-\uffff][\w\u0080-\uffff]*)/i;
+
+/**
+ * Compiles a pattern. It matches in a time that is linear in the link, because no variable is tried twice.
+ *
+ * @throws SceneError `schema` for a pattern that is no URL, with a query, with two variables side by side, or with a name twice.
+ */
+export function compileLinkPattern(pattern: string): LinkPattern {
+  const refusal = () =>
+    schemaError(
+      "link() takes a URL without a query, such as 'https://shop.cn/t/:table', with each name once, and text between two variables",
+      pattern,
+    );
+  if (typeof pattern !== 'string' || !URL_PATTERN.test(pattern)) throw refusal();
+  const hasHash = pattern.includes('#');
+  const [origin, ...path] = addressOf(pattern, hasHash);
+  const segments = [
+    origin!.split(/(\*)/),
+    ...path.map((part) => part.split(VARIABLE).map((each) => decode(each))),
+  ];
+  const names: string[] = [];
+  segments.forEach((segment, i) => {
+    segment.forEach((part, j) => {
+      const isLiteral = j % 2 === 0;
+      const isBetween = j > 0 && j < segment.length - 1;
+      if (isLiteral && ((i > 0 && part.includes(':')) || (isBetween && !part))) throw refusal();
+      if (!isLiteral && names.indexOf(part) >= 0) throw refusal();
+      if (!isLiteral && part !== '*') names.push(part);
+    });
+  });
+  const isOpen = pattern.endsWith('/*') && segments.pop();
+
+  return (link) => {
+    const parts = addressOf(link, hasHash);
+    const isOther = isOpen ? parts.length < segments.length : parts.length !== segments.length;
+    if (isOther || /[@\\]/.test(parts[0]!)) return undefined;
+    const named: NamedPart[] = [];
+    return segments.every((segment, i) => matchSegment(segment, decode(parts[i]), named)) ? named : undefined;
+  };
+}
+
+/** Matches from the end, so the last of two variables takes the shortest text: the id behind a title with dashes. */
+function matchSegment(segment: Segment, text: string, named: NamedPart[]): boolean {
+  const suffix = segment[segment.length - 1]!;
+  let end = text.length - suffix.length;
+  if (!text.endsWith(suffix)) return false;
+  for (let i = segment.length - 2; i > 0; i -= 2) {
+    const literal = segment[i - 1]!;
+    const variable = segment[i]!;
+    const isNamed = variable !== '*';
+    const latest = end - literal.length - (isNamed ? 1 : 0);
+    const at = i > 1 ? text.lastIndexOf(literal, latest) : text.indexOf(literal);
+    if (latest < 0 || at < 0 || (i === 1 && at > 0)) return false;
+    if (isNamed) named.push([variable.slice(1), text.slice(at + literal.length, end)]);
+    end = at;
+  }
+  return end === 0;
+}
+
+/** The origin of a URL, with its host in lower case and without the usual port, and the parts of its path, and of its hash. */
+function addressOf(url: string, withHash: boolean): string[] {
+  const [beforeHash, hash] = splitOnce(url, '#');
+  const [, origin, path] = /^([^/]*\/\/[^/]*)([^]*)$/.exec(splitOnce(beforeHash, '?')[0])!;
+  const usualOrigin = origin!.toLowerCase().replace(/^(http:.*):80$|^(https:.*):443$/, '$1$2');
+  return [usualOrigin, ...partsOf(path!), ...(withHash ? ['#', ...partsOf(splitOnce(hash, '?')[0])] : [])];
+}
+
+/** The parts of a path, an empty one first; slashes at its end make none. */
+function partsOf(path: string): string[] {
+  const trimmed = path.replace(/(^|[^/])\/+$/, '$1');
+  return trimmed ? trimmed.split('/') : [];
+}
