@@ -26,14 +26,15 @@ beforeAll(async () => {
 
 /** A check, the piece of code by which its blocks are known, and the number of the recipe. */
 const RECIPES: readonly (readonly [name: string, check: Check, pattern: RegExp, recipe: number])[] = [
-  ['TypeScript', recipes.typescript, /RecordOf/, 0],
+  ['TypeScript', recipes.typescript, /^\/\/ pages\/goods\/goods\.ts$/m, 0],
   ['a component page', recipes.component, /^Component\(/m, 1],
   ['App.onLaunch and hot start', recipes.hotStart, /SCANNED/, 2],
   ['the current start, and a scan', recipes.currentAndScanned, /wx\.scanCode\(/, 2],
   ['a tab bar page', recipes.tabBar, /wx\.switchTab\(/, 3],
-  ['uni-app', recipes.uniApp, /@dcloudio\/uni-app/, 4],
-  ['Taro', recipes.taro, /@tarojs\/taro/, 5],
+  ['uni-app', recipes.uniApp, /^<!-- src\/pages\/goods\/goods\.vue/, 4],
+  ['Taro', recipes.taro, /^\/\/ src\/pages\/goods\/goods\.tsx$/m, 5],
   ['Alipay', recipes.alipay, /this\.record = poster\.read\(options\) \|\| this\.record/, 6],
+  ['Alipay, a module', recipes.scanned, /^\/\/ src\/scanned\.ts$/m, 6],
   ['a cloud function', recipes.cloudFunction, /wx-server-sdk/, 7],
   ['a server', recipes.server, /codeOf = \(scene\)/, 8],
   ['a share poster', recipes.sharePoster, /wx\.cloud\.callFunction/, 12],
@@ -42,7 +43,7 @@ const RECIPES: readonly (readonly [name: string, check: Check, pattern: RegExp, 
   ['links and pages', recipes.linksAndPages, /^\s*link\('https/m, 13],
   ['what a page says', recipes.inspected, /poster\.inspect\(options\)/, 13],
   ['changing what is printed', recipes.nextVersion, /\.next\(/, 14],
-  ['more Chinese', recipes.chinese, /const delivery/, 15],
+  ['more Chinese', recipes.chinese, /delivery\.encode\(/, 15],
   ['without npm', recipes.withoutNpm, /\.\/utils\/miniprogram-scene/, 16],
 ];
 
@@ -89,6 +90,16 @@ describe.each(LANGUAGES)('in the %s documentation', (_, suffix) => {
   });
 });
 
+test('the files of the recipes are the same in both languages, but for their comments', () => {
+  const [english, chinese] = LANGUAGES.map(([, suffix]) =>
+    openPage(`docs/recipes${suffix}`)
+      .blocks.filter(({ language }) => /^(ts|tsx|vue)$/.test(language))
+      .map(({ code }) => code.replace(/^ *\/\/ (?!src|pages|delivery|#).*\n/gm, '')),
+  );
+  expect(english!.length).toBeGreaterThan(5);
+  expect(chinese).toStrictEqual(english);
+});
+
 const programs = pagePaths()
   .filter((path) => !path.startsWith('docs/api'))
   .flatMap((path) => openPage(path).blocks.filter(({ language }) => /^[jt]sx?$/.test(language)))
@@ -115,6 +126,8 @@ test.each(programs)('a block of %s runs: %i', async (_, __, block) => {
       react: { useState: () => [] },
       'react/jsx-runtime': {},
       '@dcloudio/uni-app': { onLoad: () => undefined },
+      '@dcloudio/vite-plugin-uni': { default: () => ({}) },
+      vite: { defineConfig: (config: Names) => config },
       '@tarojs/taro': {},
       '@tarojs/components': {},
     },
