@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as library from '../dist/index.mjs';
 import { compareFits } from './fit.mjs';
+import { measureLongTexts } from './long.mjs';
 import { measureOverhead } from './overhead.mjs';
 import { loadPayloads } from './payloads.mjs';
 import { measureSpeed } from './speed.mjs';
@@ -19,6 +20,7 @@ const payloads = await loadPayloads(library);
 const fits = compareFits(library, payloads);
 measureOverhead(library, payloads);
 const speed = measureSpeed(library);
+const longest = measureLongTexts(library);
 
 const targets = [
   { name: 'payloads that fit with a schema', is: fits.typed, target: '>= 143', holds: fits.typed >= 143 },
@@ -35,6 +37,13 @@ const targets = [
     is: speed.ratio.toFixed(1),
     target: '<= 10',
     holds: speed.ratio <= 10,
+    timed: true,
+  },
+  {
+    name: 'slowest reading of 1 MB, milliseconds',
+    is: longest.toFixed(1),
+    target: '< 50',
+    holds: longest < 50,
     timed: true,
   },
 ];

@@ -44,37 +44,36 @@ function showSceneValue(value) {
   return SCENE_VALUES[value] ? `${value} ${SCENE_VALUES[value]}` : String(value);
 }
 
-// SceneError.allowed 是英文，这里逐条对应成中文。
-const ALLOWED = [
-  [/^a whole number from (-?\d+) to (-?\d+)$/, '请填 $1 到 $2 之间的整数'],
-  [/^1 to (\d+) digits without leading zeros$/, '请填 1 到 $1 位数字，不能有前导 0'],
-  [/^a UUID$/, '请填 UUID：32 位十六进制数字，横线可省略'],
-  [/^a day from (\S+) to (\S+)$/, '请选 $1 到 $2 之间的日期'],
-  [/^one of poster, share, ad$/, '请选海报、分享或广告'],
-  [/^well-formed text$/, '过长，或含有不完整的字符（如半个 emoji），请删除后重填'],
-];
+// 每个字段的填写要求，与 scenes.js 里的定义一致。
+const RULES = {
+  goods: '请填 0 到 9999999 之间的整数',
+  inviter: '请填 1 到 58 位数字，不能有前导 0',
+  coupon: '请填 UUID：32 位十六进制数字，横线可省略',
+  channel: '请选海报、分享或广告',
+  day: '请选 2000-01-01 到 2099-12-31 之间的日期',
+  shop: '过长，或含有不完整的字符（如半个 emoji），请删除后重填',
+};
 
-function explainAllowed(allowed) {
-  const known = ALLOWED.find((pair) => pair[0].test(allowed));
-  return known ? allowed.replace(known[0], known[1]) : '填写有误';
-}
-
-/** SceneError -> 一句中文。 */
+/** SceneError -> 一句中文：按 reason 选，不解析英文的 message。 */
 function explain(error) {
-  switch (error.code) {
-    case 'value':
-      return error.value === undefined ? '请填写' : explainAllowed(error.allowed);
-    case 'length':
+  switch (error.reason) {
+    case 'missing':
+      return '请填写';
+    case 'capacity':
       return '超出 32 个字符，放不下';
+    case 'alphabet':
+      return error.value.length > 32
+        ? `不是本小程序生成的码：有 ${error.value.length} 个字符，scene 最长 32 个`
+        : '不是本小程序生成的码：含有 scene 里不会出现的字符';
+    case 'check':
+      return '校验未通过：内容被改动、被截断，或不是本小程序生成的码';
     case 'version':
       return '该码可能由更新版本生成，请更新小程序后重试';
-    case 'scene':
-      // 有 allowed：字符或长度不对。没有：校验未通过。
-      return error.allowed
-        ? "不是本小程序生成的码：scene 只含字母、数字和 -_.!~*'()，最长 32 个字符"
-        : '校验未通过：内容被改动、被截断，或不是本小程序生成的码';
+    case 'upgrade':
+      return '码有效，但旧版参数升级时出错';
     default:
-      return error.message;
+      // 类型、格式、范围或选项不对：path 是字段名。
+      return RULES[error.path] || error.message;
   }
 }
 

@@ -6,8 +6,9 @@
 export { compileQuery } from './entry/compile-query';
 export { readEntry } from './entry/entry';
 export type { Entry, EntryKind } from './entry/entry';
-export { bare, json, link, pairs, positional, prefix, query } from './entry/readers';
-export type { NamedOptions, Reader, ReaderOptions, SceneReader } from './entry/readers';
+export { link, query } from './entry/link';
+export type { NamedOptions, Reader, ReaderOptions, SceneReader } from './entry/reader';
+export { bare, json, pairs, positional, prefix } from './entry/readers';
 export type { AlphabetName } from './coding/alphabet';
 export type { Field, ValueOf } from './fields/field';
 export { code, digits, hex, id, objectId, openid, phone, snowflake, uuid } from './fields/identifier';
@@ -16,7 +17,7 @@ export { list, oneOf, optional, record, tuple, variant } from './fields/structur
 export type { Fields, RecordOf } from './fields/structure';
 export { date, timestamp } from './fields/time';
 export { defineScene } from './scene/scene';
-export type { Inspection, Measure, Scene, SceneOptions } from './scene/scene';
+export type { Inspection, Measure, Scene, SceneOptions, Upgraded } from './scene/scene';
 export { decodeQuery, decodeText, encodeQuery, encodeText } from './scene/untyped';
 export type { TextOptions, UntypedOptions } from './scene/untyped';
 export { SceneError } from './scene-error';

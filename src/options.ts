@@ -29,6 +29,11 @@ export function checkOptions<T extends object>(
   return options;
 }
 
+/** @throws SceneError `schema` where a function that takes no options is given some. */
+export function checkNoOptions(of: string, given: readonly unknown[]): void {
+  if (given.length > 0) throw schemaError(`${of}() takes no options`, given[0], '', 'unknown-option');
+}
+
 /**
  * A copy of an object of texts, so that nobody changes it later.
  *

@@ -4,7 +4,7 @@ export const HEADINGS: readonly (readonly [title: string, sources: RegExp])[] = 
   ['Fields', /^src\/(fields\/|text\/\w+\.|coding\/)/],
   ['Reading', /^src\/entry\/(entry|compile-query)/],
   ['Texts and queries without a schema', /^src\/scene\/untyped/],
-  ['Readers of hand-made scenes', /^src\/entry\/readers/],
+  ['Readers', /^src\/entry\/(reader|readers|link)\b/],
   ['Errors', /^src\/scene-error/],
   ['The text model of Chinese', /^src\/text\/zh\//],
   ["WeChat's codes", /^src\/codes\/(wechat|choice)/],

@@ -1,4 +1,4 @@
-// The declarations: one file for each subpath, beside its modules and beside its flat file.
+// The declarations: one file for each subpath, beside its modules and beside its flat files.
 import { generateDtsBundle } from 'dts-bundle-generator';
 import { writeFileSync } from 'node:fs';
 
@@ -9,6 +9,7 @@ export function writeDeclarations(faces) {
   const types = generateDtsBundle(entries, { preferredConfigPath: 'src/tsconfig.json' });
   faces.forEach((name, i) => {
     writeFileSync(`dist/${name}.d.mts`, types[i]);
+    writeFileSync(`dist/flat/${name}.d.mts`, types[i]);
     writeFileSync(`miniprogram_dist/${name}.d.ts`, types[i]);
   });
 }

@@ -1,78 +1,68 @@
-// miniprogram_dist/: one flat CommonJS file for each subpath, as WeChat's packer copies it.
-import { build } from 'esbuild';
+// One flat file for each subpath: CommonJS in miniprogram_dist/, as WeChat's packer copies it, and an ES module in dist/flat/, to
+// be copied into projects without npm.
+import { rolldown } from 'rolldown';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { minify } from 'terser';
 
 /**
- * The modules whose exports are all public names of the index. The other files require ./index for them, so that there
+ * The modules whose exports are all public names of the index. The other files import ./index for them, so that there
  * is one class SceneError and one core text model, however many files a page loads.
  */
 const SHARED = ['src/scene-error.ts', 'src/text/field.ts'].map((path) =>
   resolve(path).slice(0, -'.ts'.length),
 );
 
+/** The faces with functions that make fields and readers. These keep their names: a message tells which one was not called. */
+const WITH_MAKERS = ['index', 'zh'];
+
 export async function writeFlatFiles(faces) {
-  for (const name of faces) {
-    const plugins = name === 'index' ? [] : [requireIndex];
-    const text = await bundleForPages({ entryPoints: [`src/${name}.ts`], plugins });
-    writeFileSync(`miniprogram_dist/${name}.js`, toCommonJs(text));
+  for (const face of faces) {
+    const open = (index) => openForPages(`src/${face}.ts`, face === 'index' ? [] : [importFrom(index)]);
+    const commonJs = await open('./index');
+    const names = WITH_MAKERS.includes(face) ? await exportsOf(commonJs) : [];
+    writeFileSync(`miniprogram_dist/${face}.js`, await minified(commonJs, names));
+    await writeModule(await open('./index.mjs'), `dist/flat/${face}.mjs`);
   }
 }
 
-/** The functions that make fields and readers keep their names: a message tells which one was not called. */
-const MAKERS =
-  /^(code|date|decimal|digits|flag|hex|id|integer|list|objectId|oneOf|openid|optional|phone|record|snowflake|text|timestamp|tuple|uuid|variant|zhText|bare|json|link|pairs|positional|prefix|query)$/;
-
-/** One minified ES module of what a page can run. Members that begin with `_` are internal, and get short names. */
-export async function bundleForPages(options) {
-  const { outputFiles } = await build({
-    bundle: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    mangleProps: /^_/,
-    target: 'es2015',
-    charset: 'utf8',
-    format: 'esm',
-    write: false,
-    logLevel: 'warning',
-    ...options,
+/** A bundle of what a page can run. */
+export function openForPages(input, plugins = []) {
+  return rolldown({
+    input,
+    plugins,
+    treeshake: { moduleSideEffects: false },
+    transform: { target: 'es2015' },
   });
-  // A second minifier finds 2 % more.
-  const { code } = await minify(outputFiles[0].text, {
-    module: true,
-    ecma: 2015,
-    compress: {
-      passes: 5,
-      unsafe_arrows: true,
-      pure_getters: true,
-      keep_fargs: false,
-      keep_fnames: MAKERS,
-    },
-    mangle: { keep_fnames: MAKERS },
-  });
-  return code;
 }
 
-const requireIndex = {
-  name: 'require-index',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\./ }, ({ path, resolveDir }) =>
-      SHARED.includes(resolve(resolveDir, path)) ? { external: true, path: './index' } : undefined,
-    );
+/** The bundle as one minified CommonJS file, in which some names are kept. */
+export async function minified(bundle, names = []) {
+  const { output } = await bundle.generate({
+    format: 'cjs',
+    strict: true,
+    externalLiveBindings: false,
+    generatedCode: { symbols: false },
+    minify: { compress: { target: 'es2015' }, mangle: { reserved: names } },
+    comments: false,
+  });
+  await bundle.close();
+  return output[0].code;
+}
+
+/** The bundle as one readable ES module: the bundler of the project minifies it, and leaves out the unused parts. */
+async function writeModule(bundle, file) {
+  await bundle.write({ file, format: 'esm', comments: { legal: false, jsdoc: false, annotation: true } });
+  await bundle.close();
+}
+
+async function exportsOf(bundle) {
+  const { output } = await bundle.generate();
+  return output[0].exports;
+}
+
+const importFrom = (index) => ({
+  name: 'import-index',
+  resolveId(path, importer = '') {
+    return SHARED.includes(resolve(importer, '..', path)) ? { id: index, external: true } : undefined;
   },
-};
-
-/** A minified ES module as CommonJS. esbuild's own CommonJS would bring 430 bytes of helpers for the one object here. */
-export function toCommonJs(module) {
-  const exported = /export\{([^}]*)\};\s*$/;
-  const pairsOf = (list) => list.split(',').map((pair) => pair.split(' as '));
-  const object = pairsOf(exported.exec(module)[1])
-    .map(([local, name = local]) => `${name}:${local}`)
-    .join(',');
-  const required = module.replace(/import\{([^}]*)\}from"\.\/index";/g, (_, list) => {
-    const names = pairsOf(list).map(([name, local]) => (local ? `${name}:${local}` : name));
-    return `const{${names.join(',')}}=require("./index");`;
-  });
-  return `"use strict";${required.replace(exported, () => `module.exports={${object}};\n`)}`;
-}
+});

@@ -70,25 +70,8 @@ export function ownSample({ decodeQuery, encodeQuery, readEntry, SceneError }, {
     return { title, rows, notes, value: query, scene: encodeQuery(query), read };
   } catch (error) {
     if (!(error instanceof SceneError)) throw error;
-    const header = { name: 'header', shown: 'format and number of keys' };
-    return { title, notes, ...explain([...rows, header], error.message) };
+    return { title, rows, notes, refused: error.message };
   }
-}
-
-/**
- * Adds the bits that an error of encodeQuery lists (`…: key 20.1, other 190.3`) to the rows. `refused` is the start of the
- * message, or all of it if the list has other names than the rows.
- */
-function explain(rows, message) {
-  const [, refused, listing] = /^([^]* bits do not fit the \S+ of a scene): ([^]*)$/.exec(message) ?? [];
-  let rest = listing ?? message;
-  const measured = rows.map((row) => {
-    const match = rest.startsWith(row.name) && /^ ([\d.]+)(, |$)/.exec(rest.slice(row.name.length));
-    if (!match) return row;
-    rest = rest.slice(row.name.length + match[0].length);
-    return measuredRow(row, Number(match[1]), 'portable');
-  });
-  return rest === '' ? { rows: measured, refused } : { rows, refused: message };
 }
 
 /** A row with its bits, and its share of the bits of a scene. */

@@ -44,8 +44,8 @@ export function watched(encode) {
   let candidate;
   prototype.encode = function (radix, room) {
     const digits = original.call(this, radix, room);
-    const symbols = this._pushed.map(({ _model, _symbol }) => ({ model: _model, symbol: _symbol }));
-    const { _checkBits: checkBits, _maxLength: maxLength } = room;
+    const symbols = this.pushed.map(({ model, symbol }) => ({ model, symbol }));
+    const { checkBits, maxLength } = room;
     if (digits) candidate = { symbols, radix, checkBits, maxLength, digits };
     return digits;
   };

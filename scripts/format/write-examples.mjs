@@ -116,7 +116,7 @@ function cutting(value, start) {
     const piece = PIECE_TYPES[type].read({ pop: () => symbols.shift().symbol });
     names.push(`type of ${piece}`, ...new Array(before - symbols.length).fill(`inside ${piece}`));
     let own;
-    PIECE_TYPES[type]._pieces(value, at, (end, found) => {
+    PIECE_TYPES[type].pieces(value, at, (end, found) => {
       if (end === at + piece.length) own = found;
     });
     lines.push(

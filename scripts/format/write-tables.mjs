@@ -68,18 +68,18 @@ function list(type) {
     if (bands.at(-1)?.weight !== weight) bands.push({ weight, items: [] });
     bands.at(-1).items.push(type.read({ pop: () => rank }));
   });
-  return { coding: 'list', listed: Boolean(type._starts), bands };
+  return { coding: 'list', listed: Boolean(type.starts), bands };
 }
 
 function run(type) {
-  return { coding: 'run', listed: true, alphabet: type._starts, lengths: frequenciesOf(modelOf(type)) };
+  return { coding: 'run', listed: true, alphabet: type.starts, lengths: frequenciesOf(modelOf(type)) };
 }
 
 function shape(type) {
-  const piece = type._starts === '2' ? '2026-08-31' : '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34';
+  const piece = type.starts === '2' ? '2026-08-31' : '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34';
   let price;
-  type._pieces(piece, 0, (_, own) => (price = own));
-  return { coding: 'shape', listed: true, starts: type._starts, length: piece.length, price };
+  type.pieces(piece, 0, (_, own) => (price = own));
+  return { coding: 'shape', listed: true, starts: type.starts, length: piece.length, price };
 }
 
 function block(type) {

@@ -8,6 +8,8 @@ import { decode } from './command/decode';
 import { encode } from './command/encode';
 import { isExpected, messageOf } from './command/failure';
 import { describe, inspect, isUnread } from './command/inspect';
+import { markScenes } from './command/leading-dash';
+import { printable } from './command/printable';
 import type { GenerateOptions } from './command/run-generate';
 import { loadScenes } from './command/schema-module';
 import type { SchemaOptions } from './command/schema-module';
@@ -45,7 +47,7 @@ program
   .option(...EXPORT)
   .action(async (text: string, options: SchemaOptions) => {
     const value = await decode(text, options);
-    console.log(typeof value === 'string' ? value : JSON.stringify(value));
+    console.log(printable(typeof value === 'string' ? value : JSON.stringify(value)));
   });
 
 program
@@ -162,8 +164,8 @@ function parseColor(text: string): { r: number; g: number; b: number } {
 }
 
 try {
-  await program.parseAsync();
+  await program.parseAsync(markScenes(process.argv.slice(2)), { from: 'user' });
 } catch (error) {
-  console.error(isExpected(error) ? messageOf(error) : error);
+  console.error(isExpected(error) ? printable(messageOf(error)) : error);
   process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { decodeQuery, decodeText, encodeText } from 'miniprogram-scene';
+import type { Field, Scene } from 'miniprogram-scene';
 import { zh } from 'miniprogram-scene/zh';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { command, makeEnvironment, pairs, record, run, writeSchemas } from './support/command';
@@ -152,7 +153,7 @@ describe('the command inspect', () => {
       `decodeText(scene, { model: zh })\n  ${address}`,
     );
     const unknown = run('inspect', '178');
-    expect(unknown.stdout).toContain('No reader knows it.');
+    expect(unknown.stdout).toContain('No reader knows it: give its schema');
     expect(unknown.status).toBe(1);
     const ticket = run('inspect', '{"code_ticket":"6cb4bc95"}');
     expect(ticket.stdout).toMatch(/^ticket +6cb4bc95$/m);
@@ -165,14 +166,20 @@ describe('the command inspect, where a schema reads nothing', () => {
     [
       'damaged',
       () => scene.slice(0, -1) + (scene.endsWith('A') ? 'B' : 'A'),
-      'poster (reads nothing)\n  not a scene of this schema',
+      'poster (no record)\n  Its check does not match: it is mistyped',
     ],
     [
       'of a later version',
       () => run('encode', '-s', schemas.two, '-e', 'poster', ...pairs, 'shelf=7').stdout.trim(),
-      'poster (reads nothing)\n  version 1',
+      'poster (no record)\n  Version 1 made it, and this schema ends with version 0: it is newer, or foreign.',
     ],
-    ['hand-made', () => 'gid%3D178', 'pairs()\n  {"gid":"178"}\n\nposter (reads nothing)\n'],
+    [
+      'hand-made',
+      () => 'gid%3D178',
+      'pairs()\n  {"gid":"178"}\n\nposter (no record)\n  It has characters that no scene of this schema has',
+    ],
+    ['too long', () => `${scene}abcdefg`, '  It has 33 characters, and a scene has at most 32.'],
+    ['a page', () => 'pages/a?gid=178', '  It has no scene, and no reader of the schema knows the rest.'],
   ])('tells the reason, and fails: %s', (_, given, said) => {
     const { status, stdout } = run('inspect', '-s', schemas.one, given());
     expect(status).toBe(1);
@@ -182,16 +189,88 @@ describe('the command inspect, where a schema reads nothing', () => {
   test('names the field that the schema refuses, and the reader', () => {
     const refused = run('inspect', '-s', schemas.readers, 'gid=x');
     expect(refused.status).toBe(1);
-    expect(refused.stdout).toMatch(/goods: "x" is not/);
+    expect(refused.stdout).toMatch(
+      /^goods \(no record\)\n {2}A reader knows its format, but the schema refuses a field\. goods: "x" is not/m,
+    );
     const read = run('inspect', '-s', schemas.readers, '{ gid: "42" }');
     expect(read.status).toBe(0);
     expect(read.stdout).toContain('goods (by a reader of version 0)');
+  });
+
+  test('names the upgrade that throws', async () => {
+    const broken = join(folder, 'upgrade.mjs');
+    const next = "v0.next(v0.fields, () => { throw new Error('no shelf') })";
+    await writeFile(broken, `import { poster as v0 } from './one.mjs';\nexport const poster = ${next};\n`);
+    const { status, stdout } = run('inspect', '-s', broken, scene);
+    expect(status).toBe(1);
+    expect(stdout).toContain('  It is sound, but the upgrade from version 0 failed: no shelf');
+  });
+
+  test('shows the scene that was meant, where a look-alike was mistyped', () => {
+    const at = scene.search(/[0O1lI5S2Zqg]/);
+    const alike: Record<string, string> = {
+      0: 'O',
+      O: '0',
+      1: 'l',
+      l: '1',
+      I: 'l',
+      5: 'S',
+      S: '5',
+      2: 'Z',
+      Z: '2',
+      q: 'g',
+      g: 'q',
+    };
+    const mistyped = scene.slice(0, at) + alike[scene[at]!]! + scene.slice(at + 1);
+    const { status, stdout } = run('inspect', '-s', schemas.one, mistyped);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`  With look-alike characters exchanged, it is a scene:\n    ${scene}`);
   });
 
   test('fails where the options bring nothing', () => {
     const { status, stdout } = run('inspect', '-s', schemas.one, '{}');
     expect(status).toBe(1);
     expect(stdout).toContain('It brings nothing that a page could use.');
+  });
+});
+
+describe('scenes that look like something else', () => {
+  test.each([
+    ['an option', '{ version: 2 }', /^-/],
+    ['a path', "{ alphabet: 'wechat' }", /\?[^?&=]*$/],
+    ['a path with a query', "{ alphabet: 'wechat' }", /\?[^?&=]+=/],
+  ])('are read: %s', async (looks, options, pattern) => {
+    const module = join(folder, `${looks}.mjs`);
+    const imported = JSON.stringify(import.meta.resolve('miniprogram-scene'));
+    const source = `import { defineScene, integer, text } from ${imported};
+export const poster = defineScene({ table: integer({ max: 99999 }), shop: text() }, ${options});
+`;
+    await writeFile(module, source);
+    const { poster } = (await import(module)) as {
+      poster: Scene<{ table: Field<number>; shop: Field<string> }>;
+    };
+    let odd = '';
+    for (let table = 0; !pattern.test(odd); table++) odd = poster.encode({ table, shop: '幸福西饼' });
+    for (const name of ['decode', 'inspect']) {
+      const { status, stdout } = run(name, odd, '-s', module);
+      expect({ odd, status }).toStrictEqual({ odd, status: 0 });
+      expect(stdout).toContain('幸福西饼');
+    }
+  });
+
+  test('control characters never reach the terminal', () => {
+    const hostile = encodeText('店\u001b]0;title\u0007\u009b');
+    const outputs = [
+      run('inspect', 'pages/x?scene=%1b%5d0%3bPWN%07'),
+      run('inspect', '{"q":"https://a.cn/?\\u009b=\\u001b"}'),
+      run('inspect', hostile),
+      run('decode', hostile),
+      run('decode', '-s', '\u001b.mjs', 'x'),
+    ];
+    for (const { stdout, stderr } of outputs) {
+      expect(stdout + stderr).not.toMatch(/[\0-\x08\v-\x1f\x7f-\x9f]/);
+      expect(stdout + stderr).toMatch(/\\u00[19]b/);
+    }
   });
 });
 

@@ -24,62 +24,61 @@ export interface SymbolReader {
 
 /** The room of a scene. */
 export interface Room {
-  /** Bits of check: the scene is one of 2^_checkBits spellings, or of fewer where `_maxLength` leaves no more. */
-  readonly _checkBits: number;
+  /** Bits of check: the scene is one of 2^checkBits spellings, or of fewer where `maxLength` leaves no more. */
+  readonly checkBits: number;
   /** The most characters of the scene. */
-  readonly _maxLength: number;
+  readonly maxLength: number;
 }
 
 /** The symbols of one record, kept to be measured and to be encoded. */
 export class Symbols implements SymbolWriter {
-  private readonly _pushed: { readonly _model: Model; readonly _symbol: number }[] = [];
+  private readonly pushed: { readonly model: Model; readonly symbol: number }[] = [];
 
   push(model: Model, symbol: number): void {
-    this._pushed.push({ _model: model, _symbol: symbol });
+    this.pushed.push({ model, symbol });
   }
 
   /** The cost of the symbols, in bits: people read it, and it is no part of the format. */
   bits(): number {
-    return this._pushed.reduce(
-      (bits, { _model, _symbol }) => bits + Math.log2(_model.total / _model.frequency(_symbol)),
+    return this.pushed.reduce(
+      (bits, { model, symbol }) => bits + Math.log2(model.total / model.frequency(symbol)),
       0,
     );
   }
 
-  _equals(other: Symbols): boolean {
+  equals(other: Symbols): boolean {
     return (
-      other._pushed.length === this._pushed.length &&
-      other._pushed.every(
-        ({ _model, _symbol }, i) =>
-          _model === this._pushed[i]!._model && _symbol === this._pushed[i]!._symbol,
+      other.pushed.length === this.pushed.length &&
+      other.pushed.every(
+        ({ model, symbol }, i) => model === this.pushed[i]!.model && symbol === this.pushed[i]!.symbol,
       )
     );
   }
 
   /** The index of the one valid spelling among `count`: the reader refuses all others, and that is the check. */
-  _chooseSpelling(count: number): number {
+  chooseSpelling(count: number): number {
     let hash = 0;
-    for (const { _model, _symbol } of this._pushed) {
-      const mixed = Math.imul(hash ^ (_model.start(_symbol) + 1), 0x9e3779b1);
+    for (const { model, symbol } of this.pushed) {
+      const mixed = Math.imul(hash ^ (model.start(symbol) + 1), 0x9e3779b1);
       hash = (mixed ^ (mixed >>> 15)) >>> 0;
     }
     return hash % count;
   }
 
   /**
-   * The digits of the shortest scene that leaves room for all bits of the check, or the digits of a scene of `_maxLength`
+   * The digits of the shortest scene that leaves room for all bits of the check, or the digits of a scene of `maxLength`
    * where none does; undefined where not even that length fits.
    */
   encode(radix: number, room: Room): number[] | undefined {
     const range = spaceOf(radix);
     const low = range.map(() => 0);
-    for (const { _model, _symbol } of this._pushed) {
-      divideModulo(range, _model.total);
-      narrow(low, range, _model.start(_symbol), _model.frequency(_symbol));
+    for (const { model, symbol } of this.pushed) {
+      divideModulo(range, model.total);
+      narrow(low, range, model.start(symbol), model.frequency(symbol));
     }
     const { length, count, scene, rounded } = fitLength(range, low, radix, room);
     if (count < 1) return undefined;
-    multiplyAdd(scene, 1, this._chooseSpelling(count) + (rounded ? 1 : 0));
+    multiplyAdd(scene, 1, this.chooseSpelling(count) + (rounded ? 1 : 0));
     const digits: number[] = [];
     for (let i = length; i > 0;) digits[--i] = divideModulo(scene, radix);
     return digits;
@@ -88,28 +87,28 @@ export class Symbols implements SymbolWriter {
 
 /** Reads the symbols of a scene's digits. */
 export class Decoder implements SymbolReader {
-  private readonly _popped = new Symbols();
+  private readonly popped = new Symbols();
   /** The position of the scene within the range. */
-  private _offset: Natural = [];
-  private readonly _range: Natural;
+  private offset: Natural = [];
+  private readonly range: Natural;
 
   constructor(
-    private readonly _digits: readonly number[],
-    private readonly _radix: number,
+    private readonly digits: readonly number[],
+    private readonly radix: number,
   ) {
-    this._range = spaceOf(_radix);
+    this.range = spaceOf(radix);
     for (let i = 0; i < SCENE_LIMIT; i += 4) {
       let four = 0;
-      for (let k = i; k < i + 4; k++) four = four * _radix + (k < _digits.length ? _digits[k]! : 0);
-      multiplyAdd(this._offset, Math.pow(_radix, 4), four);
+      for (let k = i; k < i + 4; k++) four = four * radix + (k < digits.length ? digits[k]! : 0);
+      multiplyAdd(this.offset, Math.pow(radix, 4), four);
     }
-    this._offset = [0, 0].concat(this._offset);
-    while (this._offset.length < this._range.length) this._offset.push(0);
+    this.offset = [0, 0].concat(this.offset);
+    while (this.offset.length < this.range.length) this.offset.push(0);
   }
 
   pop(model: Model): number {
-    const offset = this._offset;
-    const range = this._range;
+    const offset = this.offset;
+    const range = this.range;
     divideModulo(range, model.total);
     // A double holds no more than four limbs.
     const from = Math.max(0, range.length - 4);
@@ -124,16 +123,16 @@ export class Decoder implements SymbolReader {
     if (!(slot < model.total)) throw checkError();
     const symbol = model.symbolAt(slot);
     narrow(offset, range, -model.start(symbol), model.frequency(symbol));
-    this._popped.push(model, symbol);
+    this.popped.push(model, symbol);
     return symbol;
   }
 
   /** Whether the scene is the spelling of these symbols; undefined where other symbols were popped, or these do not fit. */
-  _isSpellingOf(symbols: Symbols, room: Room): boolean | undefined {
-    if (!symbols._equals(this._popped)) return undefined;
-    const { length, count, scene } = fitLength(this._range, this._offset, this._radix, room);
+  isSpellingOf(symbols: Symbols, room: Room): boolean | undefined {
+    if (!symbols.equals(this.popped)) return undefined;
+    const { length, count, scene } = fitLength(this.range, this.offset, this.radix, room);
     if (count < 1) return undefined;
-    return length === this._digits.length && approximate(scene) === symbols._chooseSpelling(count);
+    return length === this.digits.length && approximate(scene) === symbols.chooseSpelling(count);
   }
 }
 
@@ -141,18 +140,18 @@ export class Decoder implements SymbolReader {
  * The length of the scene, the number of scenes of that length in the range, and the scene at the offset, rounded down:
  * `rounded` tells whether that changed it.
  */
-function fitLength(range: Natural, offset: Natural, radix: number, { _checkBits, _maxLength }: Room) {
+function fitLength(range: Natural, offset: Natural, radix: number, { checkBits, maxLength }: Room) {
   const scenes = range.slice(2);
   const scene = offset.slice(2);
   let rounded = offset[0]! + offset[1]! > 0;
   let length = SCENE_LIMIT;
   const four = Math.pow(radix, 4);
-  const spellings = Math.pow(2, _checkBits);
+  const spellings = Math.pow(2, checkBits);
   for (;;) {
     const left = approximate(scenes) / spellings;
-    if (length < 2 || (length <= _maxLength && left < radix)) break;
+    if (length < 2 || (length <= maxLength && left < radix)) break;
     // Four characters go at once where fewer would not do.
-    const isFar = length > 4 && (length - 4 >= _maxLength || left >= four);
+    const isFar = length > 4 && (length - 4 >= maxLength || left >= four);
     const divisor = isFar ? four : radix;
     divideModulo(scenes, divisor);
     if (divideModulo(scene, divisor) > 0) rounded = true;

@@ -57,23 +57,25 @@ export function readEntry(options: unknown): Entry {
   return readOptions(options).entry;
 }
 
-/** All that a reading of the options needs. */
+/** The content of a code, and its scene as it stands in the options. */
 export interface Reading {
   readonly entry: Entry;
-  /** Spellings of the scene for the codec: the surest first, and then each beginning at a `&`, the longest first. */
-  readonly scenes: readonly string[];
-  /** Spellings of the scene for readers of hand-made scenes, the longest first. */
-  readonly handMade: readonly string[];
+  /** The scene without the keys beside it; `''` for none. */
+  readonly literal: string;
+  /** The scene with the keys beside it. */
+  readonly joined: string;
+  /** In a path: the plain scene with all that follows it, as it was printed. */
+  readonly whole: string | undefined;
 }
 
 /**
- * Reads the content of a code, with all spellings that its scene may have had when it was printed.
+ * Reads the content of a code, with the spellings of its scene.
  *
  * Android hands a scene over unencoded, so a router splits it at its own `&`, and a share adds keys behind it: only a reader
- * of the scene can tell whether the keys beside it were part of it.
+ * of the scene can tell whether the keys beside it were part of it. See ./spellings.
  *
  * @example
- * readOptions({ scene: 'id=178', book: '123' }).handMade // ['id=178&book=123', 'id=178']
+ * readOptions({ scene: '178', book: '123' }) // literal: '178', joined: '178&book=123'
  */
 export function readOptions(options: unknown): Reading {
   const { query: page, whole, sceneValue } = pageOf(options);
@@ -87,9 +89,8 @@ export function readOptions(options: unknown): Reading {
   const linked = queryOfLink(link);
   const { literal, joined } = linked['scene'] ? sceneOf(linked) : sceneOf(page, whole);
   // A router has split a scene that begins with a key and its value; beside any other scene, keys are keys of their own.
-  const beginnings = beginningsOf(joined);
-  const isSplit = /^\??[a-z_]+=/i.test(literal);
-  const scene = isSplit ? joined : (whole && beginnings[0]) || literal;
+  const isSplit = /^\??[a-z_][\w.-]*=/i.test(literal);
+  const scene = isSplit ? joined : (whole && beginningsOf(joined)[0]) || literal;
   const ticket = valueOf('ticket', decode);
   const scannedAt = toInteger(valueOf('scannedAt', decode));
 
@@ -102,7 +103,7 @@ export function readOptions(options: unknown): Reading {
   // The key of a link is a key like any other, unless its value is a URL.
   take(page, (key) => !get(PARTS, key) || (PARTS[key] === 'link' && !toLink(page[key])));
 
-  const rest = Object.keys(query).length > 0 ? 'query' : 'none';
+  const rest = Object.keys(query)[0] ? 'query' : 'none';
   const entry: Entry = { kind: ticket ? 'ticket' : link ? 'link' : scene ? 'scene' : rest, query };
   if (scene) entry.scene = scene;
   if (link) entry.link = link;
@@ -110,23 +111,20 @@ export function readOptions(options: unknown): Reading {
   const value = toInteger(sceneValue);
   if (value !== undefined) entry.sceneValue = value;
   if (scannedAt !== undefined) entry.scannedAt = scannedAt;
-  return {
-    entry,
-    scenes: distinct([whole ? '' : literal, ...beginnings, literal]),
-    handMade: distinct([joined, literal]),
-  };
+  return { entry, literal, joined, whole };
 }
 
 /** The scene of a query as it stands there, and with the keys beside it, which a router may have split off; `''` for none. */
 function sceneOf(query: Texts, whole?: string): { literal: string; joined: string } {
   const raw = query['scene'] || '';
   const literal = decodeScene(raw);
-  if (literal === 'undefined') return { literal: '', joined: '' };
   return { literal, joined: isPlain(raw) ? decodeScene(whole || joinSplit(query)) : literal };
 }
 
 function decodeScene(scene: string): string {
-  return mendSeparators(decode(scene, ROUNDS));
+  const text = mendSeparators(decode(scene, ROUNDS));
+  // A code without a value has the word.
+  return text === 'undefined' ? '' : text;
 }
 
 /** The scene before a router split it at its own `&`: the keys beside it are its other parts. */
@@ -136,7 +134,7 @@ function joinSplit(query: Texts): string {
 }
 
 /** The beginnings of a text at its `&`, as long as a scene can be, the longest first. */
-function beginningsOf(text: string): string[] {
+export function beginningsOf(text: string): string[] {
   const found: string[] = [];
   for (let end = SCENE_LIMIT; end > 0; end--) {
     if (text.length === end || text[end] === '&') found.push(text.slice(0, end));
@@ -144,17 +142,14 @@ function beginningsOf(text: string): string[] {
   return found;
 }
 
-/** Each text once, but the empty one. */
-function distinct(texts: readonly string[]): string[] {
-  return texts.filter((text, i) => text && texts.indexOf(text) === i);
-}
-
-/** The keys and values of a link, still encoded: of its query, then of its hash. A platform's own link has them in `query`. */
+/** The keys and values of a link, still encoded: of its query, then of its hash. A platform's own link has them in the query, and in the path, of the page that it opens. */
 function queryOfLink(link: string): Texts {
   const [address, ...hashes] = link.split('#');
   const texts = parseQuery(splitOnce(address!, '?')[1]);
-  if (texts['query'] && PLATFORMS.some(({ ownLink }) => ownLink.test(link)))
-    return parseQuery(decode(texts['query']));
+  if (PLATFORMS.some(({ ownLink }) => ownLink.test(link))) {
+    const inner = decode(texts['query']) + '&' + splitOnce(decode(texts['page']), '?')[1];
+    if (inner !== '&') return parseQuery(inner);
+  }
   for (const hash of hashes) {
     const [route, behind] = splitOnce(hash, '?');
     const inHash = parseQuery(behind || (/^[^/=]+=/.test(route) ? route : ''));

@@ -18,7 +18,7 @@ export interface Page {
 
 /** Whether a text is a URL. */
 export function isLink(text: string): boolean {
-  return /^[a-z][a-z\d+.-]{0,63}:\/\//i.test(text);
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(text);
 }
 
 /** Whether a scene came unencoded, so that a router may have split it. */
@@ -58,18 +58,22 @@ function pageOfPath(path: string): Page {
 }
 
 // A QR code holds 2,953 bytes, and each round of percent-encoding makes them longer: 20,671 characters after three.
-const LONGEST_TEXT = 65_536;
+const LONGEST_TEXTS = 32_768;
 
-/** The texts, numbers and booleans among the options, as texts; a text that is longer than any code's is left out. */
+/** The texts, numbers and booleans among the options, as texts; a text that leads beyond the length of any code's is left out. */
 function textsOf(options: unknown): Texts {
   const texts: Texts = {};
+  let room = LONGEST_TEXTS;
   const keys = attempt(() => isObject(options) && Object.keys(options)) || [];
   keys.forEach((key) => {
     const value = valueOf(options, key);
-    const isText = typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+    if (typeof value !== 'string' && typeof value !== 'boolean' && !Number.isFinite(value)) return;
     // A router makes the word `undefined` of a key without a value.
-    if (isText && key.length + String(value).length <= LONGEST_TEXT)
-      addFirst(texts, key, value === 'undefined' ? '' : String(value));
+    const text = value === 'undefined' ? '' : String(value);
+    const size = key.length + text.length;
+    if (size > room) return;
+    room -= size;
+    addFirst(texts, key, text);
   });
   return texts;
 }

@@ -7,8 +7,12 @@ export type Texts = Record<string, string>;
 /** The keys and values of a query, still encoded. */
 export function parseQuery(query: string): Texts {
   const texts: Texts = {};
-  query.split('&').forEach((part) => addPair(texts, part));
+  addPairs(texts, query);
   return texts;
+}
+
+function addPairs(texts: Texts, query: string): void {
+  query.split('&').forEach((part) => addPair(texts, part));
 }
 
 /** The text before the first separator, and the text behind it; without a separator the whole text, and `''`. */
@@ -27,24 +31,25 @@ export function addFirst(texts: Texts, key: string, value: string): void {
   if (key && get(texts, key) === undefined) put(texts, key, value);
 }
 
-// A JSON encoder writes `&` as \u0026, and some servers have printed that, with or without the backslash.
-const PRINTED_SEPARATOR = /\\?u0026(?=[\w.-]{1,64}=)/g;
-
-/** Sets a key to its value, both decoded, and also the keys behind each \u0026 that was printed for a `&`. */
-export function addDecoded(texts: Texts, key: string, value: string): void {
-  const [own, ...others] = decode(value).split(PRINTED_SEPARATOR);
-  addFirst(texts, decode(key), own!);
-  others.forEach((part) => addPair(texts, part));
-}
-
-/** The text with a `&` for each \u0026 that was printed for one. */
+/** The text with its separators where a JSON encoder has put \u0026 and \u003d; a backslash may have been lost before a key. */
 export function mendSeparators(text: string): string {
-  return text.replace(PRINTED_SEPARATOR, '&');
+  const mended = text.replace(/\\?u0026(?=[\w.-]{1,64}(?:=|\\?u003d))/gi, '&');
+  return mended.replace(mended === text ? /\\u003d/gi : /\\?u003d/gi, '=');
 }
 
-// The escapes of one character in UTF-8: its first byte tells how many bytes follow.
-const CHARACTER =
-  /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
+/** Sets a key to its value, both decoded, or all keys that stand there where escapes were printed for the separators. */
+export function addDecoded(texts: Texts, key: string, value: string): void {
+  // HTML has &amp; for `&`.
+  const name = decode(key).replace(/^amp;/, '');
+  const text = decode(value);
+  const pair = text ? `${name}=${text}` : name;
+  const mended = mendSeparators(pair);
+  if (mended === pair) addFirst(texts, name, text);
+  else addPairs(texts, mended);
+}
+
+// The escapes of one character in UTF-8: of its first byte, and of those that follow.
+const CHARACTER = /%[0-7][\da-f]|%[c-f][\da-f](?:%[89ab][\da-f]){1,3}/gi;
 
 /** The most rounds of percent-encoding of a scene: some hosts encode once, some twice, and DevTools hands over what a developer typed. */
 export const ROUNDS = 3;

@@ -1,29 +1,98 @@
-// Readers as a definition takes them: a list of functions, none of which still has to be called.
-import { isSceneError, schemaError, typeOf } from '../error';
-import type { Reader } from './readers';
+// One reader of codes that carry no scene of the schema: the interface of all readers, their options, and their makers.
+import { get, put } from '../object';
+import { checkOptions, copyTexts } from '../options';
+import type { Entry } from './entry';
 
-/** The readers of a definition, in a list that nobody changes later. */
-export function checkReaders(readers: unknown): readonly Reader[] {
-  if (!Array.isArray(readers))
-    throw schemaError(`readers are a list, such as [pairs()], not ${typeOf(readers)}`, readers);
-  return Array.from(readers as unknown[], (reader, i) => checkReader(reader, `readers.${i}`));
+/**
+ * A reader of codes that carry no scene of the schema: it returns their fields as strings, or `undefined` for a code of any
+ * other format. It gets a decoded scene, decodes nothing again, and never throws.
+ *
+ * For a format that no function of this package reads, write a reader by hand.
+ *
+ * @param scene the scene, decoded; `''` where the code brought none.
+ * @param entry everything that the code brought: see {@link readEntry}.
+ * @example
+ * const packed: Reader = (scene) => {
+ *   const match = /^p(\d+)u(\d+)$/.exec(scene);
+ *   return match ? { goods: match[1]!, user: match[2]! } : undefined;
+ * };
+ */
+export type Reader = (scene: string, entry: Entry) => Record<string, string> | undefined;
+
+/** A {@link Reader} that needs nothing but the scene. */
+export type SceneReader = (scene: string) => Record<string, string> | undefined;
+
+/** A reader that this package has made: it can leave out its defaults. */
+export interface CompletingReader extends Reader {
+  /** What the code has itself. */
+  readonly withoutDefaults?: Reader;
 }
 
-/** A value that has to be a reader. */
-export function checkReader(reader: unknown, path: string): Reader {
-  if (typeof reader !== 'function')
-    throw schemaError(`a reader is a function, such as pairs(), not ${typeOf(reader)}`, reader, path);
-  if (makesReaders(reader as Reader))
-    throw schemaError(`${reader.name} is not called, write ${reader.name}(…)`, reader, path);
-  return reader as Reader;
+/** The options that all readers take. */
+export interface ReaderOptions {
+  /**
+   * Texts of fields that a code lacks, has empty, or has as the word `undefined` or `null`. A code that has no field of the
+   * schema itself is not read.
+   *
+   * @default {}
+   * @example pairs({ defaults: { channel: 'poster' } })('goods=42') // { goods: '42', channel: 'poster' }
+   */
+  readonly defaults?: Readonly<Record<string, string>>;
 }
 
-/** Whether a function is one of this package that makes readers. A reader of the user, too, may have such a name: it is tried. */
-function makesReaders(reader: Reader): boolean {
-  if (!/^(bare|json|link|pairs|positional|prefix|query)$/.test(reader.name)) return false;
-  try {
-    return typeof reader('', { kind: 'none', query: {} }) === 'function';
-  } catch (error) {
-    return isSceneError(error);
-  }
+/** The options of readers of keys and values. */
+export interface NamedOptions extends ReaderOptions {
+  /**
+   * The names of fields by the keys of the code, where they differ.
+   *
+   * @default {}
+   * @example pairs({ names: { gid: 'goods' } })('gid=42') // { goods: '42' }
+   */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+/** The options of a reader that names no fields. */
+export function defaultsOf(of: string, options: ReaderOptions): ReaderOptions {
+  return copyOptions(checkOptions(of, options, ['defaults']));
+}
+
+/** The texts among the options, in objects that nobody changes later. */
+export function copyOptions({ names = {}, defaults = {} }: NamedOptions): NamedOptions {
+  return { names: copyTexts('names', names), defaults: copyTexts('defaults', defaults) };
+}
+
+/** The field of a key. */
+export function nameOf({ names = {} }: NamedOptions, key: string): string {
+  return (get(names, key) as string | undefined) || key;
+}
+
+/** Makes a reader of one that reads what a code has itself: words for nothing are left out, and defaults are added. */
+export function withDefaults(options: ReaderOptions, read: Reader): Reader {
+  const { defaults = {} } = options;
+  const withoutDefaults: Reader = (scene, entry) => {
+    const texts = read(scene, entry);
+    if (!texts) return undefined;
+    const given = {};
+    Object.keys(texts).forEach((field) => {
+      // Scripts have printed these words where a value was missing.
+      if (!/^(?:undefined|null)$/.test(texts[field]!)) put(given, field, texts[field]);
+    });
+    return Object.keys(given).length > 0 ? given : undefined;
+  };
+  const completing: CompletingReader = (scene, entry) => {
+    const texts = withoutDefaults(scene, entry);
+    if (!texts) return undefined;
+    Object.keys(defaults).forEach((field) => {
+      if (!get(texts, field)) put(texts, field, defaults[field]);
+    });
+    return texts;
+  };
+  return Object.assign(completing, { withoutDefaults });
+}
+
+/** A reader of scenes: it hands on nothing but text, whatever a page passes. */
+export function makeReader(options: ReaderOptions, read: Reader): SceneReader {
+  return withDefaults(options, (scene, entry) =>
+    typeof scene === 'string' && scene ? read(scene, entry) : undefined,
+  ) as SceneReader;
 }

@@ -6,7 +6,7 @@ import { uniformInteger } from '../coding/uniform-integer';
 import { schemaError, show } from '../error';
 import type { SceneErrorReason } from '../error';
 import { isWhole } from '../object';
-import { checkOptions } from '../options';
+import { checkNoOptions, checkOptions } from '../options';
 import { makeField } from './field';
 import type { Field } from './field';
 
@@ -97,9 +97,12 @@ export function hex(length: number): Field<string> {
 /**
  * A MongoDB ObjectId: 24 hexadecimal digits in lower case, 96 bits.
  *
+ * @throws SceneError `schema` for options: it has none.
  * @example objectId() // '66a1f0c27b3d4e5f6a7b8c9d'
  */
-export function objectId(): Field<string> {
+export function objectId(): Field<string>;
+export function objectId(...given: unknown[]): Field<string> {
+  checkNoOptions('objectId', given);
   return hex(24);
 }
 
@@ -126,9 +129,12 @@ export function openid(options: { prefix?: string } = {}): Field<string> {
 /**
  * A mobile number of mainland China: 11 digits as a string, 32.7 bits.
  *
+ * @throws SceneError `schema` for options: it has none.
  * @example phone() // '13800138000'
  */
-export function phone(): Field<string> {
+export function phone(): Field<string>;
+export function phone(...given: unknown[]): Field<string> {
+  checkNoOptions('phone', given);
   const first = 13000000000;
   const count = 7000000000;
   const numbers = uniformInteger(count);
@@ -147,9 +153,12 @@ export function phone(): Field<string> {
  * A UUID of any version, with or without dashes, in either case; it comes out in lower case with dashes.
  *
  * Costs 128 bits. For 32 digits that must come out without dashes take {@link hex}.
+ * @throws SceneError `schema` for options: it has none.
  * @example uuid() // '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34'
  */
-export function uuid(): Field<string> {
+export function uuid(): Field<string>;
+export function uuid(...given: unknown[]): Field<string> {
+  checkNoOptions('uuid', given);
   const digits = characters(HEXADECIMAL);
   const dashed = (bare: string) => bare.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   const undashed = (value: string) => value.replace(/-/g, '').toLowerCase();
@@ -169,9 +178,12 @@ export function uuid(): Field<string> {
  * An unsigned 64-bit number as a decimal string, such as a snowflake id: 64 bits.
  *
  * Takes '0' to '18446744073709551615' without leading zeros. A JavaScript number is refused, because it would have been rounded.
+ * @throws SceneError `schema` for options: it has none.
  * @example snowflake() // '1795324876512231425'
  */
-export function snowflake(): Field<string> {
+export function snowflake(): Field<string>;
+export function snowflake(...given: unknown[]): Field<string> {
+  checkNoOptions('snowflake', given);
   const greatest = '18446744073709551615';
   // Ten digits each. The high half takes a few numbers more than there are, which costs a billionth of a bit.
   const high = uniformInteger(1844674408);
@@ -203,9 +215,12 @@ const LONGEST_ID = 58;
  * Costs 3.2 to 6.5 bits more than the bare number for an id of 1 to 20 digits: '42' costs 10.5, '1795324876512231425' 67.2.
  * Takes up to 58 digits, which no scene exceeds.
  * A JavaScript number is refused: take {@link integer} for those.
+ * @throws SceneError `schema` for options: it has none.
  * @example id() // '42'
  */
-export function id(): Field<string> {
+export function id(): Field<string>;
+export function id(...given: unknown[]): Field<string> {
+  checkNoOptions('id', given);
   const lengths = weighted(ID_LENGTHS.concat(new Array<number>(LONGEST_ID - ID_LENGTHS.length).fill(1)));
   const tail = characters(DIGITS);
   // Only an id of a single digit may begin with a zero.

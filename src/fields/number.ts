@@ -2,7 +2,7 @@
 import { uniformInteger } from '../coding/uniform-integer';
 import { schemaError, show } from '../error';
 import { isWhole } from '../object';
-import { checkOptions } from '../options';
+import { checkNoOptions, checkOptions } from '../options';
 import { makeField } from './field';
 import type { Field } from './field';
 import { oneOf } from './structure';
@@ -80,9 +80,12 @@ function stepped(
 /**
  * true or false, in 1 bit. A hand-made scene may spell it `1`, `true`, `0` or `false`.
  *
+ * @throws SceneError `schema` for options: it has none.
  * @example flag()
  */
-export function flag(): Field<boolean> {
+export function flag(): Field<boolean>;
+export function flag(...given: unknown[]): Field<boolean> {
+  checkNoOptions('flag', given);
   const both = oneOf([false, true]);
   const parse = (text: string) => both.parse(text === '1' ? 'true' : text === '0' ? 'false' : text);
   return Object.freeze(Object.assign({}, both, { parse }));

@@ -32,8 +32,10 @@ export type RecordOf<F> = RecordOfFields<FieldsOf<F>>;
  * @throws SceneError `schema` for an empty list, for any other kind of value in it, and for the same value twice.
  * @example oneOf(['poster', 'share', 'ad']) // 1.6 bits
  */
-export function oneOf<const T extends string | number | boolean>(choices: readonly T[]): Field<T> {
-  const values: T[] = Array.isArray(choices) ? Array.from(choices) : [];
+export function oneOf<T extends string | number | boolean, C extends readonly T[] = readonly T[]>(
+  choices: C,
+): Field<C[number]> {
+  const values: C[number][] = Array.isArray(choices) ? Array.from(choices) : [];
   const isValid = values.every(
     (value, i) => ['string', 'number', 'boolean'].indexOf(typeof value) >= 0 && values.indexOf(value) === i,
   );

@@ -11,14 +11,14 @@ export const CHECK_BITS = 12;
 
 /** One way to write a record: its symbols, and the room that they get. */
 export interface Candidate extends Room {
-  readonly _symbols: Symbols;
+  readonly symbols: Symbols;
 }
 
 /** The scene of the first candidate that fits; undefined where none fits. */
 export function writeScene(candidates: readonly Candidate[], alphabet: AlphabetName): string | undefined {
   const characters = ALPHABETS[alphabet];
   for (const candidate of candidates) {
-    const digits = candidate._symbols.encode(characters.length, candidate);
+    const digits = candidate.symbols.encode(characters.length, candidate);
     if (digits) return digits.map((digit) => characters[digit]).join('');
   }
   return undefined;
@@ -27,7 +27,7 @@ export function writeScene(candidates: readonly Candidate[], alphabet: AlphabetN
 /** The two directions of one kind of value: its candidates, and the reader of its symbols. */
 export interface Coding<T> {
   read(from: SymbolReader): T;
-  _candidates(value: T): readonly Candidate[];
+  candidates(value: T): readonly Candidate[];
 }
 
 /**
@@ -47,8 +47,8 @@ export function readScene<T>(scene: unknown, alphabet: AlphabetName, coding: Cod
   try {
     const from = new Decoder(digits, characters.length);
     const value = coding.read(from);
-    for (const candidate of coding._candidates(value)) {
-      const isSpelling = from._isSpellingOf(candidate._symbols, candidate);
+    for (const candidate of coding.candidates(value)) {
+      const isSpelling = from.isSpellingOf(candidate.symbols, candidate);
       if (isSpelling) return value;
       // The first candidate that fits is the one that counts.
       if (isSpelling === false || writeScene([candidate], alphabet)) break;

@@ -5,9 +5,9 @@ import type { SymbolReader } from '../coding/interval';
 import { Symbols } from '../coding/interval';
 import { weighted } from '../coding/model';
 import type { Entry } from '../entry/entry';
-import { readOptions } from '../entry/entry';
-import { checkReaders } from '../entry/reader';
-import type { CompletingReader, Reader } from '../entry/readers';
+import { checkReaders } from '../entry/check-readers';
+import type { CompletingReader, Reader } from '../entry/reader';
+import { readSpellings } from '../entry/spellings';
 import { isSceneError, schemaError, show, upgradeError, valueError, versionError } from '../error';
 import type { SceneError } from '../error';
 import { copyFields, namesOf, record } from '../fields/structure';
@@ -143,27 +143,35 @@ export interface Scene<F extends Fields> {
    * @throws SceneError `schema` as {@link defineScene} does, without an upgrade, and after version 34.
    * @example const v1 = v0.next({ goods: id(), channel: oneOf(['poster', 'ad']) }, (old) => ({ ...old, channel: 'poster' }))
    */
-  next<G extends Fields, const R extends Frozen<RecordOf<G>>>(
+  next<G extends Fields, L extends Literal>(
     fields: G,
-    upgrade: (record: RecordOf<F>) => R,
+    upgrade: (record: RecordOf<F>) => Upgraded<G, L>,
   ): Scene<G>;
 }
 
-/** A record as literals give it. */
-export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+/** The record that an upgrade makes: it may be read-only, and its literals `L` keep their types without `as const`. */
+export type Upgraded<G extends Fields, L extends Literal> = Frozen<RecordOf<G>> & Literals<L>;
+
+type Literal = string | number | boolean;
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+/**
+ * Any object, and literals at any depth. TypeScript checks an upgrade before it knows `G`, and widens literals unless a type
+ * parameter of literals stands at their place; an empty tuple keeps arrays tuples. A `const` type parameter would need TypeScript 5.0.
+ */
+type Literals<L> = object | L | readonly [] | { readonly [name: string]: Literals<L> };
 
 /** One version of a schema, as the later ones see it. */
 interface Version {
   read(from: SymbolReader): unknown;
-  _candidates(record: unknown): readonly Candidate[];
+  candidates(record: unknown): readonly Candidate[];
   /**
    * The record that a reader of this version reads; undefined where none does.
    *
    * @param refuse takes the errors of records that a reader has read and the schema refuses.
    */
-  _readHandMade(scene: string, entry: Entry, refuse: (error: unknown) => void): unknown;
+  readHandMade(scene: string, entry: Entry, refuse: (error: unknown) => void): unknown;
   /** Makes a record of the next version from one of this version. */
-  _upgrade?(record: unknown): unknown;
+  upgrade?(record: unknown): unknown;
 }
 
 // Version 0 costs 0.4 bits, versions 1 and 2 cost 2.9 and 3.4, each of 32 more costs 10. Version 0 has the second symbol:
@@ -243,8 +251,8 @@ function makeScene<F extends Fields>(
 
   const own: Version = {
     read: all.read,
-    _candidates: candidates,
-    _readHandMade: readHandMade,
+    candidates,
+    readHandMade,
   };
   const versions: Version[] = past.slice();
   versions[version] = own;
@@ -253,7 +261,7 @@ function makeScene<F extends Fields>(
     const symbols = new Symbols();
     symbols.push(VERSIONS, versionSymbol(version));
     all.write(value, symbols, '');
-    return [{ _symbols: symbols, _checkBits: check, _maxLength: SCENE_LIMIT }];
+    return [{ symbols, checkBits: check, maxLength: SCENE_LIMIT }];
   }
 
   function encode(value: RecordOf<F>): string {
@@ -288,17 +296,15 @@ function makeScene<F extends Fields>(
         if (!known) throw versionError(number);
         return { number, value: known.read(from) };
       },
-      _candidates: ({ number, value }) => versions[number]!._candidates(value),
+      candidates: ({ number, value }) => versions[number]!.candidates(value),
     });
   }
 
   function upgradeFrom(number: number, old: unknown): RecordOf<F> {
-    const value = versions.slice(number, version).reduce((value, { _upgrade }) => _upgrade!(value), old);
+    const value = versions.slice(number, version).reduce((value, { upgrade }) => upgrade!(value), old);
     if (!isObject(value)) throw valueError(value, '', 'a record', 'type');
-    // An upgrade that leaves out a new field gives no record of this version.
-    names.forEach((name) => {
-      if (get(value, name) === undefined) fields[name]!.write(undefined, new Symbols(), name);
-    });
+    // An upgrade may leave out a new field, or keep a value that this version does not have; a key too many does no harm.
+    names.forEach((name) => fields[name]!.write(get(value, name), new Symbols(), name));
     return value as RecordOf<F>;
   }
 
@@ -316,10 +322,10 @@ function makeScene<F extends Fields>(
   function readHandMade(scene: string, entry: Entry, refuse: (error: unknown) => void): unknown {
     for (const reader of readers as readonly CompletingReader[]) {
       try {
-        const { _withoutDefaults } = reader;
+        const { withoutDefaults } = reader;
         const texts = reader(scene, entry);
         // Defaults alone are no record.
-        const own = parse(_withoutDefaults ? _withoutDefaults(scene, entry) : texts);
+        const own = parse(withoutDefaults ? withoutDefaults(scene, entry) : texts);
         if (Object.keys(own).length < 1) continue;
         const value = parse(texts);
         all.write(value, new Symbols(), '');
@@ -332,7 +338,7 @@ function makeScene<F extends Fields>(
   }
 
   function inspect(options: unknown): Inspection<F> {
-    const { entry, scenes, handMade } = readOptions(options);
+    const { entry, coded, handMade } = readSpellings(options);
     let error: SceneError | undefined;
     /** The record of this version, or the reason why there is none. */
     function upgraded(number: number, value: unknown, by: 'scene' | 'reader'): Inspection<F> {
@@ -344,7 +350,7 @@ function makeScene<F extends Fields>(
     }
 
     let shortest = Infinity;
-    for (const scene of scenes) {
+    for (const scene of coded) {
       try {
         const { number, value } = decodeVersion(scene);
         return upgraded(number, value, 'scene');
@@ -363,7 +369,7 @@ function makeScene<F extends Fields>(
         if (isSceneError(thrown) && scene === (entry.scene || '')) refusal = refusal || thrown;
       };
       for (let number = version; versions[number]; number--) {
-        const value = versions[number]!._readHandMade(scene, entry, refuse);
+        const value = versions[number]!.readHandMade(scene, entry, refuse);
         if (value) return upgraded(number, value, 'reader');
       }
     }
@@ -393,7 +399,7 @@ function makeScene<F extends Fields>(
         );
       checkOptions('next', more, []);
       const versionsBefore = versions.slice();
-      versionsBefore[version] = Object.assign({ _upgrade: upgrade as (record: unknown) => unknown }, own);
+      versionsBefore[version] = Object.assign({ upgrade: upgrade as (record: unknown) => unknown }, own);
       return makeScene(newFields, { version: version + 1, alphabet, check }, versionsBefore);
     },
   };

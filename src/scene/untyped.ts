@@ -87,17 +87,17 @@ function textCandidates(text: string, model: TextModel, alphabet: AlphabetName):
   // A text of legal characters becomes one character longer: so the length of the scene is the length of the text, too.
   const maxLength = text.length + 1;
   if (maxLength > SCENE_LIMIT || !consistsOf(text, ALPHABETS.wechat))
-    return [{ _symbols: coded, _checkBits: CHECK_BITS, _maxLength: SCENE_LIMIT }];
-  const candidates: Candidate[] = [{ _symbols: coded, _checkBits: CHECK_BITS, _maxLength: maxLength }];
+    return [{ symbols: coded, checkBits: CHECK_BITS, maxLength: SCENE_LIMIT }];
+  const candidates: Candidate[] = [{ symbols: coded, checkBits: CHECK_BITS, maxLength }];
   function addLiteral(format: number, own: AlphabetName): void {
     if (!consistsOf(text, ALPHABETS[own])) return;
     const symbols = start(alphabet, format);
     CHARACTERS[own].push(text, symbols);
-    candidates.push({ _symbols: symbols, _checkBits: 0, _maxLength: maxLength });
+    candidates.push({ symbols, checkBits: 0, maxLength });
   }
   addLiteral(OWN_CHARACTERS, alphabet);
   addLiteral(LEGAL_CHARACTERS, 'wechat');
-  candidates.push({ _symbols: coded, _checkBits: 0, _maxLength: SCENE_LIMIT });
+  candidates.push({ symbols: coded, checkBits: 0, maxLength: SCENE_LIMIT });
   return candidates;
 }
 
@@ -118,7 +118,7 @@ export function decodeText(scene: string, options: TextOptions = {}): string {
       if (format === LEGAL_CHARACTERS) return CHARACTERS.wechat.pop(scene.length - 1, from);
       throw versionError(1);
     },
-    _candidates: (text) => textCandidates(text, model, alphabet),
+    candidates: (text) => textCandidates(text, model, alphabet),
   });
 }
 
@@ -164,7 +164,7 @@ function queryCandidates(query: object, alphabet: AlphabetName): Candidate[] {
   if (keys.length > SCENE_LIMIT) return [];
   const symbols = startQuery(keys, alphabet);
   keys.forEach((key) => writePair(query, key, symbols));
-  return [{ _symbols: symbols, _checkBits: CHECK_BITS, _maxLength: SCENE_LIMIT }];
+  return [{ symbols, checkBits: CHECK_BITS, maxLength: SCENE_LIMIT }];
 }
 
 /**
@@ -186,7 +186,7 @@ export function decodeQuery(scene: string, options: UntypedOptions = {}): Record
       }
       return query;
     },
-    _candidates: (query) => queryCandidates(query, alphabet),
+    candidates: (query) => queryCandidates(query, alphabet),
   });
 }
 

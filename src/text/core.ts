@@ -21,7 +21,7 @@ const END = 0;
 // A type that lists the starts of its pieces is cheaper than those that list none: only the listed types are tried there.
 const typesByCharacter: number[][] = [];
 const unlistedTypes: number[] = [];
-PIECE_TYPES.forEach(({ _starts: starts = '' }, type) => {
+PIECE_TYPES.forEach(({ starts = '' }, type) => {
   if (!starts) unlistedTypes.push(type);
   for (let i = 0; i < starts.length; i++) {
     const code = starts.charCodeAt(i);
@@ -72,7 +72,7 @@ export function writeText(text: string, to: SymbolWriter, start: number): void {
     for (const type of typesByCharacter[text.charCodeAt(at)] || unlistedTypes) {
       const { origin, price } = cheapest(at, type + 1);
       const context = contextAfter(type, origin!.context);
-      PIECE_TYPES[type]!._pieces(text, at, (end, own) => {
+      PIECE_TYPES[type]!.pieces(text, at, (end, own) => {
         const known = ways[end]![context];
         if (known && price + own >= known.price) return;
         ways[end]![context] = { at: end, context, price: price + own, type, before: origin };

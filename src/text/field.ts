@@ -6,7 +6,7 @@ import { isWhole } from '../object';
 import { checkOptions } from '../options';
 import { coreText } from './core';
 import type { TextModel } from './model';
-import { checkModel, flawOf } from './model';
+import { checkModel, flawOf, wellFormed } from './model';
 
 /**
  * Any text of well-formed Unicode.
@@ -26,7 +26,7 @@ export function text(options: { max?: number; model?: TextModel } = {}): Field<s
   checkModel(model);
   return makeField({
     bits: { min: model.bits.least, max: max * model.bits.character + model.bits.end },
-    allowed: max < Infinity ? `well-formed text of at most ${max} characters` : 'well-formed text',
+    allowed: wellFormed(max),
     type: 'string',
     refuses: (value) => flawOf(value) || (Array.from(value).length > max && 'range'),
     write: (value, to) => model.write(value, to),

@@ -28,6 +28,11 @@ export interface TextModel {
 // Far more than a scene holds, and still quick to measure.
 const LONGEST = 4096;
 
+/** The accepted texts, in words. */
+export function wellFormed(max = LONGEST): string {
+  return `well-formed text of at most ${Math.min(max, LONGEST)} characters`;
+}
+
 /** Whether a value is a string of well-formed Unicode (no lone half of a surrogate pair), of 4096 UTF-16 units at most. */
 export function isText(value: unknown): value is string {
   return (
@@ -45,10 +50,9 @@ export function flawOf(value: string): SceneErrorReason | false {
 
 /** @throws SceneError `value` for anything but such a text. */
 export function checkText(value: unknown, path: string): asserts value is string {
-  const allowed = 'well-formed text';
-  if (typeof value !== 'string') throw typeError(value, path, allowed, `a string (${allowed})`);
+  if (typeof value !== 'string') throw typeError(value, path, wellFormed(), 'a string');
   const flaw = flawOf(value);
-  if (flaw) throw valueError(value, path, allowed, flaw);
+  if (flaw) throw valueError(value, path, wellFormed(), flaw);
 }
 
 /** @throws SceneError `schema` for anything but a text model. */

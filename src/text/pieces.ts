@@ -14,9 +14,9 @@ import { unpack } from './unpack';
 /** One type of the pieces that text is cut into. */
 export interface PieceType {
   /** The characters that its pieces begin with; left out where every character may begin one. */
-  readonly _starts?: string;
+  readonly starts?: string;
   /** Reports each piece of this type that begins at `at`: its end, and its price in sixteenths of a bit. */
-  _pieces(text: string, at: number, found: (end: number, price: number) => void): void;
+  pieces(text: string, at: number, found: (end: number, price: number) => void): void;
   write(piece: string, to: SymbolWriter): void;
   read(from: SymbolReader): string;
 }
@@ -36,8 +36,8 @@ function run(alphabet: string, lengths: Model): PieceType {
   const each = price(alphabet.length, 1);
   const lengthPrices = pricesOf(lengths, 32);
   return {
-    _starts: alphabet,
-    _pieces(text, at, found) {
+    starts: alphabet,
+    pieces(text, at, found) {
       for (let i = 0; i < 32 && at + i < text.length && has[text.charCodeAt(at + i)]; i++) {
         found(at + i + 1, each * (i + 1) + lengthPrices[i]!);
       }
@@ -63,8 +63,8 @@ function ranked(list: readonly string[], sizes: readonly number[], bandWeights: 
   const ranksByFirst: Record<string, number[]> = {};
   list.forEach((item, rank) => (ranksByFirst[item[0]!] = ranksByFirst[item[0]!] || []).push(rank));
   return {
-    _starts: Object.keys(ranksByFirst).join(''),
-    _pieces(text, at, found) {
+    starts: Object.keys(ranksByFirst).join(''),
+    pieces(text, at, found) {
       for (const rank of ranksByFirst[text[at]!] || []) {
         const item = list[rank]!;
         if (text.startsWith(item, at)) found(at + item.length, prices[rank]!);
@@ -82,7 +82,7 @@ function block(first: number, count: number): PieceType {
   const points = uniform(count);
   const cost = price(count, 1);
   return {
-    _pieces(text, at, found) {
+    pieces(text, at, found) {
       const index = text.codePointAt(at)! - first;
       if (index >= 0 && index < count) found(at + (first + index > 0xffff ? 2 : 1), cost);
     },
@@ -100,8 +100,8 @@ function shaped(
   bits: number,
 ): PieceType {
   return {
-    _starts: starts,
-    _pieces(text, at, found) {
+    starts,
+    pieces(text, at, found) {
       if (at + length <= text.length && shape.test(text.slice(at, at + length)))
         found(at + length, bits * 16);
     },
@@ -143,7 +143,7 @@ export const PIECE_TYPES: readonly PieceType[] = [
       tables.WIDE_PUNCTUATION_BANDS,
       tables.WIDE_PUNCTUATION_BAND_WEIGHTS,
     ),
-    { _starts: '' },
+    { starts: '' },
   ),
   block(0x3041, 191), // kana
   block(0xac00, 11172), // hangul

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import * as library from '../../src';
 import { ALPHABETS } from '../../src/coding/alphabet';
 import { CHECK_BITS } from '../../src/scene/codec';
-import { charactersBy, comparison, cost, countFits, kilobytesOf, whatFits } from './figures';
+import { zhText } from '../../src/zh';
+import { charactersBy, comparison, cost, countFits, kilobytesOf, longestThatFits, whatFits } from './figures';
 import { LANGUAGES, openPage, read, root, sectionsOf, tablesOf } from './pages';
 
 const { code, date, decimal, defineScene, digits, flag, hex, id, integer, list, objectId } = library;
@@ -78,7 +79,36 @@ describe.each(LANGUAGES)('the figures of the %s documentation', (_, suffix) => {
   });
 
   test('a Chinese character takes the characters that are told', () => {
-    expect(faq.prose).toContain(tenths(chineseOfOthers().bits / (capacity / 32)));
+    const [byText, byZh] = [bitsOfChinese('encodeText'), chineseOfOthers().bits].map(
+      (bits) => bits / (capacity / 32),
+    );
+    for (const { prose } of [faq, recipes]) {
+      expect(prose).toMatch(new RegExp(`\\b${Math.round(byText!)} (characters|个字符)`));
+      expect(prose).toContain(tenths(byZh!));
+    }
+  });
+
+  test('names of so many characters fit as are told', () => {
+    const table = { fields: { table: integer({ min: 1, max: 500 }) }, values: { table: 500 } };
+    const poster = {
+      fields: {
+        goods: integer({ max: 9999999 }),
+        inviter: snowflake(),
+        channel: oneOf(['poster', 'share', 'ad']),
+      },
+      values: { goods: 9999999, inviter: '1795324876512231425', channel: 'ad' },
+    };
+    const [besideTable, inPoster] = [table, poster].map((others) =>
+      [library.text(), zhText()].map((field) => longestThatFits(others, field)),
+    );
+    const sentences = recipes.prose
+      .split('\n')
+      .find((line) => /Of our samples|我们的样本里/.test(line) && /18/.test(line))!;
+    expect(sentences.match(/\d+/g)!.map(Number)).toStrictEqual([...besideTable!, ...inPoster!]);
+    const short = readme.prose
+      .split(/\n\n/)
+      .find((part) => /With `text\(\)`, names|用 `text\(\)`，和桌号/.test(part))!;
+    expect(short.match(/\d+/g)!.map(Number).slice(0, 2)).toStrictEqual([besideTable![0], inPoster![0]]);
   });
 
   test('.ci/run has every command of the tests that are told', () => {

@@ -1,5 +1,5 @@
 // The figures that documents have, as they come out.
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import lzString from 'lz-string';
 import { expect } from 'vitest';
@@ -126,3 +126,19 @@ export const kilobytesOf = (file: string) =>
 /** What a value of a field costs, in bits. */
 export const cost = <T>(field: library.Field<T>, value: T) =>
   defineScene({ field }).measure({ field: value } as never).bits.field;
+
+/** The names that the bench has. */
+const names = readdirSync(join(root, 'bench/text/samples')).flatMap((file) =>
+  read(`bench/text/samples/${file}`).split('\n').filter(Boolean),
+);
+
+/** The most characters of a name: all names of the bench that are not longer fit beside the other fields. */
+export function longestThatFits(
+  { fields, values }: Pick<Sample, 'fields' | 'values'>,
+  name: library.Field<string>,
+) {
+  const schema = defineScene({ ...fields, name });
+  const tooLong = names.filter((given) => !schema.measure({ ...values, name: given } as never).fits);
+  const shortest = Math.min(...tooLong.map((given) => Array.from(given).length));
+  return Math.max(...names.map((given) => Array.from(given).length).filter((length) => length < shortest));
+}

@@ -1,11 +1,12 @@
 // The checks of the blocks that the READMEs and the recipes have in both languages: a block is known by a piece of its code.
 import { expect } from 'vitest';
 import { scan } from '../../scripts/demo/scan.mjs';
-import { defineScene, id, integer, oneOf, readEntry, snowflake, text } from '../../src';
+import { defineScene, id, integer, oneOf, pairs, readEntry, snowflake, text } from '../../src';
 import { createAlipayQRCode, getUnlimitedQRCode } from '../../src/codes';
+import { zhText } from '../../src/zh';
 import type * as Server from '../../server/src';
 import type { Block } from './pages';
-import { copyOf, define, evaluate, findBlock, run } from './stage';
+import { define, evaluate, findBlock, run } from './stage';
 import type { Hook, Names, Scenes } from './stage';
 
 const poster = defineScene({
@@ -242,6 +243,54 @@ export async function server(block: Block, platform: Names): Promise<void> {
   expect(poster.read({ path: scan(picture.bytes).text })).toStrictEqual(record);
 }
 
+export function idsAsStrings(block: Block): void {
+  const printed: string[] = [];
+  run(block, { console: { log: (text: string) => printed.push(text) } });
+  expect(printed).toStrictEqual([/\/\/ (\d+)/.exec(block.code)![1]]);
+  const [, json] = /JSON\.parse\('(.*)'\)/.exec(block.code)!;
+  expect(printed[0]).not.toBe(/\d+/.exec(json!)![0]);
+  const { inviter } = JSON.parse(json!) as { inviter: never };
+  expect(() => poster.encode({ ...record, inviter })).toThrow(expect.objectContaining({ reason: 'type' }));
+}
+
+export async function ownPicture(block: Block): Promise<void> {
+  const bytes = new ArrayBuffer(4);
+  const written: unknown[] = [];
+  const drawn: unknown[][] = [];
+  let statusCode = 200;
+  const image = { src: '', onload: () => expect.unreachable() as unknown };
+  const canvas = {
+    createImage: () => image,
+    getContext: () => ({ drawImage: (...given: unknown[]) => drawn.push(given) }),
+  };
+  const query = {
+    select: (selector: string) => (expect(block.code).toContain(`id="${selector.slice(1)}"`), query),
+    node: () => query,
+    exec: (draw: Hook) => draw([{ node: canvas }]),
+  };
+  const wx = {
+    env: { USER_DATA_PATH: 'wxfile://usr' },
+    request({ responseType, success }: { responseType: string; success: Hook }) {
+      expect(responseType).toBe('arraybuffer');
+      success({ statusCode, data: bytes });
+    },
+    getFileSystemManager: () => ({ writeFileSync: (...given: unknown[]) => written.push(given) }),
+    createSelectorQuery: () => query,
+  };
+  const [page] = define('Page', block, { wx });
+  await page!.call('onLoad', {});
+  const { code } = page!.self.data;
+  expect(written).toStrictEqual([[code, bytes]]);
+  expect(String(code)).toMatch(/^wxfile:\/\/usr\/.+\.jpg$/);
+  expect(image.src).toBe(code);
+  image.onload();
+  expect(drawn).toHaveLength(1);
+  expect(drawn[0]![0]).toBe(image);
+  statusCode = 500;
+  await expect(page!.call('onLoad', {})).rejects.toThrow('500');
+  expect(written).toHaveLength(1);
+}
+
 export async function sharePoster(block: Block): Promise<void> {
   const cloud = {
     callFunction(given: object) {
@@ -270,6 +319,9 @@ export function handWritten(block: Block): void {
     { goods: 42 },
     { goods: 42 },
   ]);
+  // No reader takes a damaged scene for a value.
+  for (const damaged of [scene.slice(0, -1), `${scene.slice(0, 5)}x${scene.slice(6)}`])
+    expect(both!.read({ scene: encodeURIComponent(damaged) })).toBeUndefined();
 }
 
 export function completed(block: Block): void {
@@ -278,8 +330,27 @@ export function completed(block: Block): void {
   expect(both!.read({ scene: 'gid%3D42%26channel%3Dad' })).toStrictEqual({ goods: 42, channel: 'ad' });
 }
 
+export function oldCodes(block: Block): void {
+  const printed: unknown[][] = [];
+  const fields = { goods: integer({ max: 9999999 }), channel: oneOf(['poster', 'ad']) };
+  const both = defineScene(fields, { readers: [pairs({ names: { gid: 'goods' } })] });
+  const lines = ['gid=42&channel=ad', 'gid=7', 'gid=x&channel=ad', 'room302', ''];
+  run(
+    block,
+    { console: { log: (...given: unknown[]) => printed.push(given) } },
+    { 'node:fs': { readFileSync: () => lines.join('\r\n') }, './scenes': { poster: both } },
+  );
+  expect(printed).toStrictEqual([
+    ['gid=7', expect.stringMatching(/^channel: .*missing/)],
+    ['gid=x&channel=ad', expect.stringMatching(/^goods: /)],
+    ['room302', expect.stringMatching(/./)],
+  ]);
+}
+
 export function linksAndPages(block: Block): void {
   const { poster: shop } = run<Scenes>(block);
+  const printed = { table: 8, channel: 'code' };
+  expect(shop!.read({ scene: encodeURIComponent(shop!.encode(printed)) })).toStrictEqual(printed);
   const link = (url: string) => shop!.read({ q: encodeURIComponent(url) });
   expect(link('https://shop.cn/t/8')).toStrictEqual({ table: 8, channel: 'link' });
   expect(link('https://shop.cn:443/t/8/?from=wall')).toStrictEqual({ table: 8, channel: 'link' });
@@ -291,17 +362,50 @@ export function linksAndPages(block: Block): void {
   expect(shop!.read({ scene: 'damaged', t: '8' })).toBeUndefined();
 }
 
-export function inspected(block: Block): void {
-  const shown = (options: object) => {
-    const [page] = define('Page', block);
-    page!.call('onLoad', options);
-    return page!.self.data;
+/** A page of a block, opened with some options while its schema is another one. */
+function opened(block: Block, options: object, schema: unknown = poster, wx: object = {}) {
+  const [page] = define('Page', block, { wx }, { '../../scenes': { poster: schema } });
+  page!.call('onLoad', options);
+  return page!.self.data;
+}
+
+const widened = poster.next({ ...poster.fields, table: integer({ max: 500 }) }, () => {
+  throw new Error('no table');
+});
+const later = encodeURIComponent(widened.encode({ ...record, table: 18 }));
+
+export function landing(block: Block): void {
+  expect(opened(block, { scene: encoded })).toStrictEqual({ record, hint: '' });
+  const withReader = defineScene(poster.fields, { readers: [pairs()] });
+  const cases: [reason: string | undefined, options: object, schema?: unknown][] = [
+    ['alphabet', { scene: 'room%3D302' }],
+    ['check', { scene: encoded.slice(0, -1) }],
+    ['version', { scene: later }],
+    ['upgrade', { scene: encoded }, widened],
+    ['missing', { scene: 'goods%3D42' }, withReader],
+    [undefined, { tab: '1' }],
+  ];
+  const hints = cases.map(([reason, options, schema]) => {
+    expect(((schema as typeof poster | undefined) ?? poster).inspect(options).error?.reason).toBe(reason);
+    if (reason) expect(block.page.text).toContain(`\`${reason}\``);
+    return opened(block, options, schema)['hint'] as string;
+  });
+  expect(hints.every((hint) => hint.length > 5)).toBe(true);
+  expect(new Set(hints).size).toBe(cases.length);
+  expect(hints[4]).toContain('inviter');
+  expect(opened(block, {})['hint']).toBe('');
+}
+
+export function releaseFirst(block: Block): void {
+  let restarts = 0;
+  const wx = {
+    getUpdateManager: () => ({ onUpdateReady: (then: Hook) => then(), applyUpdate: () => restarts++ }),
   };
-  expect(shown({ scene: encoded })).toStrictEqual({ record });
-  const hints = [{ scene: 'room302' }, {}, { tab: '1' }].map((options) => shown(options)['hint']);
-  expect(hints.every((hint) => typeof hint === 'string')).toBe(true);
-  expect(new Set(hints).size).toBe(3);
-  expect(hints[1]).toBe('');
+  expect(opened(block, { scene: encoded }, poster, wx)).toStrictEqual({ record });
+  for (const other of [{ scene: encoded.slice(0, -1) }, {}]) opened(block, other, poster, wx);
+  expect(restarts).toBe(0);
+  opened(block, { scene: later }, poster, wx);
+  expect(restarts).toBe(1);
 }
 
 export function nextVersion(block: Block): void {
@@ -324,14 +428,17 @@ export function chinese(block: Block): void {
   expect(() => withText.encode(parcel)).toThrow(expect.objectContaining({ code: 'length' }));
 }
 
-export function withoutNpm(block: Block): void {
+export function longNames(block: Block): void {
+  const printed: unknown[] = [];
+  run(block, { console: { log: (value: unknown) => printed.push(value) } });
+  expect(printed).toStrictEqual([evaluate(/\/\/ (\[.*\])/.exec(block.code)![1]!)]);
+}
+
+export function copied(block: Block): void {
   const { goods } = run<Scenes>(block);
-  expect(goods!.encode({ goods: '42' })).toBe(defineScene({ goods: id() }).encode({ goods: '42' }));
-  // zh.js needs its neighbour alone.
-  const copied = copyOf('index.js');
-  const { zh } = copyOf<typeof import('../../src/zh')>('zh.js', (path) => {
-    expect(path).toBe('./index');
-    return copied;
-  });
-  expect(copied.decodeText(copied.encodeText('幸福西饼', { model: zh }), { model: zh })).toBe('幸福西饼');
+  const shelf = { goods: '42', shop: '幸福西饼' };
+  const scene = goods!.encode(shelf);
+  expect(goods!.read({ scene: encodeURIComponent(scene) })).toStrictEqual(shelf);
+  const shop = block.code.includes('zhText()') ? zhText() : text();
+  expect(scene).toBe(defineScene({ goods: id(), shop }).encode(shelf));
 }

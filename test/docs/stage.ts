@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import ts from 'typescript';
 import { expect } from 'vitest';
 import type { Field, Scene } from '../../src';
-import { openPage, read } from './pages';
+import { openPage } from './pages';
 import type { Block, Page } from './pages';
 
 export type Names = Record<string, unknown>;
@@ -62,7 +62,8 @@ function prepare(block: Block, globals: Names, modules: Names, Constructor: Func
       return run(findBlock(block.page, /^\/\/ src\/scanned\.ts$/m));
     }
     if (name === './poster.mjs') return run(schemaModule(block.page));
-    if (name === './utils/miniprogram-scene') return copyOf('index.js');
+    const copied = /^\.\/utils\/miniprogram-scene\/(\w+)(\.mjs)?$/.exec(name);
+    if (copied) return requireCopied(copied[1]!, copied[2]);
     expect(name).toMatch(/^miniprogram-scene(\/\w+|-server)?$/);
     return requireBuilt(name);
   }
@@ -78,21 +79,24 @@ export function schemaModule(page: Page): Block {
   return findBlock(openPage(page.path.replace(/(docs\/)?\w+(?=\.)/, 'docs/recipes')), pattern);
 }
 
-/** A file of miniprogram_dist as it runs without npm. */
-export function copyOf<T = typeof import('../../src')>(file: string, require?: (path: string) => unknown): T {
-  const module = { exports: {} };
-  const body = new Function('module', 'exports', 'require', read(`miniprogram_dist/${file}`)) as Hook;
-  body(module, module.exports, require);
-  return module.exports as T;
-}
+/** A file to be copied into a project without npm. */
+const requireCopied = (face: string, extension = '.js') =>
+  requireBuilt(
+    `../../${extension === '.mjs' ? 'dist/flat' : 'miniprogram_dist'}/${face}${extension}`,
+  ) as unknown;
 
 type Definition = Names & { data?: object; methods?: Record<string, Hook> };
 
 /** Runs a block; gives an instance of each page, component or app that it defines. */
-export function define(kind: 'Page' | 'Component' | 'App', block: Block, globals: Names = {}) {
+export function define(
+  kind: 'Page' | 'Component' | 'App',
+  block: Block,
+  globals: Names = {},
+  modules: Names = {},
+) {
   const instances: ReturnType<typeof instanceOf>[] = [];
   const take = (definition: Definition) => void instances.push(instanceOf(definition));
-  run(block, { [kind]: take, ...globals });
+  run(block, { [kind]: take, ...globals }, modules);
   expect(instances.length).toBeGreaterThan(0);
   return instances;
 }

@@ -9,6 +9,7 @@ import { findBlock } from './stage';
 
 /** Modules and globals of platforms and frameworks, which are not installed here. */
 const PLATFORMS = `
+declare module 'node:fs';
 declare module 'wx-server-sdk';
 declare module 'vue';
 declare module 'react' { function useState<T>(): any; type PropsWithChildren = any }
@@ -57,7 +58,10 @@ for (const [number, block] of blocks.entries()) {
     files.set(join(path, 'scanned.ts'), scanned.code);
     files.set(join(path, 'poster.mjs'), schemaOf(block, /^export const poster/m).code);
   }
-  files.set(join(own, 'utils/miniprogram-scene.ts'), "export * from 'miniprogram-scene';");
+  const copied = join(own, 'utils/miniprogram-scene');
+  for (const index of ['index.ts', 'index.mts'])
+    files.set(join(copied, index), "export * from 'miniprogram-scene';");
+  files.set(join(copied, 'zh.mts'), "export * from 'miniprogram-scene/zh';");
 }
 
 function check(sources: ReadonlyMap<string, string>, options: ts.CompilerOptions): string[] {

@@ -46,6 +46,7 @@ import {
   type SceneOptions,
   type TextModel,
   type UntypedOptions,
+  type Upgraded,
   type ValueOf,
 } from '../../src';
 
@@ -69,6 +70,9 @@ expectTrue<Same<ValueOf<typeof mixed>, 'a' | 1 | true>>();
 const numbers: number[] = [1, 2];
 export const loose = oneOf(numbers);
 expectTrue<Same<ValueOf<typeof loose>, number>>();
+const constant = ['a', 'b'] as const;
+export const fromConstant = oneOf(constant);
+expectTrue<Same<ValueOf<typeof fromConstant>, 'a' | 'b'>>();
 
 export const strings = [
   code('AB', 2),
@@ -262,8 +266,57 @@ v2.next({ goods: id(), channel: oneOf(['poster', 'ad', 'card']), on: flag() }, (
 v0.next({ goods: id(), channel: oneOf(['poster', 'ad']) }, (old) => ({ goods: String(old.goods) }));
 // @ts-expect-error -- not one of the choices
 v0.next({ channel: oneOf(['poster', 'ad']) }, () => ({ channel: 'radio' }));
+// @ts-expect-error -- not every one of the old choices
+v0.next({ channel: oneOf(['new', 'ad']) }, (old) => ({ channel: old.from }));
 // @ts-expect-error -- goods are a number in the old record
 v0.next({ goods: id() }, (old) => ({ goods: old.goods }));
+// @ts-expect-error -- a text is no number
+v0.next({ goods: integer({ max: 99 }) }, () => ({ goods: '4' }));
+
+// The literals of an upgrade keep their types, at any depth.
+const deep = {
+  size: oneOf(['S', 'M']),
+  at: tuple(oneOf(['a', 'b']), text()),
+  tags: list(oneOf(['x', 'y']), { max: 3 }),
+  to: variant('type', { table: { number: oneOf([1, 2]) }, home: {} }),
+  gift: optional(record({ on: oneOf([true]) })),
+};
+const v0deep = v0.next(deep, (old) => ({
+  size: old.from === 'old' ? 'S' : 'M',
+  at: ['a', String(old.goods)],
+  tags: ['x'],
+  to: old.goods > 9 ? { type: 'table', number: 1 } : { type: 'home' },
+  gift: old.goods > 9 ? { on: true } : undefined,
+}));
+v0deep.next(deep, (old) => {
+  if (old.gift) return { ...old, to: old.to.type === 'table' ? { type: 'home' } : old.to };
+  return old;
+});
+v0.next(deep, (): RecordOf<typeof deep> => ({ size: 'S', at: ['a', ''], tags: [], to: { type: 'home' } }));
+v0.next(deep, () => ({ size: 'S', at: ['a', ''], tags: [], to: { type: 'home' } }) as const);
+// @ts-expect-error -- too short a tuple
+v0.next(deep, () => ({ size: 'S', at: ['a'], tags: [], to: { type: 'home' } }));
+// @ts-expect-error -- not one of the choices, in a list
+v0.next(deep, () => ({ size: 'S', at: ['a', ''], tags: ['z'], to: { type: 'home' } }));
+// @ts-expect-error -- not one of the choices, in a record
+v0.next(deep, () => ({ size: 'S', at: ['a', ''], tags: [], to: { type: 'home' }, gift: { on: false } }));
+// @ts-expect-error -- no such kind
+v0.next(deep, () => ({ size: 'S', at: ['a', ''], tags: [], to: { type: 'shop' } }));
+// @ts-expect-error -- no record
+v0.next({ size: oneOf(['S', 'M']) }, () => 'S');
+// @ts-expect-error -- no record in some cases
+v0.next({ size: oneOf(['S', 'M']) }, (old) => (old.goods > 9 ? { size: 'S' } : undefined));
+// @ts-expect-error -- a promise is no record
+v0.next({ size: oneOf(['S', 'M']) }, async () => Promise.resolve({ size: 'S' }));
+
+// An upgrade may be written elsewhere, with an interface of the user.
+interface Shelf {
+  size: 'S' | 'M';
+  tags: string[];
+}
+declare const toShelf: (old: { goods: number }) => Shelf;
+v0.next({ size: oneOf(['S', 'M']), tags: list(text(), { max: 3 }) }, toShelf);
+export const upgraded: Upgraded<{ size: Field<'S' | 'M'> }, 'S'> = { size: 'S' };
 
 // Options, errors and readers.
 

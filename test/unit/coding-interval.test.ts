@@ -45,8 +45,8 @@ describe('the interval coder', () => {
 
   /** The room of a number of spellings, which is a power of two, and of a greatest number of digits. */
   const roomOf = (spellings: number, maxLength: number) => ({
-    _checkBits: Math.log2(spellings),
-    _maxLength: maxLength,
+    checkBits: Math.log2(spellings),
+    maxLength,
   });
 
   function symbolsOf(list: readonly CodedSymbol[]): Symbols {
@@ -90,7 +90,7 @@ describe('the interval coder', () => {
         if (!digits) return;
         const decoder = decoderOf(digits, base, symbols);
         expect(decoder).toBeDefined();
-        expect(decoder!._isSpellingOf(symbolsOf(symbols), roomOf(spellings, limit))).toBe(true);
+        expect(decoder!.isSpellingOf(symbolsOf(symbols), roomOf(spellings, limit))).toBe(true);
       }),
       { numRuns: 1000 },
     );
@@ -146,7 +146,7 @@ describe('the interval coder', () => {
             if (!isOwn) others++;
             const decoder = decoderOf(digits, base, symbols);
             expect(decoder).toBeDefined();
-            const verdict = decoder!._isSpellingOf(symbolsOf(symbols), roomOf(spellings, limit));
+            const verdict = decoder!.isSpellingOf(symbolsOf(symbols), roomOf(spellings, limit));
             // Where not even one spelling fits, the verdict may be undefined.
             expect(own ? verdict : (verdict ?? false)).toBe(isOwn);
           }
@@ -162,7 +162,7 @@ describe('the interval coder', () => {
       fc.property(fitting, coded, fc.nat(), ([symbols, base], more, at) => {
         const digits = symbolsOf(symbols).encode(base, roomOf(1, 32))!;
         const isSpellingOf = (others: readonly CodedSymbol[]) =>
-          decoderOf(digits, base, symbols)!._isSpellingOf(symbolsOf(others), roomOf(1, 32));
+          decoderOf(digits, base, symbols)!.isSpellingOf(symbolsOf(others), roomOf(1, 32));
         expect(isSpellingOf([...symbols, more])).toBeUndefined();
         if (symbols.length < 1) return;
         expect(isSpellingOf(symbols.slice(1))).toBeUndefined();
@@ -227,7 +227,7 @@ describe('the interval coder', () => {
           ];
           const digits = symbolsOf(symbols).encode(base, roomOf(1, 32))!;
           expect(digits).toStrictEqual(encode(symbols, base, 1, 32));
-          expect(decoderOf(digits, base, symbols)!._isSpellingOf(symbolsOf(symbols), roomOf(1, 32))).toBe(
+          expect(decoderOf(digits, base, symbols)!.isSpellingOf(symbolsOf(symbols), roomOf(1, 32))).toBe(
             true,
           );
         }
@@ -238,7 +238,7 @@ describe('the interval coder', () => {
       for (const symbols of [[], repeated(uniform(1), 0, 1000)]) {
         const digits = symbolsOf(symbols).encode(base, roomOf(1, 32))!;
         expect(digits).toHaveLength(1);
-        expect(decoderOf(digits, base, symbols)!._isSpellingOf(symbolsOf(symbols), roomOf(1, 32))).toBe(true);
+        expect(decoderOf(digits, base, symbols)!.isSpellingOf(symbolsOf(symbols), roomOf(1, 32))).toBe(true);
         expect(symbolsOf(symbols).encode(base, roomOf(4096, 32))).toHaveLength(2);
       }
     });
@@ -261,7 +261,7 @@ describe('the interval coder', () => {
         const symbols = repeated(own, symbol, count);
         const digits = symbolsOf(symbols).encode(base, roomOf(4096, 32))!;
         expect(digits).toStrictEqual(encode(symbols, base, 4096, 32));
-        expect(decoderOf(digits, base, symbols)!._isSpellingOf(symbolsOf(symbols), roomOf(4096, 32))).toBe(
+        expect(decoderOf(digits, base, symbols)!.isSpellingOf(symbolsOf(symbols), roomOf(4096, 32))).toBe(
           true,
         );
       }

@@ -226,6 +226,17 @@ describe('an option that there is not', () => {
     });
   });
 
+  test.each(['id', 'uuid', 'snowflake', 'objectId', 'phone', 'flag'] as const)('is any for %s', (name) => {
+    for (const given of [{ max: 5 }, 5, undefined]) {
+      expect(errorOf(() => (library[name] as Call)(given))).toMatchObject({
+        code: 'schema',
+        reason: 'unknown-option',
+        value: given,
+        message: `${name}() takes no options`,
+      });
+    }
+  });
+
   test.each<[string, () => unknown]>([
     ['text', () => text(20 as never)],
     ['date', () => date(5 as never)],

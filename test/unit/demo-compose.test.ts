@@ -125,10 +125,13 @@ describe('composing', () => {
     const wrongs = [
       { goods: -1 },
       { inviter: 1 },
+      { inviter: '1'.repeat(59) },
       { coupon: '' },
       { channel: 'tv' },
       { day: '' },
+      { day: '1999-12-31' },
       { shop: 8 },
+      { shop: '字'.repeat(5000) },
     ];
     for (const wrong of wrongs) {
       const sentence = explain(errorOf(() => poster.encode({ ...sound, ...wrong })));

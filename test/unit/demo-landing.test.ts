@@ -74,9 +74,9 @@ describe('the landing page', () => {
 
   test.each([
     ['a damaged scene', scene.slice(0, -1) + (scene.endsWith('A') ? 'B' : 'A'), /校验未通过/],
-    ['a foreign scene', 'room=302', /不是本小程序生成的码/],
-    ['a scene with characters of no code', '幸福', /不是本小程序生成的码/],
-    ['a scene longer than a code holds', 'a'.repeat(33), /不是本小程序生成的码/],
+    ['a foreign scene', 'room=302', /不是本小程序生成的码：含有.*字符/],
+    ['a scene with characters of no code', '幸福', /不是本小程序生成的码：含有.*字符/],
+    ['a scene longer than a code holds', 'a'.repeat(33), /不是本小程序生成的码：有 33 个字符/],
   ])('says in Chinese what is wrong with %s', (_, damaged, sentence) => {
     const view = land(`scene=${encodeURIComponent(damaged)}`);
     expect(view).toMatchObject({ tone: 'bad', tag: '未识别', rows: [] });
@@ -102,7 +102,7 @@ describe('the landing page', () => {
 
   test.each([
     ['a value of a hand-made scene', 'id=42&from=tv', '历史格式里的「渠道」不合要求：请选海报、分享或广告。'],
-    ['a missing value', 'uid=40021', '历史格式里的「商品编号」不合要求：请填写。'],
+    ['a missing value', 'uid=40021', '历史格式里缺少「商品编号」。'],
   ])('names the field that refuses %s', (_, printed, detail) => {
     expect(land(`scene=${encodeURIComponent(printed)}`)).toMatchObject({ tone: 'bad', detail, rows: [] });
   });

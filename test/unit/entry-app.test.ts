@@ -1,6 +1,7 @@
 // The options of the app, of WeChat and of Alipay.
 import { describe, expect, test } from 'vitest';
-import { readEntry, readOptions } from '../../src/entry/entry';
+import { readEntry } from '../../src/entry/entry';
+import { readSpellings } from '../../src/entry/spellings';
 import { SHOP } from './support/shop-link';
 
 describe('options of the app', () => {
@@ -14,7 +15,7 @@ describe('options of the app', () => {
       apiCategory: 'default',
     };
     expect(readEntry(options)).toStrictEqual({ kind: 'scene', scene: 'id=178', sceneValue: 1047, query: {} });
-    expect(readOptions(options).handMade).toStrictEqual(['id=178']);
+    expect(readSpellings(options).handMade).toStrictEqual(['id=178']);
   });
 
   test('may have a scene value without a scene', () => {
@@ -23,7 +24,7 @@ describe('options of the app', () => {
       sceneValue: 1001,
       query: {},
     });
-    expect(readOptions({ path: 'pages/a', scene: '1011' }).handMade).toStrictEqual([]);
+    expect(readSpellings({ path: 'pages/a', scene: '1011' }).handMade).toStrictEqual([]);
   });
 
   test('may lack the query', () => {
@@ -62,7 +63,7 @@ describe('options of the app', () => {
 
   test('have the scene value where the scene is a number', () => {
     expect(readEntry({ scene: 123 })).toStrictEqual({ kind: 'none', sceneValue: 123, query: {} });
-    expect(readOptions({ scene: 123 }).handMade).toStrictEqual([]);
+    expect(readSpellings({ scene: 123 }).handMade).toStrictEqual([]);
   });
 
   test('have no query where it is a text', () => {

@@ -1,7 +1,8 @@
 // Any options: hostile, mistaken or long.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEntry, readOptions } from '../../src/entry/entry';
+import { readEntry } from '../../src/entry/entry';
+import { readSpellings } from '../../src/entry/spellings';
 import { deepFreeze } from './support/expectations';
 import { SHOP } from './support/shop-link';
 
@@ -89,7 +90,7 @@ describe('readEntry', () => {
     [new Date(0)],
   ])('gives nothing for %s', (options: unknown) => {
     expect(readEntry(options)).toStrictEqual({ kind: 'none', query: {} });
-    expect(readOptions(options).handMade).toStrictEqual([]);
+    expect(readSpellings(options).handMade).toStrictEqual([]);
   });
 
   test('calls no method of a value', () => {
@@ -107,7 +108,7 @@ describe('readEntry', () => {
       expect(readEntry({ [key]: throwing, scanType: 'x' })).toMatchObject({
         kind: expect.stringMatching(/none|query/),
       });
-      expect(() => readOptions({ query: { [key]: throwing } }).handMade).not.toThrow();
+      expect(() => readSpellings({ query: { [key]: throwing } }).handMade).not.toThrow();
     }
     expect(readEntry(Object.create(null))).toStrictEqual({ kind: 'none', query: {} });
   });
@@ -149,14 +150,14 @@ describe('readEntry', () => {
     fc.assert(
       fc.property(options, (value) => {
         const entry = readEntry(deepFreeze(value));
-        const { scenes, handMade } = readOptions(value);
-        for (const spellings of [scenes, handMade]) {
+        const { coded, handMade } = readSpellings(value);
+        for (const spellings of [coded, handMade]) {
           expect(new Set(spellings).size).toBe(spellings.length);
           expect(spellings.length > 0).toBe(entry.scene !== undefined);
         }
         if (entry.scene !== undefined) expect(handMade).toContain(entry.scene);
         expect(handMade.length).toBeLessThan(3);
-        expect(scenes.slice(1).every((each) => each.length <= 32)).toBe(true);
+        expect(coded.slice(1).every((each) => each.length <= 32)).toBe(true);
         expect(Object.values(entry.query).every((each) => typeof each === 'string')).toBe(true);
         expect(entry.kind === 'link').toBe(entry.link !== undefined && entry.ticket === undefined);
         expect(entry.kind === 'ticket').toBe(entry.ticket !== undefined);
@@ -166,6 +167,18 @@ describe('readEntry', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('leaves out the texts that lead beyond the length of any code, and no other', () => {
+    const many = (count: number) => 'x'.repeat(count);
+    expect(readEntry({ junk: many(32_765), scene: 'id=1' })).toStrictEqual({
+      kind: 'scene',
+      scene: 'id=1',
+      query: {},
+    });
+    expect(readEntry({ a: many(32_766), b: '', c: '' }).query).toStrictEqual({ a: many(32_766), b: '' });
+    const { query } = readEntry({ a: many(20_000), b: many(20_000), c: many(12_000), d: many(765), e: '1' });
+    expect(Object.keys(query)).toStrictEqual(['a', 'c', 'd']);
   });
 
   const scene = fc
@@ -204,13 +217,16 @@ describe('readEntry', () => {
     ['letters that could begin a URL', 'a'.repeat(1e6)],
     ['questions', '?'.repeat(1e6)],
   ])(
-    'comes to an end with a million %s',
-    (_, long) => {
+    'comes to an end with very many %s',
+    (_, endless) => {
+      // Longer texts are left out.
+      const long = endless.slice(0, 30_000);
       for (const each of [
+        { scene: endless },
         { scene: long },
         { q: long },
         { q: 'https://a?' + long },
-        { path: '?' + long, rawData: long },
+        { path: '?' + long, rawData: endless },
       ]) {
         for (const options of [each, { scene: 1047, query: each }]) {
           expect(readEntry(options).kind).toMatch(/^(scene|link|query|none)$/);

@@ -1,6 +1,7 @@
 // Ordinary QR codes: a link.
 import { describe, expect, test } from 'vitest';
-import { readEntry, readOptions } from '../../src/entry/entry';
+import { readEntry } from '../../src/entry/entry';
+import { readSpellings } from '../../src/entry/spellings';
 import { SHOP } from './support/shop-link';
 
 describe('an ordinary QR code', () => {
@@ -48,7 +49,7 @@ describe('an ordinary QR code', () => {
       query: { from: 'wall' },
     });
     expect(readEntry(options).query).not.toHaveProperty('scene');
-    expect(readOptions(options).handMade).toStrictEqual(['id=178&book=123']);
+    expect(readSpellings(options).handMade).toStrictEqual(['id=178&book=123']);
   });
 
   test('may have no query', () => {
@@ -110,6 +111,13 @@ describe('an ordinary QR code', () => {
     ['alipay://platformapi/startapp?appId=2021&query=a%3D%25E5%25B9%25B8%26b%3D', { a: '幸', b: '' }],
     ['alipays://platformapi/startapp?appId=2021&query=shop%3D%E5%B9%B8', { shop: '幸' }],
     ['weixin://dl/business/?appid=wx1&path=pages/a&query=id%3D7', { id: '7' }],
+    ['alipays://platformapi/startapp?appId=2021&page=pages%2Fa%3FbillId%3D123', { billId: '123' }],
+    [
+      'alipays://platformapi/startapp?appId=1&page=pages/a?b=1%26c=2&query=c%3D3%26d%3D4',
+      { b: '1', c: '3', d: '4' },
+    ],
+    ['weixin://dl/business/?t=abc', { t: 'abc' }],
+    ['https://a.cn/?page=pages%2Fa%3Fid%3D7', { page: 'pages/a?id=7' }],
     ['https://a.cn/?query=id%3D7', { query: 'id=7' }],
     ['myapp://a?query=id%3D7', { query: 'id=7' }],
   ])('of a platform itself has its keys in the query: %s', (url, query) => {

@@ -1,6 +1,7 @@
 // The options of a page: a scene, a query, a ticket.
 import { describe, expect, test } from 'vitest';
-import { readEntry, readOptions } from '../../src/entry/entry';
+import { readEntry } from '../../src/entry/entry';
+import { readSpellings } from '../../src/entry/spellings';
 
 describe('the scene of a mini-program code (interface B) in onLoad', () => {
   test.each([
@@ -14,7 +15,7 @@ describe('the scene of a mini-program code (interface B) in onLoad', () => {
     ['Chinese typed into the compile mode', '%E5%B9%B8%E7%A6%8F', '幸福'],
   ])('is decoded: %s', (_, scene, expected) => {
     expect(readEntry({ scene })).toStrictEqual({ kind: 'scene', scene: expected, query: {} });
-    expect(readOptions({ scene }).handMade).toStrictEqual([expected]);
+    expect(readSpellings({ scene }).handMade).toStrictEqual([expected]);
   });
 
   test('is decoded at most three times', () => {
@@ -54,18 +55,18 @@ describe('the scene of a mini-program code (interface B) in onLoad', () => {
     [{ scene: ['id=1'] }],
   ])('is absent from %j', (options) => {
     expect(readEntry(options)).toStrictEqual({ kind: 'none', query: {} });
-    expect(readOptions(options).handMade).toStrictEqual([]);
+    expect(readSpellings(options).handMade).toStrictEqual([]);
   });
 
   test('is absent beside keys of the page', () => {
     expect(readEntry({ scene: 'undefined', id: '1' })).toStrictEqual({ kind: 'query', query: { id: '1' } });
-    expect(readOptions({ scene: '', id: '1' }).handMade).toStrictEqual([]);
+    expect(readSpellings({ scene: '', id: '1' }).handMade).toStrictEqual([]);
   });
 
   test('is apart from the keys of the page where it is encoded', () => {
     const options = { scene: 'id%3D178', from: 'list' };
     expect(readEntry(options)).toStrictEqual({ kind: 'scene', scene: 'id=178', query: { from: 'list' } });
-    expect(readOptions(options).handMade).toStrictEqual(['id=178']);
+    expect(readSpellings(options).handMade).toStrictEqual(['id=178']);
   });
 });
 

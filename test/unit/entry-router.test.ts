@@ -1,6 +1,7 @@
 // Scenes that a router split at their &.
 import { describe, expect, test } from 'vitest';
-import { readEntry, readOptions } from '../../src/entry/entry';
+import { readEntry } from '../../src/entry/entry';
+import { readSpellings } from '../../src/entry/spellings';
 
 describe('a scene that the router split', () => {
   test.each([
@@ -10,10 +11,12 @@ describe('a scene that the router split', () => {
     [{ scene: 'name=', shop: '%E5%B9%B8' }, 'name=&shop=幸'],
     [{ scene: 'teamId=1', secret: 'SMhbE' }, 'teamId=1&secret=SMhbE'],
     [{ scene: '?id=1', stationId: '1' }, '?id=1&stationId=1'],
+    [{ scene: 'u1=2', b: '3' }, 'u1=2&b=3'],
+    [{ scene: 'goods-id=2', 'b.c': '3' }, 'goods-id=2&b.c=3'],
   ])('is joined again from %j, because it begins with a key and its value', (options, scene) => {
     expect(readEntry(options).scene).toBe(scene);
     expect(readEntry({ scene: 1047, query: options }).scene).toBe(scene);
-    expect(readOptions(options).handMade).toStrictEqual([scene, options.scene]);
+    expect(readSpellings(options).handMade).toStrictEqual([scene, options.scene]);
   });
 
   test.each([
@@ -21,7 +24,7 @@ describe('a scene that the router split', () => {
     [{ scene: 'id', book: '123' }, 'id&book=123'],
     [{ scene: '58231', kQ7z: '' }, '58231&kQ7z'],
     [{ scene: '58231', kQ7z: 'undefined' }, '58231&kQ7z'],
-    [{ scene: 'a1=2', b: '3' }, 'a1=2&b=3'],
+    [{ scene: '1a=2', b: '3' }, '1a=2&b=3'],
     [{ scene: '=2', b: '3' }, '=2&b=3'],
     [{ scene: 'undefined7', b: '3' }, 'undefined7&b=3'],
     [{ scene: 'JUvCGC', from: 'share' }, 'JUvCGC&from=share'],
@@ -29,8 +32,8 @@ describe('a scene that the router split', () => {
   ])('is one of two possible scenes in %j, because only its reader can tell', (options, joined) => {
     const { scene, ...query } = options as Record<string, string>;
     expect(readEntry(options)).toStrictEqual({ kind: 'scene', scene, query: readEntry(query).query });
-    expect(readOptions(options).handMade).toStrictEqual([joined, scene]);
-    expect(readOptions(options).scenes).toStrictEqual([scene, joined]);
+    expect(readSpellings(options).handMade).toStrictEqual([joined, scene]);
+    expect(readSpellings(options).coded).toStrictEqual([scene, joined]);
   });
 
   test('leaves its other keys in the query', () => {
@@ -39,17 +42,17 @@ describe('a scene that the router split', () => {
 
   test('is looked for in every beginning at a &, the longest first, up to 32 characters', () => {
     const long = 'x'.repeat(26);
-    expect(readOptions({ scene: 'Kd8', a: '1', b: '', c: long }).scenes).toStrictEqual([
+    expect(readSpellings({ scene: 'Kd8', a: '1', b: '', c: long }).coded).toStrictEqual([
       'Kd8',
       'Kd8&a=1&b',
       'Kd8&a=1',
     ]);
-    expect(readOptions({ scene: 'a=' + long, b: '1' }).scenes).toStrictEqual(['a=' + long, `a=${long}&b=1`]);
+    expect(readSpellings({ scene: 'a=' + long, b: '1' }).coded).toStrictEqual(['a=' + long, `a=${long}&b=1`]);
   });
 
   test.each(['q', 'qrCode', 'scancode_time', 'code_ticket'])('is not joined with %s of a platform', (key) => {
     expect(readEntry({ scene: 'id=178', [key]: '1' }).scene).toBe('id=178');
-    expect(readOptions({ scene: 'id=178', [key]: '1' }).handMade).toStrictEqual(['id=178']);
+    expect(readSpellings({ scene: 'id=178', [key]: '1' }).handMade).toStrictEqual(['id=178']);
   });
 });
 
@@ -77,7 +80,7 @@ describe('keys that a framework or a platform has added', () => {
       scene: 'id=178',
       query: {},
     });
-    expect(readOptions({ scene: 'id=1', u: '2', ...added }).handMade).toStrictEqual(['id=1&u=2', 'id=1']);
+    expect(readSpellings({ scene: 'id=1', u: '2', ...added }).handMade).toStrictEqual(['id=1&u=2', 'id=1']);
     expect(readEntry({ path: `pages/a?scene=id=178&${key}=${value}` })).toMatchObject({
       scene: 'id=178',
       query: {},
@@ -107,8 +110,36 @@ describe('a \\u0026 that was printed for a &', () => {
   test('separates the pairs of a scene', () => {
     for (const scene of ['id=9\\u0026n=1', 'id%3D9%5Cu0026n%3D1', 'id=9u0026n=1']) {
       expect(readEntry({ scene })).toStrictEqual({ kind: 'scene', scene: 'id=9&n=1', query: {} });
-      expect(readOptions({ scene }).handMade).toStrictEqual(['id=9&n=1']);
+      expect(readSpellings({ scene }).handMade).toStrictEqual(['id=9&n=1']);
     }
+  });
+
+  test.each([
+    { 'id\\u003d133\\u0026n\\u003d1\\u0026v\\u003d109': '' },
+    { idu003d133u0026nu003d1u0026v: '109' },
+    { 'id\\u003D133': '', n: '1', v: '109' },
+    { id: '133\\u0026n\\u003d1', v: '109' },
+    { id: '133', 'amp;n': '1', 'amp;v': '109' },
+    { id: '133u0026nu003d1u0026v=109' },
+  ])('may stand beside a \\u003d that was printed for a =, or be an &amp;: %j', (page) => {
+    const url = Object.entries(page).map(([key, value]) => key + (value && '=' + value));
+    expect(readEntry(page).query).toStrictEqual(three);
+    expect(readEntry({ path: `pages/a?${url.join('&')}` }).query).toStrictEqual(three);
+    expect(readEntry({ q: encodeURIComponent(`https://a.cn/?${url.join('&')}`) }).query).toStrictEqual(three);
+  });
+
+  test('stands beside a \\u003d in a scene, too', () => {
+    for (const scene of ['id\\u003d9\\u0026n\\u003d1', 'idu003d9u0026nu003d1', 'id%5Cu003D9%5Cu0026n=1']) {
+      expect(readEntry({ scene })).toStrictEqual({ kind: 'scene', scene: 'id=9&n=1', query: {} });
+    }
+    expect(readEntry({ scene: 'id\\u003d9' }).scene).toBe('id=9');
+  });
+
+  test('is only a guess in a single pair without backslashes: a scene of ours may look so', () => {
+    expect(readEntry({ scene: 'idu003d9' }).scene).toBe('idu003d9');
+    expect(readSpellings({ scene: 'idu003d9' }).handMade).toStrictEqual(['id=9']);
+    expect(readSpellings({ scene: '9u003d9' }).handMade).toStrictEqual(['9u003d9']);
+    expect(readEntry({ id: 'idu003d9', bu003dc: '' }).query).toStrictEqual({ id: 'idu003d9', bu003dc: '' });
   });
 
   test('is part of a value where no key follows, and sets no key again', () => {

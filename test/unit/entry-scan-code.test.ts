@@ -1,6 +1,7 @@
 // The results of scanCode.
 import { describe, expect, test } from 'vitest';
-import { readEntry, readOptions } from '../../src/entry/entry';
+import { readEntry } from '../../src/entry/entry';
+import { readSpellings } from '../../src/entry/spellings';
 import { SHOP } from './support/shop-link';
 
 describe('a result of scanCode', () => {
@@ -39,9 +40,9 @@ describe('a result of scanCode', () => {
   });
 
   test('gives the whole scene, and for the codec its beginnings, because only its reader can tell where it ends', () => {
-    const scenesOf = (path: string) => readOptions({ path }).scenes;
+    const scenesOf = (path: string) => readSpellings({ path }).coded;
     expect(scenesOf('pages/x?scene=Kd8-a&from=list')).toStrictEqual(['Kd8-a&from=list', 'Kd8-a']);
-    expect(readOptions({ path: 'pages/x?scene=Kd8-a&b=1' }).handMade).toStrictEqual(['Kd8-a&b=1', 'Kd8-a']);
+    expect(readSpellings({ path: 'pages/x?scene=Kd8-a&b=1' }).handMade).toStrictEqual(['Kd8-a&b=1', 'Kd8-a']);
     expect(scenesOf('pages/x?scene=Kd8-a')).toStrictEqual(['Kd8-a']);
     expect(scenesOf('pages/x?scene=Kd8%2Da&from=list')).toStrictEqual(['Kd8-a']);
   });

@@ -27,11 +27,13 @@ const faces = [
 describe.each(faces)('the names of %s', (file, name, module) => {
   const names = Object.keys(module).sort();
 
-  test('are the same in the flat file and in the module', async () => {
-    const flat = require(built(`miniprogram_dist/${file}.js`)) as object;
-    expect(Object.keys(flat).sort()).toStrictEqual(names);
-    const esm = (await import(pathToFileURL(built(`dist/${file}.mjs`)).href)) as object;
-    expect(Object.keys(esm).sort()).toStrictEqual(names);
+  test('are the same in the flat files and in the module', async () => {
+    const commonJs = require(built(`miniprogram_dist/${file}.js`)) as object;
+    expect(Object.keys(commonJs).sort()).toStrictEqual(names);
+    for (const folder of ['dist', 'dist/flat']) {
+      const esm = (await import(pathToFileURL(built(`${folder}/${file}.mjs`)).href)) as object;
+      expect(Object.keys(esm).sort(), folder).toStrictEqual(names);
+    }
   });
 
   test('are those that the name of the package leads to', async () => {
@@ -43,6 +45,7 @@ describe.each(faces)('the names of %s', (file, name, module) => {
   test('have declarations', () => {
     expect(() => built(`miniprogram_dist/${file}.d.ts`)).not.toThrow();
     expect(() => built(`dist/${file}.d.mts`)).not.toThrow();
+    expect(() => built(`dist/flat/${file}.d.mts`)).not.toThrow();
   });
 });
 
@@ -57,9 +60,18 @@ const imported = {
   ...((await import('miniprogram-scene/codes' as string)) as typeof codes),
 };
 
+const importCopied = async (file: string) =>
+  (await import(pathToFileURL(built(`dist/flat/${file}.mjs`)).href)) as object;
+const copied = {
+  ...((await importCopied('index')) as typeof source),
+  ...((await importCopied('zh')) as typeof chinese),
+  ...((await importCopied('codes')) as typeof codes),
+};
+
 describe.each([
   ['require', required],
   ['import', imported],
+  ['import of copied files', copied],
 ])('the subpaths by %s', (_, all) => {
   test('share one SceneError', () => {
     expect(() => all.getUnlimitedQRCode({ scene: '%' })).toThrow(all.SceneError);
@@ -83,6 +95,11 @@ describe.each([
     expect(scene).toBe(source.encodeText('老王烧烤（春熙路店）', { model: chinese.zh }));
     expect(decodeText(scene, { model: zh })).toBe('老王烧烤（春熙路店）');
   });
+});
+
+// `integer is not called`: messages take the names from the functions.
+test.each(['integer', 'text', 'pairs', 'zhText'] as const)('%s keeps its name in the flat file', (name) => {
+  expect(required[name].name).toBe(name);
 });
 
 describe('what a page can reach', () => {
@@ -118,10 +135,10 @@ describe('what a page can reach', () => {
     const modules: Record<string, unknown> = {};
     for (const name of ['index', 'codes']) {
       const file = readFileSync(built(`miniprogram_dist/${name}.js`), 'utf8');
-      const load = runInContext(
-        `(function (module, require) {${file}\nreturn module.exports; })`,
-        context,
-      ) as (module: object, require: (path: string) => unknown) => unknown;
+      const load = runInContext(`(function (exports, require) {${file}\nreturn exports; })`, context) as (
+        exports: object,
+        require: (path: string) => unknown,
+      ) => unknown;
       modules[`./${name}`] = load({}, (path) => modules[path]);
     }
     const { SceneError } = modules['./index'] as typeof source;

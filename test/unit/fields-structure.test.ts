@@ -111,7 +111,7 @@ describe('a part of a structure', () => {
     [digits(8), 31207, 'needs a string (8 digits), got a number; use String(…)'],
     [digits(8), undefined, 'is missing, needs a string (8 digits)'],
     [digits(8), true, 'needs a string (8 digits), got a boolean'],
-    [text(), Symbol('a'), 'needs a string (well-formed text), got a symbol'],
+    [text(), Symbol('a'), 'needs a string (well-formed text of at most 4096 characters), got a symbol'],
     [list(flag(), { max: 2 }), 'ab', 'needs an array of at most 2 values, got a string'],
     [oneOf(['a', 'b']), undefined, 'is missing, needs one of a, b'],
   ])('is refused with what is needed, what was given, and what to write: %#', (field, value, said) => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEntry } from '../../src';
-import { bare, json, link, pairs, positional, prefix, query, type Reader } from '../../src/entry/readers';
+import { bare, json, link, pairs, positional, prefix, query, type Reader } from '../../src';
 import { errorOf } from './support/expectations';
 
 /** What a reader makes of options. */

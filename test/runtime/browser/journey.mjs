@@ -217,7 +217,7 @@ async function type(tab, label, text) {
 
 /** The record that the landing page shows: a value for each label. */
 async function readRecord(tab) {
-  const card = current(tab).locator('.card', { hasText: 'poster.read(options)' });
+  const card = current(tab).locator('.card', { hasText: '.record' });
   const pairs = await card.locator('.pair').allInnerTexts();
   return Object.fromEntries(pairs.map((pair) => pair.split(/\n+/)));
 }

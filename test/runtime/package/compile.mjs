@@ -1,4 +1,4 @@
-// Compiles the projects of consumer/ with two TypeScripts and the usual settings, and runs the compiled files.
+// Compiles the projects of consumer/ with old and new TypeScripts and the usual settings, and runs the compiled files.
 import { execFile } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,21 +8,34 @@ import { readJson } from './pack.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-export const compilers = ['typescript-5.4', 'typescript-7'].map((alias) => ({
-  name: `TypeScript ${readJson(here, 'node_modules', alias, 'package.json').version}`,
-  path: join(here, 'node_modules', alias, 'bin/tsc'),
+/** uni-app's template has 4.9. */
+export const compilers = ['4.7', '4.9', '5.0', '5.4', '5.9', '7'].map((number) => ({
+  name: `TypeScript ${readJson(here, 'node_modules', `typescript-${number}`, 'package.json').version}`,
+  number: Number(number),
+  path: join(here, 'node_modules', `typescript-${number}`, 'bin/tsc'),
 }));
 
 const pages = {
-  files: ['app.ts', 'landing.ts'],
+  files: ['app.ts', 'landing.ts', 'versions.ts'],
   program: 'run-pages.mjs',
   types: ['miniprogram-api-typings'],
   imports: ({ inWeChat }) => inWeChat,
 };
-const server = { files: ['server.ts'], program: 'run-server.mjs', types: ['node'], needsServer: true };
+const server = {
+  files: ['server.ts'],
+  program: 'run-server.mjs',
+  types: ['node'],
+  needsServer: true,
+  // The types of Node need a newer TypeScript.
+  since: 5.4,
+};
+const node16 = { module: 'node16', target: 'es2022', lib: ['es2022'] };
 const nodenext = { module: 'nodenext', target: 'es2022', lib: ['es2022'] };
 
-/** `imports` selects the subpaths that such a project can import. */
+/**
+ * `since` and `until` are the first and the last TypeScript that has such a setting. `imports` selects the subpaths that such
+ * a project can import.
+ */
 export const settings = [
   {
     name: 'a mini-program of today: commonjs, es2015',
@@ -32,13 +45,21 @@ export const settings = [
     options: { module: 'commonjs', target: 'es2015', lib: ['es2015'] },
   },
   {
+    name: "pages of uni-app's template: esnext, node",
+    ...pages,
+    type: 'module',
+    options: { module: 'esnext', moduleResolution: 'node', target: 'es2020', lib: ['es2020'] },
+    until: 5.9,
+  },
+  {
     name: 'pages for a bundler',
     ...pages,
     type: 'module',
     options: { module: 'esnext', moduleResolution: 'bundler', target: 'es2022', lib: ['es2022'] },
+    since: 5,
   },
-  { name: 'pages, nodenext, ES modules', ...pages, type: 'module', options: nodenext },
-  { name: 'pages, nodenext, CommonJS', ...pages, type: 'commonjs', options: nodenext },
+  { name: 'pages, node16, ES modules', ...pages, type: 'module', options: node16 },
+  { name: 'pages, node16, CommonJS', ...pages, type: 'commonjs', options: node16 },
   {
     name: 'a server, nodenext, ES modules',
     ...server,
@@ -54,6 +75,10 @@ export const settings = [
     imports: ({ required }) => required,
   },
 ];
+
+/** The settings that a compiler has. */
+export const settingsOf = ({ number }) =>
+  settings.filter(({ since = 0, until = Infinity }) => since <= number && number <= until);
 
 /** Compiles a project in a folder, and runs it. */
 export async function compile(folder, compiler, { type, files, program, types, imports, options }, subpaths) {
@@ -73,11 +98,12 @@ export async function compile(folder, compiler, { type, files, program, types, i
   };
   const config = { compilerOptions, files: [...files, 'subpaths.ts'] };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  await node(folder, compiler.path);
-  await node(folder, program);
+  await runNode(folder, compiler.path);
+  await runNode(folder, program);
 }
 
-async function node(cwd, ...args) {
+/** Runs Node, and throws what the program has printed if it fails. */
+export async function runNode(cwd, ...args) {
   try {
     await promisify(execFile)(process.execPath, args, { cwd });
   } catch ({ stdout, stderr }) {

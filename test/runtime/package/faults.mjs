@@ -7,8 +7,16 @@ import { readJson, repack } from './pack.mjs';
 
 /** Plants one fault after another, and reports the message of the check that finds it. */
 export async function findFaults({ name, pageProject, serverProject, checks, report }) {
-  const { checkCommand, checkFiles, checkModules, checkSceneError, compilePages, loadRoot, weighPages } =
-    checks;
+  const {
+    bundleCopied,
+    checkCommand,
+    checkFiles,
+    checkModules,
+    checkSceneError,
+    compilePages,
+    loadAll,
+    weighPages,
+  } = checks;
 
   /** `plant` and `check` get the folder of the copied project, and of the client package in it. `told` is a part of the message. */
   const faults = [
@@ -49,8 +57,30 @@ export async function findFaults({ name, pageProject, serverProject, checks, rep
     {
       fault: 'a name that only `import` has',
       plant: (_, installed) => appendFileSync(join(installed, 'dist/index.mjs'), 'export const extra = 1;\n'),
-      check: loadRoot,
+      check: loadAll,
       told: 'extra',
+    },
+    {
+      fault: 'a subpath without a folder',
+      plant: (_, installed) => rmSync(join(installed, 'zh'), { recursive: true }),
+      check: loadAll,
+      told: "Can't resolve 'miniprogram-scene/zh'",
+    },
+    {
+      fault: 'CommonJS among the ES modules to copy',
+      plant: (_, installed) =>
+        cpSync(join(installed, 'miniprogram_dist/index.js'), join(installed, 'dist/flat/index.mjs')),
+      check: bundleCopied,
+      told: 'exports is not defined',
+    },
+    {
+      fault: 'a declaration that is too new',
+      plant: (_, installed) =>
+        change(join(installed, 'miniprogram_dist/index.d.ts'), (text) =>
+          text.replace('next<G', 'next<const G'),
+        ),
+      check: compilePages,
+      told: 'TS1139',
     },
     {
       fault: 'a module with a side effect',

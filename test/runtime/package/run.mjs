@@ -21,7 +21,8 @@ const { lintByAttw, lintByPublint } = await import('./lint.mjs');
 const { entryOf, loadInWeChat, nodeLoaders, runBundle } = await import('./load.mjs');
 const { bundlers } = await import('./bundlers.mjs');
 const { pages, weigh } = await import('./pages.mjs');
-const { compile, compilers, settings } = await import('./compile.mjs');
+const { bundleCopied, compileCopied } = await import('./copied.mjs');
+const { compile, compilers, settings, settingsOf } = await import('./compile.mjs');
 const { checkCommand, checkSceneError } = await import('./server.mjs');
 const { findFaults } = await import('./faults.mjs');
 
@@ -69,9 +70,17 @@ for (const page of pages) {
   for (const { title, weighHere } of weighings(pageProject, page)) await report(title, weighHere);
 }
 
+console.log('\nA page with copied ES modules, index and zh: bytes');
+for (const bundler of bundlers) {
+  await report(bundler.name, () => bundleCopied(packageIn(pageProject, name), bundler, emptyFolder()));
+}
+for (const compiler of compilers) {
+  await report(compiler.name, () => compileCopied(packageIn(pageProject, name), compiler, emptyFolder()));
+}
+
 console.log('\nProjects in TypeScript, strict, compiled and run');
 for (const compiler of compilers) {
-  for (const setting of settings) {
+  for (const setting of settingsOf(compiler)) {
     await report(`${compiler.name}, ${setting.name}`, () => compileIn(compiler, setting));
   }
 }
@@ -88,8 +97,11 @@ await findFaults({
     checkFiles: (project) => checkFiles(packageIn(project, name), DOCUMENTS.client),
     checkModules: (project) => checkModules(packageIn(project, name), client.sources, ENTRIES.client),
     compilePages: (project) => compile(join(project, 'faulty'), compilers[0], settings[0], subpaths),
-    async loadRoot(project) {
-      for (const { load } of await loadersOf(project, subpaths[0])) await load();
+    async loadAll(project) {
+      for (const subpath of subpaths) for (const { load } of await loadersOf(project, subpath)) await load();
+    },
+    async bundleCopied(project) {
+      for (const bundler of bundlers) await bundleCopied(packageIn(project, name), bundler, emptyFolder());
     },
     async weighPages(project) {
       for (const page of pages) for (const { weighHere } of weighings(project, page)) await weighHere();
@@ -97,6 +109,10 @@ await findFaults({
   },
 });
 process.exitCode = end();
+
+function emptyFolder() {
+  return mkdtempSync(join(folder, 'copied-'));
+}
 
 function packageIn(project, packageName) {
   return join(project, 'node_modules', packageName);

@@ -37,6 +37,6 @@ export function forged(alphabet: AlphabetName, format: number, push: (to: Symbol
   const symbols = new Symbols();
   symbols.push(formats(alphabet), format);
   push(symbols);
-  const digits = symbols.encode(ALPHABETS[alphabet].length, { _checkBits: 12, _maxLength: 32 })!;
+  const digits = symbols.encode(ALPHABETS[alphabet].length, { checkBits: 12, maxLength: 32 })!;
   return digits.map((digit) => ALPHABETS[alphabet][digit]).join('');
 }

@@ -12,7 +12,8 @@ const fields = {
 export const poster = defineScene(fields);
 export type Poster = RecordOf<typeof fields>;
 
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** Whether two types are one: only `true` can be assigned to it then. */
+export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 export const inferred: Same<
   Poster,

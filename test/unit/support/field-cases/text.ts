@@ -27,7 +27,7 @@ export const textCases: FieldCase[] = [
     values: fc.string({ unit: 'binary', maxLength: 4 }).filter(isWellFormed),
     carried: ['', '幸福西饼店', '😀'.repeat(5), '0'.repeat(50)],
     refused: ['\ud800', 'a\udc00', 'a'.repeat(4097), 0],
-    allowed: 'well-formed text',
+    allowed: 'well-formed text of at most 4096 characters',
   },
   {
     name: 'text of no character',
