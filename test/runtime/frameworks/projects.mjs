@@ -1,11 +1,12 @@
 // Projects, each made from its folder here, the files of the recipes, and the packed library.
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { pack } from '../packer/projects.mjs';
 
-export const repository = fileURLToPath(new URL('../../..', import.meta.url));
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 const name = 'miniprogram-scene';
 
@@ -13,14 +14,9 @@ const name = 'miniprogram-scene';
 export const packagesOf = (framework) =>
   framework.name === 'native' ? join(repository, 'node_modules') : join(here, framework.name, 'node_modules');
 
-/** Packs the client package as it was built, and returns its folder. */
+/** Packs the client package, and returns the folder of its files. */
 export function unpackLibrary(folder) {
-  execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: repository,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'));
-  execFileSync('tar', ['-xzf', tarball], { cwd: folder });
+  execFileSync('tar', ['-xzf', pack(folder)], { cwd: folder });
   return join(folder, 'package');
 }
 
