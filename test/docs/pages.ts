@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseMarkdown, sectionOf } from './markdown.mjs';
+import type { Markdown, MarkdownBlock } from './markdown.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -14,42 +16,19 @@ export const LANGUAGES = [
 
 export type Suffix = (typeof LANGUAGES)[number][1];
 
-export interface Heading {
-  level: number;
-  title: string;
-  /** Where it begins in the text. */
-  at: number;
-}
-
-export interface Block {
+export interface Block extends MarkdownBlock {
   page: Page;
-  language: string;
-  code: string;
-  /** Where it begins in the text. */
-  at: number;
 }
 
-export interface Page {
+export interface Page extends Markdown {
   path: string;
-  text: string;
-  /** The text with its code left out, character by character. */
-  prose: string;
-  headings: Heading[];
   blocks: Block[];
 }
 
-const FENCED = /^[ ]*```(\w+)\n([\s\S]*?)^[ ]*```$/gm;
-
 export function openPage(path: string): Page {
-  const text = read(path);
-  const prose = text.replace(FENCED, (block) => block.replace(/[^\n]/g, ' '));
-  const headings = [...prose.matchAll(/^(#+) (.+)$/gm)].map(({ 1: marks, 2: title, index }) => {
-    return { level: marks!.length, title: title!, at: index };
-  });
-  const page: Page = { path, text, prose, headings, blocks: [] };
-  page.blocks = [...text.matchAll(FENCED)].map(({ 1: language, 2: code, index }) => {
-    return { page, language: language!, code: code!, at: index };
-  });
+  const { blocks, ...rest } = parseMarkdown(read(path));
+  const page: Page = { ...rest, path, blocks: [] };
+  page.blocks = blocks.map((block) => ({ ...block, page }));
   return page;
 }
 
@@ -61,12 +40,6 @@ export function pagePaths(folder = ''): string[] {
       return /^(node_modules|\..*|dist|miniprogram_dist|reports)$/.test(entry.name) ? [] : pagePaths(path);
     return entry.name.endsWith('.md') ? [path] : [];
   });
-}
-
-/** The part of a page that a heading begins, up to the next heading of its level or above. */
-export function sectionOf({ text, headings }: Page, { at, level }: Heading): string {
-  const next = headings.find((heading) => heading.at > at && heading.level <= level);
-  return text.slice(at, next?.at);
 }
 
 /** The sections of a level, in order. */

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as library from '../../src';
 import type * as Server from '../../server/src';
+import { parseMarkdown } from './markdown.mjs';
 import { LANGUAGES, openPage, pagePaths, sectionsOf, tablesOf } from './pages';
 import type { Block } from './pages';
 import * as recipes from './recipes';
@@ -26,14 +27,15 @@ beforeAll(async () => {
 
 /** A check, the piece of code by which its blocks are known, and the number of the recipe. */
 const RECIPES: readonly (readonly [name: string, check: Check, pattern: RegExp, recipe: number])[] = [
-  ['TypeScript', recipes.typescript, /RecordOf/, 0],
+  ['TypeScript', recipes.typescript, /^\/\/ pages\/goods\/goods\.ts$/m, 0],
   ['a component page', recipes.component, /^Component\(/m, 1],
   ['App.onLaunch and hot start', recipes.hotStart, /SCANNED/, 2],
   ['the current start, and a scan', recipes.currentAndScanned, /wx\.scanCode\(/, 2],
   ['a tab bar page', recipes.tabBar, /wx\.switchTab\(/, 3],
-  ['uni-app', recipes.uniApp, /@dcloudio\/uni-app/, 4],
-  ['Taro', recipes.taro, /@tarojs\/taro/, 5],
+  ['uni-app', recipes.uniApp, /^<!-- src\/pages\/goods\/goods\.vue/, 4],
+  ['Taro', recipes.taro, /^\/\/ src\/pages\/goods\/goods\.tsx$/m, 5],
   ['Alipay', recipes.alipay, /this\.record = poster\.read\(options\) \|\| this\.record/, 6],
+  ['Alipay, a module', recipes.scanned, /^\/\/ src\/scanned\.ts$/m, 6],
   ['a cloud function', recipes.cloudFunction, /wx-server-sdk/, 7],
   ['a server', recipes.server, /codeOf = \(scene\)/, 8],
   ['ids as strings', recipes.idsAsStrings, /JSON\.parse\('/, 8],
@@ -46,7 +48,7 @@ const RECIPES: readonly (readonly [name: string, check: Check, pattern: RegExp, 
   ['what a landing page says', recipes.landing, /HINTS/, 13],
   ['changing what is printed', recipes.nextVersion, /\.next\(/, 14],
   ['release first, print later', recipes.releaseFirst, /getUpdateManager/, 14],
-  ['more Chinese', recipes.chinese, /const delivery/, 15],
+  ['more Chinese', recipes.chinese, /delivery\.encode\(/, 15],
   ['names that are too long', recipes.longNames, /isTooLong/, 15],
   ['without npm, native', recipes.copied, /require\('\.\/utils\/miniprogram-scene/, 16],
   ['without npm, ES modules', recipes.copied, /from '\.\/utils\/miniprogram-scene/, 16],
@@ -95,6 +97,19 @@ describe.each(LANGUAGES)('in the %s documentation', (_, suffix) => {
   });
 });
 
+test('the recipes that frameworks build are the same in both languages, but for comments', () => {
+  const frameworks = [0, 1, 2, 4, 5, 6];
+  const [english, chinese] = LANGUAGES.map(([, suffix]) => {
+    const page = openPage(`docs/recipes${suffix}`);
+    const sections = sectionsOf(page, 3);
+    const zh = sectionsOf(page, 4).at(-1)!;
+    return [...frameworks.map((recipe) => sections[recipe]!), zh].map((section) =>
+      parseMarkdown(section).blocks.map(({ code }) => code.replace(/^ *\/\/ (?!#).*\n| \/\/ .*$/gm, '')),
+    );
+  });
+  expect(chinese).toStrictEqual(english);
+});
+
 const programs = pagePaths()
   .filter((path) => !path.startsWith('docs/api'))
   .flatMap((path) => openPage(path).blocks.filter(({ language }) => /^[jt]sx?$/.test(language)))
@@ -122,6 +137,8 @@ test.each(programs)('a block of %s runs: %i', async (_, __, block) => {
       react: { useState: () => [] },
       'react/jsx-runtime': {},
       '@dcloudio/uni-app': { onLoad: () => undefined },
+      '@dcloudio/vite-plugin-uni': { default: () => ({}) },
+      vite: { defineConfig: (config: Names) => config },
       '@tarojs/taro': {},
       '@tarojs/components': {},
     },

@@ -6,7 +6,7 @@ import { createAlipayQRCode, getUnlimitedQRCode } from '../../src/codes';
 import { zhText } from '../../src/zh';
 import type * as Server from '../../server/src';
 import type { Block } from './pages';
-import { define, evaluate, run } from './stage';
+import { define, evaluate, findBlock, run } from './stage';
 import type { Hook, Names, Scenes } from './stage';
 
 const poster = defineScene({
@@ -123,46 +123,76 @@ export function tabBar(block: Block): void {
 
 export function uniApp(block: Block): void {
   const refs: { value?: unknown }[] = [];
-  const hooks: Hook[] = [];
   const ref = () => refs[refs.push({}) - 1];
-  run(block, {}, { vue: { ref }, '@dcloudio/uni-app': { onLoad: (hook: Hook) => hooks.push(hook) } });
-  hooks[0]!({ scene: encoded });
+  let load: Hook = () => expect.unreachable();
+  let show: Hook = () => expect.unreachable();
+  const taken: unknown[] = [];
+  const [, code] = /<script.*>\n([^]*?)<\/script>/.exec(block.code)!;
+  const modules = {
+    vue: { ref },
+    '@dcloudio/uni-app': { onLoad: (hook: Hook) => (load = hook), onShow: (hook: Hook) => (show = hook) },
+    '@/scanned': { take: () => taken.pop() },
+  };
+  run({ ...block, code: code! }, {}, modules);
+  load({ scene: encoded });
+  show();
   expect(refs).toStrictEqual([{ value: record }]);
+  taken.push(another);
+  show();
+  expect(refs).toStrictEqual([{ value: another }]);
 }
 
 export function taro(block: Block): void {
   let state: unknown;
   let load: Hook = () => expect.unreachable();
+  let show: Hook = () => expect.unreachable();
+  const taken: unknown[] = [];
   const { default: Goods } = run<{ default: () => { props: object } }>(
     block,
     {},
     {
       react: { useState: () => [state, (value: unknown) => (state = value)] },
       'react/jsx-runtime': { jsx: (type: unknown, props: unknown) => ({ type, props }) },
-      '@tarojs/taro': { useLoad: (hook: Hook) => (load = hook) },
+      '@tarojs/taro': { useLoad: (hook: Hook) => (load = hook), useDidShow: (hook: Hook) => (show = hook) },
       '@tarojs/components': { Text: 'text' },
+      '../../scanned': { take: () => taken.pop() },
     },
   );
-  expect(Goods().props).toStrictEqual({ children: /: '(.+)'\}<\/Text>/.exec(block.code)![1] });
+  expect(Goods().props).toStrictEqual({ children: undefined });
   // Taro adds a time stamp of its own.
   load({ scene: encoded, $taroTimestamp: 1700000000000 });
-  expect(state).toStrictEqual(record);
+  show();
   expect(Goods().props).toStrictEqual({ children: record.shop });
+  taken.push(another);
+  show();
+  expect(state).toStrictEqual(another);
 }
 
 export function alipay(block: Block): void {
   const [app] = define('App', block);
+  const shown = () => {
+    const [page] = define('Page', findBlock(block.page, /getApp\(\)\.take/), { getApp: () => app!.self });
+    page!.call('onShow');
+    return page!.self.data;
+  };
   const [expression] = /'scene=' \+ encodeURIComponent\(scene\)/.exec(block.page.text)!;
   const query_param = evaluate<string>(expression, { scene });
   createAlipayQRCode({ url_param: 'pages/goods/goods', query_param, describe: '幸福西饼' });
   const query = Object.fromEntries([query_param.split('=')]);
   app!.call('onLaunch', { path: 'pages/goods/goods', scene: '1011', query });
-  expect(app!.self['record']).toStrictEqual(record);
   app!.call('onShow', { path: 'pages/goods/goods', scene: '1011' });
-  expect(app!.self['record']).toStrictEqual(record);
+  expect(shown()).toStrictEqual({ record });
+  expect(shown()).toStrictEqual({});
   const link = `https://shop.example.com/p?scene=${encodeURIComponent(poster.encode(another))}`;
   app!.call('onShow', { scene: '1011', query: { qrCode: encodeURIComponent(link) } });
-  expect(app!.self['record']).toStrictEqual(another);
+  expect(shown()).toStrictEqual({ record: another });
+}
+
+export function scanned(block: Block): void {
+  const { keep, take } = run<{ keep: Hook; take: Hook }>(block);
+  keep({ path: 'pages/goods/goods', scene: '1011', query: { scene } });
+  keep({ path: 'pages/goods/goods', scene: '1011' });
+  expect([take(), take()]).toStrictEqual([record, undefined]);
 }
 
 // Making codes.

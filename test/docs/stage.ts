@@ -58,6 +58,9 @@ function prepare(block: Block, globals: Names, modules: Names, Constructor: Func
   function requireStub(name: string): unknown {
     if (name in modules) return modules[name];
     if (/^(\.\/|\.\.\/|\.\.\/\.\.\/|@\/)scenes$/.test(name)) return scenesOf(block);
+    if (/^(\.\/|\.\.\/\.\.\/|@\/)scanned$/.test(name)) {
+      return run(findBlock(block.page, /^\/\/ src\/scanned\.ts$/m));
+    }
     if (name === './poster.mjs') return run(schemaModule(block.page));
     const copied = /^\.\/utils\/miniprogram-scene\/(\w+)(\.mjs)?$/.exec(name);
     if (copied) return requireCopied(copied[1]!, copied[2]);

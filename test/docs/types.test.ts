@@ -12,9 +12,11 @@ const PLATFORMS = `
 declare module 'node:fs';
 declare module 'wx-server-sdk';
 declare module 'vue';
-declare module 'react';
+declare module 'react' { function useState<T>(): any; type PropsWithChildren = any }
 declare module 'react/jsx-runtime';
 declare module '@dcloudio/uni-app';
+declare module '@dcloudio/vite-plugin-uni';
+declare module 'vite';
 declare module '@tarojs/taro';
 declare module '@tarojs/components';
 declare function Page(definition: any): void;
@@ -49,9 +51,11 @@ for (const [number, block] of blocks.entries()) {
   const line = block.page.text.slice(0, block.at).split('\n').length;
   placeOf.set(file, `${block.page.path}:${line}`);
   const scenes = schemaOf(block, /module\.exports = \{ poster \}/);
+  const scanned = schemaOf(block, /^\/\/ src\/scanned\.ts$/m);
   // Beside it, and at the root of its project.
   for (const path of [own, dirname(dirname(own))]) {
     files.set(join(path, 'scenes.js'), scenes.code);
+    files.set(join(path, 'scanned.ts'), scanned.code);
     files.set(join(path, 'poster.mjs'), schemaOf(block, /^export const poster/m).code);
   }
   const copied = join(own, 'utils/miniprogram-scene');
@@ -88,12 +92,9 @@ test('the TypeScript recipe is strict: a misspelt choice does not compile', () =
   const project = new Map<string, string>();
   for (const [language, suffix] of LANGUAGES) {
     const page = openPage(`docs/recipes${suffix}`);
-    const { code } = findBlock(page, /RecordOf/);
-    // scenes.js as scenes.ts, as the text says.
-    const scenes = findBlock(page, /module\.exports = \{ poster \}/)
-      .code.replace(/const (\{.*\}) = require\('miniprogram-scene'\)/, "import $1 from 'miniprogram-scene'")
-      .replace('module.exports = { poster }', 'export { poster }');
-    project.set(join(folder, language, 'scenes.ts'), scenes);
+    const { code } = findBlock(page, /^\/\/ pages\/goods\/goods\.ts$/m);
+    const scenes = findBlock(page, /^\/\/ scenes\.ts$/m);
+    project.set(join(folder, language, 'scenes.ts'), scenes.code);
     project.set(join(folder, language, 'pages/right/goods.ts'), code);
     project.set(join(folder, language, 'pages/wrong/goods.ts'), code.replace("=== 'ad'", "=== 'adv'"));
   }

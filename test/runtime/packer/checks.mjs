@@ -4,7 +4,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { official } from './official.mjs';
-import { built, filesOf, name, subpaths } from './projects.mjs';
+import { built, filesOf, name, relation, subpaths } from './projects.mjs';
 import { requireIn } from './uploads.mjs';
 
 const require = createRequire(import.meta.url);
@@ -12,7 +12,7 @@ const packed = `miniprogram_npm/${name}`;
 
 /** "Build npm" copies miniprogram_dist byte for byte, and warns of nothing. */
 export async function packAsBuilt(root) {
-  const { warnList, ...counts } = await official('packNpm', root);
+  const { warnList, ...counts } = await official('packNpm', root, relation);
   const copied = join(root, 'miniprogram', packed);
   assert.deepEqual(
     warnList.map(({ jsPath, msg }) => `${jsPath}: ${msg}`),

@@ -28,6 +28,9 @@ export function pack(folder) {
   );
 }
 
+/** The packages and the folder into which DevTools builds them. */
+export const relation = { packageJsonPath: './package.json', miniprogramNpmDistDir: './miniprogram/' };
+
 /** A project with npm, as DevTools makes it: the mini-program has a folder of its own, and package.json is above. */
 export function createNpmProject(root, tarball) {
   const miniprogram = join(root, 'miniprogram');
@@ -37,13 +40,10 @@ export function createNpmProject(root, tarball) {
 
   const config = join(miniprogram, 'project.config.json');
   const { setting, ...rest } = readJson(config);
-  const packNpmRelationList = [
-    { packageJsonPath: './package.json', miniprogramNpmDistDir: './miniprogram/' },
-  ];
   writeJson(join(root, 'project.config.json'), {
     ...rest,
     miniprogramRoot: 'miniprogram/',
-    setting: { ...setting, nodeModules: true, packNpmManually: true, packNpmRelationList },
+    setting: { ...setting, nodeModules: true, packNpmManually: true, packNpmRelationList: [relation] },
   });
   rmSync(config);
 

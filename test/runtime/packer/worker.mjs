@@ -4,11 +4,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const jobs = {
-  /** Builds npm, as in the menu of DevTools. */
-  packNpm: (root) =>
+  /** Builds npm for an entry of packNpmRelationList, as in the menu of DevTools. */
+  packNpm: (root, { packageJsonPath, miniprogramNpmDistDir }) =>
     ci.packNpmManually({
-      packageJsonPath: join(root, 'package.json'),
-      miniprogramNpmDistDir: join(root, 'miniprogram'),
+      packageJsonPath: join(root, packageJsonPath),
+      miniprogramNpmDistDir: join(root, miniprogramNpmDistDir),
     }),
 
   /** Writes the files of an upload, with the settings of the project. */
