@@ -2152,7 +2152,8 @@ class Schema:
         return _encode([(symbols, self.check, LIMIT)], self.characters)
 
     def decode(self, scene: str) -> dict[str, Any]:
-        """The record of a scene. Raises a SceneError with the code `scene` or `version` if there is none."""
+        """The record of a scene. Raises a SceneError with the code `scene` or `version` if there is none, and with the code
+        `value` if the upgrades give no record of this version."""
         pop = _decoder(scene, self.characters)
         version = _version_symbol(pop(VERSIONS))
         schema, upgrades = self, []
@@ -2165,7 +2166,15 @@ class Schema:
         _confirm(scene, lambda: schema.encode(record))
         for upgrade in reversed(upgrades):
             record = upgrade(record)
+        if upgrades:
+            self._check_upgraded(record)
         return record
+
+    def _check_upgraded(self, record: Any) -> None:
+        """An upgrade has to give a record of the new version. A key too many does no harm."""
+        _demand(isinstance(record, dict), "value", f"not a dict: {record!a}")
+        for name, field in self.fields.fields.items():
+            list(_write_at(name, field, record.get(name)))
 
 
 def _version_symbol(version: int) -> int:

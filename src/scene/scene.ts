@@ -302,10 +302,14 @@ function makeScene<F extends Fields>(
 
   function upgradeFrom(number: number, old: unknown): RecordOf<F> {
     const value = versions.slice(number, version).reduce((value, { upgrade }) => upgrade!(value), old);
-    if (!isObject(value)) throw valueError(value, '', 'a record', 'type');
-    // An upgrade may leave out a new field, or keep a value that this version does not have; a key too many does no harm.
-    names.forEach((name) => fields[name]!.write(get(value, name), new Symbols(), name));
+    if (number < version) checkUpgraded(value);
     return value as RecordOf<F>;
+  }
+
+  /** An upgrade has to give a record of this version; a key too many does no harm. */
+  function checkUpgraded(value: unknown): void {
+    if (!isObject(value)) throw valueError(value, '', 'a record', 'type');
+    names.forEach((name) => fields[name]!.write(get(value, name), new Symbols(), name));
   }
 
   /** The values that plain texts spell. */
