@@ -3,13 +3,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The tests of a source are those of its folder in test/unit, and the golden vectors. */
+/** The tests of a source are those of its folder in test/unit, and the golden vectors where they notice more. */
 const sources = ['src/coding/*.ts', 'src/entry/*.ts', 'src/fields/*.ts', 'src/scene/*.ts'];
 const TESTS = {
-  coding: 'coding*',
+  coding: '{coding*,vectors}',
   entry: '{entry,readers}*',
-  fields: 'fields*',
-  scene: '{scene,untyped}*',
+  fields: '{fields*,vectors}',
+  scene: '{scene*,untyped*,vectors}',
 };
 const topicOf = (file) => /^src\/(coding|entry|fields|scene)\//.exec(file)?.[1];
 

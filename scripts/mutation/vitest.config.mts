@@ -5,7 +5,6 @@ export default defineConfig({
     include: [
       'scripts/mutation/loads.ts',
       `test/unit/${process.env.MUTATION_TESTS}.test.ts`,
-      'test/unit/vectors.test.ts',
     ],
     setupFiles: ['scripts/mutation/seed.ts'],
     testTimeout: 60_000,

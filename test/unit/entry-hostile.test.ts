@@ -165,7 +165,7 @@ describe('readEntry', () => {
         if (entry.kind === 'none') expect(entry.query).toStrictEqual({});
         expect(readEntry(value)).toStrictEqual(entry);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

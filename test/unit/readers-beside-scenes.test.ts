@@ -354,9 +354,9 @@ describe('every reader of this file', () => {
   });
 
   test.each(['{"', '"', '\\"', '{"a":1,', '1', '-', '[', 'https://a.cn/', '/', ' ', '{'])(
-    'comes to an end with a million of %j',
+    'comes to an end with 200,000 characters of %j',
     (unit) => {
-      const long = unit.repeat(1e6 / unit.length);
+      const long = unit.repeat(2e5 / unit.length);
       for (const [, read] of all) {
         for (const scene of [long, `{${long}`, `{"${long}`]) {
           const entry = { kind: 'link', link: `https://a.cn/${long}`, query: { a: long } } as const;

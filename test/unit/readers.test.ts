@@ -337,9 +337,9 @@ describe('every reader', () => {
   });
 
   test.each(['a', '=', '&', '-', '?', "'", 'a=1&', 'a-', '&amp;', '=&'])(
-    'comes to an end with a million of %j',
+    'comes to an end with 200,000 characters of %j',
     (unit) => {
-      const long = unit.repeat(1e6 / unit.length);
+      const long = unit.repeat(2e5 / unit.length);
       for (const [, make] of readers) expect(typeof make('id')(long)).toMatch(/^(object|undefined)$/);
     },
   );
