@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const sources = ['src/coding/*.ts', 'src/entry/*.ts', 'src/fields/*.ts', 'src/scene/*.ts'];
 const TESTS = {
   coding: '{coding*,vectors}',
-  entry: '{entry,readers}*',
+  entry: '{entry*,readers*,definitions,scene-inspect,scene-hand-made}',
   fields: '{fields*,vectors}',
   scene: '{scene*,untyped*,vectors}',
 };

@@ -135,6 +135,14 @@ describe('a \\u0026 that was printed for a &', () => {
     expect(readEntry({ scene: 'id\\u003d9' }).scene).toBe('id=9');
   });
 
+  test('is not looked for in the middle of a single pair, or of a name', () => {
+    expect(readSpellings({ scene: '9-idu003d9' }).handMade).toStrictEqual(['9-idu003d9']);
+    expect(readSpellings({ scene: 'goodsu003d9' }).handMade).toStrictEqual(['goods=9']);
+    expect(readEntry({ 'xamp;n': '1' }).query).toStrictEqual({ 'xamp;n': '1' });
+    expect(readEntry({ id: '9u0026goods=1' }).query).toStrictEqual({ id: '9', goods: '1' });
+    expect(readEntry({ scene: 'id\\\\u003d9' }).scene).toBe('id=9');
+  });
+
   test('needs no key behind it where its backslash is there', () => {
     expect(readEntry({ id: '9\\u0026n' }).query).toStrictEqual({ id: '9', n: '' });
     expect(readEntry({ id: '1\\\\u0026桌=2' }).query).toStrictEqual({ id: '1', 桌: '2' });

@@ -14,37 +14,42 @@ const scanned = (url: string) => ({ q: encodeURIComponent(url) });
 
 describe('defaults', () => {
   const defaults = { channel: 'poster' };
-  const readers: [string, Reader, Reader, unknown][] = [
-    ['bare', bare('goods'), bare('goods', { defaults }), { scene: '42' }],
-    ['pairs', pairs(), pairs({ defaults }), { scene: 'goods=42' }],
+  const readers: [string, () => Reader, () => Reader, unknown][] = [
+    ['bare', () => bare('goods'), () => bare('goods', { defaults }), { scene: '42' }],
+    ['pairs', () => pairs(), () => pairs({ defaults }), { scene: 'goods=42' }],
     [
       'positional',
-      positional(['goods', 'user']),
-      positional(['goods', 'user'], { defaults }),
+      () => positional(['goods', 'user']),
+      () => positional(['goods', 'user'], { defaults }),
       { scene: '42,7' },
     ],
-    ['prefix', prefix('g-', 'goods'), prefix('g-', 'goods', { defaults }), { scene: 'g-42' }],
-    ['prefix of a reader', prefix('g-', pairs()), prefix('g-', pairs({ defaults })), { scene: 'g-goods=42' }],
-    ['json', json(), json({ defaults }), { scene: '{"goods":42}' }],
-    ['query', query(), query({ defaults }), { goods: '42' }],
+    ['prefix', () => prefix('g-', 'goods'), () => prefix('g-', 'goods', { defaults }), { scene: 'g-42' }],
+    [
+      'prefix of a reader',
+      () => prefix('g-', pairs()),
+      () => prefix('g-', pairs({ defaults })),
+      { scene: 'g-goods=42' },
+    ],
+    ['json', () => json(), () => json({ defaults }), { scene: '{"goods":42}' }],
+    ['query', () => query(), () => query({ defaults }), { goods: '42' }],
     [
       'link',
-      link('https://shop.cn/:goods'),
-      link('https://shop.cn/:goods', { defaults }),
+      () => link('https://shop.cn/:goods'),
+      () => link('https://shop.cn/:goods', { defaults }),
       scanned('https://shop.cn/42'),
     ],
   ];
 
   test.each(readers)('complete what a code lacks: %s', (_, plain, completing, options) => {
-    const given = readWith(plain, options)!;
+    const given = readWith(plain(), options)!;
     expect(given).toMatchObject({ goods: '42' });
-    expect(readWith(completing, options)).toStrictEqual({ ...given, channel: 'poster' });
+    expect(readWith(completing(), options)).toStrictEqual({ ...given, channel: 'poster' });
     expect(defaults).toStrictEqual({ channel: 'poster' });
   });
 
   test.each(readers)('make no record of nothing: %s', (_, _plain, completing) => {
     for (const nothing of [{}, { scene: 'undefined' }, { scene: '' }]) {
-      expect(readWith(completing, nothing)).toBeUndefined();
+      expect(readWith(completing(), nothing)).toBeUndefined();
     }
   });
 
@@ -67,39 +72,43 @@ describe('defaults', () => {
 describe('a field with several texts', () => {
   const names = { gid: 'goods' };
 
-  test.each<[string, Reader, unknown]>([
-    ['a page', query({ names }), { gid: 'null', goods: '4' }],
-    ['a page, empty', query({ names }), { gid: 'undefined', goods: '4' }],
-    ['a link', query({ names }), scanned('https://a.cn/?gid=null&goods=4')],
-    ['a part of a link', link('https://a.cn/:gid', { names }), scanned('https://a.cn/undefined?goods=4')],
-    ['pairs', pairs({ names }), { scene: 'gid=undefined&goods=4' }],
-    ['pairs, empty', pairs({ names }), { scene: 'gid=&goods=4' }],
-    ['a key twice', pairs({ names }), { scene: 'gid=&gid=4&goods=5' }],
-    ['JSON', json({ names }), { scene: '{"gid":"null","goods":4}' }],
+  test.each<[string, () => Reader, unknown]>([
+    ['a page', () => query({ names }), { gid: 'null', goods: '4' }],
+    ['a page, empty', () => query({ names }), { gid: 'undefined', goods: '4' }],
+    ['a link', () => query({ names }), scanned('https://a.cn/?gid=null&goods=4')],
+    [
+      'a part of a link',
+      () => link('https://a.cn/:gid', { names }),
+      scanned('https://a.cn/undefined?goods=4'),
+    ],
+    ['pairs', () => pairs({ names }), { scene: 'gid=undefined&goods=4' }],
+    ['pairs, empty', () => pairs({ names }), { scene: 'gid=&goods=4' }],
+    ['a key twice', () => pairs({ names }), { scene: 'gid=&gid=4&goods=5' }],
+    ['JSON', () => json({ names }), { scene: '{"gid":"null","goods":4}' }],
   ])('has the first that is there: %s', (_, reader, options) => {
-    expect(readWith(reader, options)).toStrictEqual({ goods: '4' });
+    expect(readWith(reader(), options)).toStrictEqual({ goods: '4' });
   });
 });
 
 describe('the words undefined and null', () => {
-  test.each<[string, Reader, unknown, object | undefined]>([
-    ['pairs', pairs(), { scene: 'id=42&uid=undefined&s=null' }, { id: '42' }],
-    ['pairs of nothing', pairs(), { scene: 'uid=undefined' }, undefined],
-    ['bare', bare('id'), { scene: 'null' }, undefined],
-    ['positional', positional(['id', 'uid']), { scene: '42,undefined' }, { id: '42' }],
-    ['prefix', prefix('g', 'id'), { scene: 'gundefined' }, undefined],
-    ['json', json(), { scene: '{"id":"42","uid":"undefined","s":null}' }, { id: '42' }],
-    ['query', query(), scanned('https://a.cn/?id=42&uid=undefined&s=null'), { id: '42' }],
-    ['link', link('https://a.cn/:id'), scanned('https://a.cn/42?uid=null'), { id: '42' }],
-    ['link of nothing', link('https://a.cn/:id'), scanned('https://a.cn/undefined'), undefined],
+  test.each<[string, () => Reader, unknown, object | undefined]>([
+    ['pairs', () => pairs(), { scene: 'id=42&uid=undefined&s=null' }, { id: '42' }],
+    ['pairs of nothing', () => pairs(), { scene: 'uid=undefined' }, undefined],
+    ['bare', () => bare('id'), { scene: 'null' }, undefined],
+    ['positional', () => positional(['id', 'uid']), { scene: '42,undefined' }, { id: '42' }],
+    ['prefix', () => prefix('g', 'id'), { scene: 'gundefined' }, undefined],
+    ['json', () => json(), { scene: '{"id":"42","uid":"undefined","s":null}' }, { id: '42' }],
+    ['query', () => query(), scanned('https://a.cn/?id=42&uid=undefined&s=null'), { id: '42' }],
+    ['link', () => link('https://a.cn/:id'), scanned('https://a.cn/42?uid=null'), { id: '42' }],
+    ['link of nothing', () => link('https://a.cn/:id'), scanned('https://a.cn/undefined'), undefined],
     [
       'other words',
-      pairs(),
+      () => pairs(),
       { scene: 'a=Null&b=undefined1&c=nullable' },
       { a: 'Null', b: 'undefined1', c: 'nullable' },
     ],
   ])('mean that there is no value: %s', (_, reader, options, texts) => {
-    expect(readWith(reader, options)).toStrictEqual(texts);
+    expect(readWith(reader(), options)).toStrictEqual(texts);
   });
 });
 
@@ -153,7 +162,7 @@ describe('json', () => {
 });
 
 describe('query', () => {
-  const read = query({ names: { gid: 'goods' } });
+  const read: Reader = (scene, entry) => query({ names: { gid: 'goods' } })(scene, entry);
 
   test.each<[string, unknown, object]>([
     ['a page that interface A opened', { gid: '178', book: '123' }, { goods: '178', book: '123' }],
@@ -247,6 +256,12 @@ describe('link', () => {
     ['https://shop.cn/a-*', 'https://shop.cn/b-a-1'],
     ['https://shop.cn/*aa', 'https://shop.cn/a'],
     ['https://shop.cn/ab*ba', 'https://shop.cn/aba'],
+    ['https://shop.cn/ab:c', 'https://shop.cn/xabc'],
+    ['https://shop.cn/t/:a/*', 'https://shop.cn/t'],
+    ['http://shop.cn/:a', 'http://shop.cn:8080/8'],
+    ['https://shop.cn/:a', 'https://shop.cn:4430/8'],
+    ['https://shop.cn/t', 'https://shop.cn/t8'],
+    ['https://shop.cn/#/:a', 'https://shop.cn/8'],
   ])('%s has no business with %s', (pattern, url) => {
     expect(readWith(link(pattern), { q: url })).toBeUndefined();
   });
@@ -293,6 +308,10 @@ describe('link', () => {
     'https://shop.cn/:a#/:a',
     'https://shop.cn/:a#/#/:b',
     'https://me@shop.cn/:a',
+    'see https://shop.cn/:a',
+    '1a://shop.cn/:a',
+    'a_b://shop.cn/:a',
+    'https://shop.cn/:a-:b-:a',
     'https://:shop.cn/:a',
     8,
     undefined,
@@ -314,11 +333,11 @@ describe('link', () => {
 });
 
 describe('every reader of this file', () => {
-  const all: [string, Reader][] = [
-    ['json', json({ defaults: { b: '1' } })],
-    ['query', query({ names: { a: 'b' } })],
-    ['link', link('https://a.cn/:a/*')],
-    ['bare', bare('a', { defaults: { b: '1' } })],
+  const all: [string, () => Reader][] = [
+    ['json', () => json({ defaults: { b: '1' } })],
+    ['query', () => query({ names: { a: 'b' } })],
+    ['link', () => link('https://a.cn/:a/*')],
+    ['bare', () => bare('a', { defaults: { b: '1' } })],
   ];
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),
@@ -327,7 +346,8 @@ describe('every reader of this file', () => {
     fc.string({ unit: fc.constantFrom(...'{}":,\\a1=&?#/%') }).map((text) => `https://a.cn/${text}`),
   );
 
-  test.each(all)('%s never throws, and gives strings or nothing', (_, read) => {
+  test.each(all)('%s never throws, and gives strings or nothing', (_, make) => {
+    const read = make();
     fc.assert(
       fc.property(
         fc.oneof(
@@ -345,7 +365,8 @@ describe('every reader of this file', () => {
     );
   });
 
-  test.each(all)('%s refuses values other than text, and no entry', (_, read) => {
+  test.each(all)('%s refuses values other than text, and no entry', (_, make) => {
+    const read = make();
     for (const value of [undefined, null, 1, {}, ['a'], Symbol('a')]) {
       for (const entry of [undefined, null, {}, { query: {} }]) {
         expect(read(value as string, entry as never)).toBeUndefined();
@@ -357,10 +378,10 @@ describe('every reader of this file', () => {
     'comes to an end with 200,000 characters of %j',
     (unit) => {
       const long = unit.repeat(2e5 / unit.length);
-      for (const [, read] of all) {
+      for (const [, make] of all) {
         for (const scene of [long, `{${long}`, `{"${long}`]) {
           const entry = { kind: 'link', link: `https://a.cn/${long}`, query: { a: long } } as const;
-          expect(typeof read(scene, entry)).toMatch(/^(object|undefined)$/);
+          expect(typeof make()(scene, entry)).toMatch(/^(object|undefined)$/);
         }
       }
     },

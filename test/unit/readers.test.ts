@@ -328,6 +328,16 @@ describe('every reader', () => {
     });
   });
 
+  test('takes a key that is empty for no key, and a part without a key for no pair', () => {
+    expect(pairs()('=1')).toBeUndefined();
+    expect(pairs()('=1&a=2')).toStrictEqual({ a: '2' });
+    expect(pairs()('flag&a=2')).toStrictEqual({ flag: '', a: '2' });
+  });
+
+  test('takes the words for none only where they stand alone', () => {
+    expect(pairs()('a=notnull&b=undefined&c=nullable')).toStrictEqual({ a: 'notnull', c: 'nullable' });
+  });
+
   test('changes none of its options', () => {
     const between = Object.freeze(/[&,]/g);
     const equals = Object.freeze(/[=:]/y);
