@@ -52,7 +52,7 @@ export function compileLinkPattern(pattern: string): LinkPattern {
   };
 }
 
-/** Matches from the end, so the last of two variables takes the shortest text: the id behind a title with dashes. */
+/** Matches from the end, so the last of two variables takes the shortest text: the id behind a title with dashes. `*` has no name. */
 function matchSegment(segment: Segment, text: string, named: NamedPart[]): boolean {
   const suffix = segment[segment.length - 1]!;
   let end = text.length - suffix.length;
@@ -60,11 +60,11 @@ function matchSegment(segment: Segment, text: string, named: NamedPart[]): boole
   for (let i = segment.length - 2; i > 0; i -= 2) {
     const literal = segment[i - 1]!;
     const variable = segment[i]!;
-    const isNamed = variable !== '*';
-    const latest = end - literal.length - (isNamed ? 1 : 0);
+    const latest = end - literal.length - (variable === '*' ? 0 : 1);
+    if (latest < 0) return false;
+    // The first literal begins the text: at any other place, or at none, the end is not 0.
     const at = i > 1 ? text.lastIndexOf(literal, latest) : text.indexOf(literal);
-    if (latest < 0 || at < 0 || (i === 1 && at > 0)) return false;
-    if (isNamed) named.push([variable.slice(1), text.slice(at + literal.length, end)]);
+    named.push([variable.slice(1), text.slice(at + literal.length, end)]);
     end = at;
   }
   return end === 0;

@@ -198,6 +198,7 @@ describe('link', () => {
   test.each<[string, string, object]>([
     ['https://shop.cn/t/:table', 'https://shop.cn/t/8', { table: '8' }],
     ['https://shop.cn/t/:table', 'https://shop.cn/t/8/', { table: '8' }],
+    ['https://shop.cn/t/:table', 'https://shop.cn/t/8///', { table: '8' }],
     ['https://shop.cn/t/:table/', 'https://shop.cn/t/8', { table: '8' }],
     ['https://shop.cn/t/:table', 'https://shop.cn:443/t/8', { table: '8' }],
     ['https://shop.cn:443/t/:table', 'https://shop.cn/t/8', { table: '8' }],
@@ -257,6 +258,9 @@ describe('link', () => {
     ['https://shop.cn/*aa', 'https://shop.cn/a'],
     ['https://shop.cn/ab*ba', 'https://shop.cn/aba'],
     ['https://shop.cn/ab:c', 'https://shop.cn/xabc'],
+    ['https://shop.cn/a/*/*', 'https://shop.cn/a?x=1'],
+    ['https://shop.cn/:a-:b-:c', 'https://shop.cn/1-2'],
+    ['https://shop.cn/x:a-:b', 'https://shop.cn/1-x2'],
     ['https://shop.cn/t/:a/*', 'https://shop.cn/t'],
     ['http://shop.cn/:a', 'http://shop.cn:8080/8'],
     ['https://shop.cn/:a', 'https://shop.cn:4430/8'],
