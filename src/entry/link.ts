@@ -1,9 +1,8 @@
 // Readers of codes without a scene: of the queries of pages and links, and of the paths of links.
-import { checkOptions } from '../options';
 import type { Entry } from './entry';
 import { compileLinkPattern } from './link-pattern';
 import type { Texts } from './query-string';
-import { addGiven, copyOptions, nameOf, withDefaults } from './reader';
+import { addGiven, namedOf, nameOf, withDefaults } from './reader';
 import type { NamedOptions, Reader } from './reader';
 
 /**
@@ -16,7 +15,7 @@ import type { NamedOptions, Reader } from './reader';
  * defineScene({ goods: integer({ max: 9_999_999 }) }, { readers: [query({ names: { gid: 'goods' } })] })
  */
 export function query(options: NamedOptions = {}): Reader {
-  const named = copyOptions(checkOptions('query', options, ['names', 'defaults']));
+  const named = namedOf('query', options);
   return withDefaults(named, (scene, entry) => (scene ? undefined : addQuery({}, entry, named)));
 }
 
@@ -34,7 +33,7 @@ export function query(options: NamedOptions = {}): Reader {
  */
 export function link(pattern: string, options: NamedOptions = {}): Reader {
   const match = compileLinkPattern(pattern);
-  const named = copyOptions(checkOptions('link', options, ['names', 'defaults']));
+  const named = namedOf('link', options);
   return withDefaults(named, (_, entry) => {
     const { link: url } = Object(entry) as Partial<Entry>;
     const parts = url && match(url);

@@ -12,18 +12,16 @@ export function parseQuery(query: string): Texts {
 }
 
 function addPairs(texts: Texts, query: string): void {
-  query.split('&').forEach((part) => addPair(texts, part));
+  query.split('&').forEach((part) => {
+    const [key, value] = splitOnce(part, '=');
+    addFirst(texts, key, value);
+  });
 }
 
 /** The text before the first separator, and the text behind it; without a separator the whole text, and `''`. */
 export function splitOnce(text: string, separator: string): [before: string, behind: string] {
   const at = text.indexOf(separator);
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
-}
-
-function addPair(texts: Texts, pair: string): void {
-  const [key, value] = splitOnce(pair, '=');
-  addFirst(texts, key, value);
 }
 
 /** Sets the value of a key, unless the key is empty or has a value: the first one wins. */

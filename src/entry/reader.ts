@@ -27,6 +27,8 @@ export type SceneReader = (scene: string) => Record<string, string> | undefined;
 export interface CompletingReader extends Reader {
   /** Reads what the code has itself. */
   readonly withoutDefaults?: Reader;
+  /** Adds the defaults to what the code has. */
+  complete?(texts: Texts): Texts;
   readonly defaults?: Texts;
 }
 
@@ -58,6 +60,11 @@ export function defaultsOf(of: string, options: ReaderOptions): ReaderOptions {
   return copyOptions(checkOptions(of, options, ['defaults']));
 }
 
+/** The options of a reader of keys and values, which has no others. */
+export function namedOf(of: string, options: NamedOptions): NamedOptions {
+  return copyOptions(checkOptions(of, options, ['names', 'defaults']));
+}
+
 /** The texts among the options, in objects that nobody changes later. */
 export function copyOptions({ names = {}, defaults = {} }: NamedOptions): NamedOptions {
   return { names: copyTexts('names', names), defaults: copyTexts('defaults', defaults) };
@@ -84,15 +91,17 @@ export function withDefaults({ defaults = {} }: ReaderOptions, read: Reader): Co
     });
     return Object.keys(given).length > 0 ? given : undefined;
   };
-  const complete: Reader = (scene, entry) => {
-    const texts = withoutDefaults(scene, entry);
-    if (!texts) return undefined;
+  function complete(texts: Texts): Texts {
     Object.keys(defaults).forEach((field) => {
       if (get(texts, field) === undefined) put(texts, field, defaults[field]);
     });
     return texts;
+  }
+  const completing: Reader = (scene, entry) => {
+    const texts = withoutDefaults(scene, entry);
+    return texts && complete(texts);
   };
-  return Object.assign(complete, { withoutDefaults, defaults });
+  return Object.assign(completing, { withoutDefaults, complete, defaults });
 }
 
 /** A reader of scenes: it hands on nothing but text, whatever a page passes. */

@@ -4,7 +4,7 @@ import { attempt, get, isObject } from '../object';
 import { checkOptions, checkString } from '../options';
 import { checkReader } from './check-readers';
 import type { Entry } from './entry';
-import { addGiven, copyOptions, defaultsOf, makeReader, nameOf } from './reader';
+import { addGiven, copyOptions, defaultsOf, makeReader, namedOf, nameOf } from './reader';
 import type { CompletingReader, NamedOptions, Reader, ReaderOptions, SceneReader } from './reader';
 
 /**
@@ -150,7 +150,7 @@ export function prefix(text: string, then: string | Reader, options: ReaderOptio
  * json({ names: { gid: 'goods' } })('{"gid":1795324876512231425}') // { goods: '1795324876512231425' }
  */
 export function json(options: NamedOptions = {}): SceneReader {
-  const named = copyOptions(checkOptions('json', options, ['names', 'defaults']));
+  const named = namedOf('json', options);
   return makeReader(named, (scene) => {
     const object = parseObject(scene);
     if (!object) return undefined;

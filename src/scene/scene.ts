@@ -326,12 +326,12 @@ function makeScene<F extends Fields>(
   function readHandMade(scene: string, entry: Entry, refuse: (error: unknown) => void): unknown {
     for (const reader of readers as readonly CompletingReader[]) {
       try {
-        const { withoutDefaults } = reader;
-        const texts = reader(scene, entry);
+        const { withoutDefaults = reader, complete } = reader;
+        const texts = withoutDefaults(scene, entry);
         // Defaults alone are no record, and neither are empty texts.
-        const own = parse(withoutDefaults ? withoutDefaults(scene, entry) : texts);
+        const own = parse(texts);
         if (!Object.keys(own).some((name) => get(own, name) !== '')) continue;
-        const value = parse(texts);
+        const value = complete ? parse(complete(texts!)) : own;
         all.write(value, new Symbols(), '');
         return value;
       } catch (error) {
