@@ -44,7 +44,7 @@ export const FULL = 900;
 
 /** The symbols of one record, kept to be measured and to be encoded. Those that come when it is full are dropped: they make no scene. */
 export class Symbols implements SymbolWriter {
-  /** The cost of the symbols, in bits: people read it, and it is no part of the format. */
+  /** The cost of the symbols. */
   bits = 0;
   private readonly pushed: Pushed[] = [];
 
@@ -53,7 +53,7 @@ export class Symbols implements SymbolWriter {
 
   push(model: Model, symbol: number): void {
     if (this.isFull()) return;
-    this.bits += Math.log2(model.total / model.frequency(symbol));
+    this.bits += costOf(model, symbol);
     this.pushed.push({ model, symbol });
   }
 
@@ -98,11 +98,26 @@ export class Symbols implements SymbolWriter {
   }
 }
 
-/** The cost of some symbols, in bits; no more than is full. */
+/** The cost of some symbols, in bits. It stops counting where no scene has room for them. */
 export function bitsOf(write: (to: SymbolWriter) => void): number {
-  const symbols = new Symbols();
-  write(symbols);
-  return symbols.bits;
+  let bits = 0;
+  const full = {};
+  try {
+    write({
+      push(model, symbol) {
+        bits += costOf(model, symbol);
+        if (bits > FULL) throw full;
+      },
+    });
+  } catch (thrown) {
+    if (thrown !== full) throw thrown;
+  }
+  return bits;
+}
+
+/** The cost of a symbol, in bits: people read it, and it is no part of the format. */
+function costOf(model: Model, symbol: number): number {
+  return Math.log2(model.total / model.frequency(symbol));
 }
 
 /** Reads the symbols of a scene's digits. */
