@@ -1,0 +1,74 @@
+// A bundle as one minified CommonJS file, which runs in a page as it is.
+import { rolldown } from 'rolldown';
+import { minify } from 'terser';
+
+/** What a page can run. */
+export const forPages = { treeshake: { moduleSideEffects: false }, transform: { target: 'es2015' } };
+
+/**
+ * Functions of the language that the sources call often. A minifier keeps their long names, so a file gives each a short
+ * one, once.
+ */
+const OFTEN_CALLED = {
+  Object: ['assign', 'freeze', 'keys'],
+  Array: ['from', 'isArray'],
+  Math: ['floor', 'log2', 'max', 'min', 'pow', 'round'],
+  String: ['fromCharCode'],
+};
+const owners = Object.entries(OFTEN_CALLED);
+
+const oftenCalled = {
+  name: 'often-called',
+  resolveId: (path) => (path === 'often-called' ? path : undefined),
+  load: (path) =>
+    path === 'often-called'
+      ? owners.map(([owner, names]) => `export const { ${names.join(', ')} } = ${owner};`).join('\n')
+      : undefined,
+};
+const inject = Object.fromEntries(
+  owners.flatMap(([owner, names]) => names.map((name) => [`${owner}.${name}`, ['often-called', name]])),
+);
+
+/**
+ * Bundles and minifies a file.
+ *
+ * Two minifiers make the smallest file: the bundler's own writes `let` for `const`, and terser inlines more. Of the
+ * transformations that are not safe for every program there is one: functions without `this` become arrow functions, so
+ * none of them may be called with `new`.
+ *
+ * @param keepsName tells which exported functions keep their names.
+ */
+export async function minified(input, plugins = [], keepsName = () => false) {
+  const transform = { ...forPages.transform, inject };
+  const bundle = await rolldown({ input, ...forPages, transform, plugins: [oftenCalled, ...plugins] });
+  const { output } = await bundle.generate({
+    format: 'cjs',
+    strict: true,
+    externalLiveBindings: false,
+    generatedCode: { symbols: false },
+    plugins: [{ name: 'export-once', renderChunk: exportOnce }],
+    minify: { compress: { target: 'es2015' }, mangle: false },
+    comments: false,
+  });
+  await bundle.close();
+  const [{ code, exports }] = output;
+  const smallest = await minify(code, {
+    ecma: 2015,
+    toplevel: true,
+    keep_fnames: new RegExp(`^(?:${exports.filter(keepsName).join('|')})$`),
+    // The bundler makes a variable of a class: its name is the class's.
+    mangle: { reserved: ['SceneError'] },
+    compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
+  });
+  return smallest.code;
+}
+
+/** All exports in one statement, instead of one statement each. */
+function exportOnce(code) {
+  const names = [];
+  const others = code.replace(/^exports\.(\w+) = (\w+);\n?/gm, (_, name, local) => {
+    names.push(name === local ? name : `${name}: ${local}`);
+    return '';
+  });
+  return `${others}module.exports = { ${names.join(', ')} };\n`;
+}
