@@ -21,6 +21,15 @@ export function schemaError(
 }
 
 /**
+ * Refuses a part of a definition for which a rule does not hold: `a max is 0 or more, not -1`.
+ *
+ * @param path the field that is meant, where one is.
+ */
+export function demand(holds: boolean, rule: string, value: unknown, path?: string): asserts holds {
+  if (!holds) throw schemaError(`${rule}, not ${show(value)}`, value, path);
+}
+
+/**
  * The error for a value that its field cannot carry.
  *
  * @param allowed the accepted values in words: `value` is not `allowed`.
@@ -106,9 +115,8 @@ export function show(value: unknown): string {
     const isLong = value.length > SHOWN_CHARACTERS;
     return JSON.stringify(isLong ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value);
   }
-  const isOpaque = typeof value === 'object' || typeof value === 'function';
-  if (value !== null && isOpaque) return `this ${typeof value}`;
-  return typeof value === 'bigint' ? `${value}n` : String(value);
+  if (typeof value === 'bigint') return `${value}n`;
+  return typeof value === 'object' || typeof value === 'function' ? typeOf(value) : String(value);
 }
 
 /** The type of a value in words, with its article. */

@@ -13,26 +13,17 @@ const SHARED = ['src/scene-error.ts', 'src/text/field.ts'].map((path) =>
   resolve(path).slice(0, -'.ts'.length),
 );
 
-/** The faces with functions that make fields and readers. These keep their names: a message tells which one was not called. */
-const WITH_MAKERS = ['index', 'zh'];
-
-/** The other functions of these faces. */
-const NO_MAKERS = [
-  'compileQuery',
-  'decodeQuery',
-  'decodeText',
-  'defineScene',
-  'encodeQuery',
-  'encodeText',
-  'readEntry',
-];
+/**
+ * The functions that make fields or readers for other functions, too. They keep their names: a message tells which function
+ * was not called. Any other function is minified to a value of the exports, and takes its name from the key.
+ */
+const NAMED = ['bare', 'date', 'hex', 'integer', 'oneOf', 'record', 'uuid'];
 
 export async function writeFlatFiles(faces) {
   for (const face of faces) {
     const input = `src/${face}.ts`;
     const pluginsFor = (index) => (face === 'index' ? [] : [importFrom(index)]);
-    const keepsName = (name) => WITH_MAKERS.includes(face) && !NO_MAKERS.includes(name);
-    writeFileSync(`miniprogram_dist/${face}.js`, await minified(input, pluginsFor('./index'), keepsName));
+    writeFileSync(`miniprogram_dist/${face}.js`, await minified(input, pluginsFor('./index'), NAMED));
     await writeModule(input, pluginsFor('./index.mjs'), `dist/flat/${face}.mjs`);
   }
 }

@@ -36,9 +36,9 @@ const inject = Object.fromEntries(
  * transformations that are not safe for every program there is one: functions without `this` become arrow functions, so
  * none of them may be called with `new`.
  *
- * @param keepsName tells which exported functions keep their names.
+ * @param named the functions that keep their names.
  */
-export async function minified(input, plugins = [], keepsName = () => false) {
+export async function minified(input, plugins = [], named = []) {
   const transform = { ...forPages.transform, inject };
   const bundle = await rolldown({ input, ...forPages, transform, plugins: [oftenCalled, ...plugins] });
   const { output } = await bundle.generate({
@@ -51,11 +51,10 @@ export async function minified(input, plugins = [], keepsName = () => false) {
     comments: false,
   });
   await bundle.close();
-  const [{ code, exports }] = output;
-  const smallest = await minify(code, {
+  const smallest = await minify(output[0].code, {
     ecma: 2015,
     toplevel: true,
-    keep_fnames: new RegExp(`^(?:${exports.filter(keepsName).join('|')})$`),
+    keep_fnames: new RegExp(`^(?:${named.join('|')})$`),
     // The bundler makes a variable of a class: its name is the class's.
     mangle: { reserved: ['SceneError'] },
     compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
