@@ -9,9 +9,7 @@ export function get(object: object, key: string): unknown {
 
 /** Sets an own value of the object, whatever the key is called: `__proto__` too. */
 export function put(object: object, key: string, value: unknown): void {
-  // Only this key has a setter in every object.
-  if (key !== '__proto__') (object as Record<string, unknown>)[key] = value;
-  else Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** Whether a value is an object with keys, and no array. */

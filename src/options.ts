@@ -10,10 +10,9 @@ import { get, put } from './object';
  */
 export function checkOptions<T extends object>(
   of: string,
-  options: T | undefined,
+  options: Partial<T> = {},
   known: readonly (keyof T & string)[],
 ): Partial<T> {
-  if (options === undefined) return {};
   const names = known.join(', ') || 'none';
   demand(isPlain(options), `${of}() takes an object of options (${names})`, options);
   Object.keys(options).forEach((name) => {

@@ -14,8 +14,8 @@ import type { NamedOptions, Pair, Reader } from './reader';
  * defineScene({ goods: integer({ max: 9_999_999 }) }, { readers: [query({ names: { gid: 'goods' } })] })
  */
 export function query(options: NamedOptions = {}): Reader {
-  const { names, defaults } = namedOf('query', options);
-  return makeReader(defaults, (scene, entry) => (scene ? undefined : nameAll(names, queryOf(entry))));
+  const named = namedOf('query', options);
+  return makeReader(named, (scene, entry) => (scene ? undefined : nameAll(named, queryOf(entry))));
 }
 
 /**
@@ -32,11 +32,11 @@ export function query(options: NamedOptions = {}): Reader {
  */
 export function link(pattern: string, options: NamedOptions = {}): Reader {
   const match = compileLinkPattern(pattern);
-  const { names, defaults } = namedOf('link', options);
-  return makeReader(defaults, (_, entry) => {
+  const named = namedOf('link', options);
+  return makeReader(named, (_, entry) => {
     const { link: url } = Object(entry) as Partial<Entry>;
     const parts = url && match(url);
-    return parts ? nameAll(names, parts.concat(queryOf(entry))) : undefined;
+    return parts ? nameAll(named, parts.concat(queryOf(entry))) : undefined;
   });
 }
 

@@ -71,7 +71,7 @@ export function optionsOf<T extends NamedOptions>(
   of: string,
   options: T,
   known: readonly (keyof T & string)[],
-): Partial<T> & Required<NamedOptions> {
+): Partial<T> {
   const checked: Partial<T> = checkOptions(of, options, known);
   const { names = {}, defaults = {} } = checked;
   return Object.assign({}, checked, {
@@ -81,12 +81,12 @@ export function optionsOf<T extends NamedOptions>(
 }
 
 /** The options of a reader of keys and values, which has no others. */
-export function namedOf(of: string, options: NamedOptions): Required<NamedOptions> {
+export function namedOf(of: string, options: NamedOptions): NamedOptions {
   return optionsOf(of, options, ['names', 'defaults']);
 }
 
 /** The pairs with the names of fields for keys. */
-export function nameAll(names: Texts, pairs: readonly Pair[]): Pair[] {
+export function nameAll({ names = {} }: NamedOptions, pairs: readonly Pair[]): Pair[] {
   return pairs.map(([key, text]) => [(get(names, key) as string | undefined) || key, text]);
 }
 
@@ -96,7 +96,7 @@ export function pairsOf(texts: unknown): Pair[] {
 }
 
 /** Makes a reader of one that reads what a code has itself: defaults are added. */
-export function makeReader(defaults: Texts, read: Read): CompletingReader {
+export function makeReader({ defaults = {} }: ReaderOptions, read: Read): CompletingReader {
   const withoutDefaults: Reader = (scene, entry) => {
     const texts: Texts = {};
     (read(scene, entry) || []).forEach(([field, text]) => {
@@ -119,8 +119,8 @@ export function makeReader(defaults: Texts, read: Read): CompletingReader {
 }
 
 /** Makes a reader of scenes: it hands on nothing but text, whatever a page passes. */
-export function makeSceneReader(defaults: Texts, read: Read): SceneReader {
-  return makeReader(defaults, (scene, entry) =>
+export function makeSceneReader(options: ReaderOptions, read: Read): SceneReader {
+  return makeReader(options, (scene, entry) =>
     typeof scene === 'string' && scene ? read(scene, entry) : undefined,
   ) as SceneReader;
 }

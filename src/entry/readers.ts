@@ -19,8 +19,7 @@ import type { CompletingReader, NamedOptions, Pair, Reader, ReaderOptions, Scene
  */
 export function bare(field: string, options: ReaderOptions = {}): SceneReader {
   demand(typeof field === 'string' && field !== '', 'bare() takes the name of a field', field);
-  const { defaults } = optionsOf('bare', options, ['defaults']);
-  return makeSceneReader(defaults, (scene) => {
+  return makeSceneReader(optionsOf('bare', options, ['defaults']), (scene) => {
     const isPadded = scene.length % 4 === 0 && /^[^=&]+==?$/.test(scene);
     return isPadded || !/[=&]/.test(scene) ? [[field, scene]] : undefined;
   });
@@ -49,13 +48,8 @@ export function pairs(
     readonly first?: string;
   } = {},
 ): SceneReader {
-  const {
-    names,
-    defaults,
-    between = /&(?:amp;)?/,
-    equals = '=',
-    first = '',
-  } = optionsOf('pairs', options, ['names', 'defaults', 'between', 'equals', 'first']);
+  const checked = optionsOf('pairs', options, ['names', 'defaults', 'between', 'equals', 'first']);
+  const { between = /&(?:amp;)?/, equals = '=', first = '' } = checked;
   checkSeparator('between', between);
   checkSeparator('equals', equals);
   checkString('first', first);
@@ -71,7 +65,7 @@ export function pairs(
     const [key] = splitPair(part);
     return key !== '' && key !== part;
   }
-  return makeSceneReader(defaults, (scene, entry) => {
+  return makeSceneReader(checked, (scene, entry) => {
     const parts = scene.replace(/^\?/, '').split(between);
     const lead = parts[0]!;
     const leads = first && (inTurn ? parts.length % 2 === 1 : lead !== '' && !isPair(lead));
@@ -86,7 +80,7 @@ export function pairs(
       const [key, value] = inTurn ? [keyed[i]!, keyed[++i]!] : splitPair(keyed[i]!);
       given.push([key, value.replace(/^(["'])([^]*)\1$/, '$2')]);
     }
-    const named = nameAll(names, given);
+    const named = nameAll(checked, given);
     // The field of the leading value is named already.
     return leads ? [[first, lead] as Pair].concat(named) : named;
   });
@@ -105,13 +99,14 @@ export function positional(
   fields: readonly string[],
   options: ReaderOptions & { readonly between?: string | RegExp } = {},
 ): SceneReader {
-  const { defaults, between = ',' } = optionsOf('positional', options, ['defaults', 'between']);
+  const checked = optionsOf('positional', options, ['defaults', 'between']);
+  const { between = ',' } = checked;
   checkSeparator('between', between);
   const names = Array.isArray(fields) ? Array.from(fields as readonly string[]) : [];
   const areNames = names.every((name, i) => name && typeof name === 'string' && names.indexOf(name) === i);
   if (names.length < 1 || !areNames)
     throw schemaError('positional() takes a list of different names of fields', fields);
-  return makeSceneReader(defaults, (scene) => {
+  return makeSceneReader(checked, (scene) => {
     const values = scene.split(between);
     return values.length === names.length ? names.map((name, i) => [name, values[i]!]) : undefined;
   });
@@ -133,7 +128,7 @@ export function prefix(text: string, then: string | Reader, options: ReaderOptio
   const rest: CompletingReader = typeof then === 'string' ? bare(then) : checkReader(then, 'then');
   const { withoutDefaults = rest, defaults: restDefaults } = rest;
   const { defaults } = optionsOf('prefix', options, ['defaults']);
-  return makeSceneReader(Object.assign({}, restDefaults, defaults), (scene, entry) =>
+  return makeSceneReader({ defaults: Object.assign({}, restDefaults, defaults) }, (scene, entry) =>
     scene.startsWith(text) ? pairsOf(withoutDefaults(scene.slice(text.length), entry)) : undefined,
   );
 }
@@ -151,13 +146,13 @@ const STRINGS_AND_NUMBERS = /"(?:[^"\\]+|\\[^]?)*"?|-?\d[\d.eE+-]*/g;
  * json({ names: { gid: 'goods' } })('{"gid":1795324876512231425}') // { goods: '1795324876512231425' }
  */
 export function json(options: NamedOptions = {}): SceneReader {
-  const { names, defaults } = namedOf('json', options);
-  return makeSceneReader(defaults, (scene) => {
+  const named = namedOf('json', options);
+  return makeSceneReader(named, (scene) => {
     const quoted = scene.replace(STRINGS_AND_NUMBERS, (part) => (part[0] === '"' ? part : `"${part}"`));
     const texts = pairsOf(attempt(() => JSON.parse(quoted) as unknown))
       .filter(([, value]) => typeof value !== 'object')
       .map(([key, value]): Pair => [key, String(value)]);
-    return nameAll(names, texts);
+    return nameAll(named, texts);
   });
 }
 
