@@ -1,6 +1,7 @@
 // A bundle as one minified CommonJS file, which runs in a page as it is.
 import { rolldown } from 'rolldown';
-import { minify } from 'terser';
+import { minify as terser } from 'terser';
+import { minify as uglify } from 'uglify-js';
 
 /** What a page can run. */
 export const forPages = { treeshake: { moduleSideEffects: false }, transform: { target: 'es2015' } };
@@ -32,7 +33,8 @@ const inject = Object.fromEntries(
 /**
  * Bundles and minifies a file.
  *
- * Two minifiers make the smallest file: the bundler's own writes `let` for `const`, and terser inlines more. Of the
+ * Each minifier finds what the others leave: the bundler's own writes `let` for `const`, terser inlines, and uglify joins
+ * declarations. Without the first, index.js is 0.6 % larger, without the second 0.9 %, without the third 1.5 %. Of the
  * transformations that are not safe for every program there is one: functions without `this` become arrow functions, so
  * none of them may be called with `new`.
  *
@@ -51,15 +53,23 @@ export async function minified(input, plugins = [], named = []) {
     comments: false,
   });
   await bundle.close();
-  const smallest = await minify(output[0].code, {
+  // The bundler makes a variable of a class: its name is the class's.
+  const reserved = ['SceneError', ...named];
+  const inlined = await terser(output[0].code, {
     ecma: 2015,
     toplevel: true,
     keep_fnames: new RegExp(`^(?:${named.join('|')})$`),
-    // The bundler makes a variable of a class: its name is the class's.
     mangle: { reserved: ['SceneError'] },
     compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
   });
-  return smallest.code;
+  const { code, error } = uglify(inlined.code, {
+    module: false,
+    toplevel: true,
+    mangle: { reserved },
+    compress: { passes: 3, hoist_funs: true },
+  });
+  if (error) throw error;
+  return code;
 }
 
 /** All exports in one statement, instead of one statement each. */
