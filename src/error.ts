@@ -1,5 +1,5 @@
 // The makers of errors: each gives the code and the reason of a SceneError. Every module may import them, and they import nothing but the class and src/object.ts.
-import { attempt } from './object';
+import { attempt, isString } from './object';
 import { SceneError } from './scene-error';
 import type { SceneErrorReason } from './scene-error';
 
@@ -111,7 +111,7 @@ const SHOWN_CHARACTERS = 40;
 
 /** A value in a message: the start of a long text, and no more than the type of what has parts. */
 export function show(value: unknown): string {
-  if (typeof value === 'string') {
+  if (isString(value)) {
     const isLong = value.length > SHOWN_CHARACTERS;
     return JSON.stringify(isLong ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value);
   }

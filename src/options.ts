@@ -1,6 +1,6 @@
 // The checks of what a definition is made of, before anything is made of it. They know errors and objects, and nothing else.
 import { demand, schemaError, show } from './error';
-import { get, put } from './object';
+import { get, isString, put } from './object';
 
 /**
  * The options of a function, which has no others; none are like an empty object.
@@ -51,6 +51,6 @@ function isPlain(value: unknown): boolean {
 
 /** A value that has to be a string. */
 export function checkString(what: string, value: unknown): string {
-  demand(typeof value === 'string', `${what} is a string`, value);
+  demand(isString(value), `${what} is a string`, value);
   return value;
 }

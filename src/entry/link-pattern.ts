@@ -1,5 +1,6 @@
 // Patterns of links: URLs with parts that have a name or are left open.
 import { demand } from '../error';
+import { isString } from '../object';
 import { decode, splitOnce } from './query-string';
 
 /** The named parts of a link, decoded once; undefined for a link that does not match. */
@@ -21,7 +22,7 @@ const VARIABLE = /(\*|:[a-z_\u0080-\uffff][\w\u0080-\uffff]*)/i;
  * @throws SceneError `schema` for a pattern that is no URL, with a query, with two variables side by side, or with a name twice.
  */
 export function compileLinkPattern(pattern: string): LinkPattern {
-  demand(typeof pattern === 'string' && URL_PATTERN.test(pattern), RULE, pattern);
+  demand(isString(pattern) && URL_PATTERN.test(pattern), RULE, pattern);
   const hasHash = pattern.includes('#');
   const [origin, ...path] = addressOf(pattern, hasHash);
   const segments = [

@@ -1,5 +1,5 @@
 // One reader of codes that carry no scene of the schema: the interface of all readers, their options, and their makers.
-import { get, isObject, put } from '../object';
+import { get, isObject, isString, put } from '../object';
 import { checkOptions, copyTexts } from '../options';
 import type { Entry } from './entry';
 import { addFirst } from './query-string';
@@ -121,6 +121,6 @@ export function makeReader({ defaults = {} }: ReaderOptions, read: Read): Comple
 /** Makes a reader of scenes: it hands on nothing but text, whatever a page passes. */
 export function makeSceneReader(options: ReaderOptions, read: Read): SceneReader {
   return makeReader(options, (scene, entry) =>
-    typeof scene === 'string' && scene ? read(scene, entry) : undefined,
+    isString(scene) && scene ? read(scene, entry) : undefined,
   ) as SceneReader;
 }

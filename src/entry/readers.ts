@@ -1,6 +1,6 @@
 // Readers of scenes that were made by hand.
 import { demand, schemaError } from '../error';
-import { attempt } from '../object';
+import { attempt, isString } from '../object';
 import { checkString } from '../options';
 import { checkReader } from './check-readers';
 import type { Entry } from './entry';
@@ -18,7 +18,7 @@ import type { CompletingReader, NamedOptions, Pair, Reader, ReaderOptions, Scene
  * bare('id')('id=178') // undefined
  */
 export function bare(field: string, options: ReaderOptions = {}): SceneReader {
-  demand(typeof field === 'string' && field !== '', 'bare() takes the name of a field', field);
+  demand(isString(field) && field !== '', 'bare() takes the name of a field', field);
   return makeSceneReader(optionsOf('bare', options, ['defaults']), (scene) => {
     const isPadded = scene.length % 4 === 0 && /^[^=&]+==?$/.test(scene);
     return isPadded || !/[=&]/.test(scene) ? [[field, scene]] : undefined;
@@ -55,8 +55,7 @@ export function pairs(
   checkString('first', first);
   const inTurn = String(between) === String(equals);
   // A copy: a global or sticky expression remembers where it stopped.
-  const separator =
-    typeof equals === 'string' ? equals : new RegExp(equals, equals.flags.replace(/[gy]/g, ''));
+  const separator = isString(equals) ? equals : new RegExp(equals, equals.flags.replace(/[gy]/g, ''));
   function splitPair(part: string): Pair {
     const key = part.split(separator, 1)[0]!;
     return [key, part.slice(key.length).replace(separator, '')];
@@ -103,7 +102,7 @@ export function positional(
   const { between = ',' } = checked;
   checkSeparator('between', between);
   const names = Array.isArray(fields) ? Array.from(fields as readonly string[]) : [];
-  const areNames = names.every((name, i) => name && typeof name === 'string' && names.indexOf(name) === i);
+  const areNames = names.every((name, i) => name && isString(name) && names.indexOf(name) === i);
   if (names.length < 1 || !areNames)
     throw schemaError('positional() takes a list of different names of fields', fields);
   return makeSceneReader(checked, (scene) => {
@@ -125,7 +124,7 @@ export function prefix(text: string, then: string | SceneReader, options?: Reade
 export function prefix(text: string, then: Reader, options?: ReaderOptions): Reader;
 export function prefix(text: string, then: string | Reader, options: ReaderOptions = {}): Reader {
   checkString('the text of prefix()', text);
-  const rest: CompletingReader = typeof then === 'string' ? bare(then) : checkReader(then, 'then');
+  const rest: CompletingReader = isString(then) ? bare(then) : checkReader(then, 'then');
   const { withoutDefaults = rest, defaults: restDefaults } = rest;
   const { defaults } = optionsOf('prefix', options, ['defaults']);
   return makeSceneReader({ defaults: Object.assign({}, restDefaults, defaults) }, (scene, entry) =>
