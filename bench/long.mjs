@@ -79,16 +79,18 @@ function longInputs({ defineScene, encodeQuery, encodeText, list, text }) {
   const texts = (each) => Array.from({ length: 1000 }, () => each);
   const pairs = (count, value) =>
     Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, value]));
-  const chinese = '漢字あ'.repeat(1365);
+  const [ascii, chinese, emoji] = ['x'.repeat(4096), '漢字あ'.repeat(1365), '😀'.repeat(2048)];
+  const lists = [ascii, chinese, emoji].map((each) => ({ tags: texts(each) }));
+  const queries = [{ id: filled('x') }, pairs(250, ascii), pairs(31, chinese), { ['k'.repeat(5e6)]: '1' }];
   return {
     'encodeText, 4,096 characters': () => encodeText('汉'.repeat(4096)),
-    'encodeQuery, a value of 1 MB': () => encodeQuery({ id: filled('x') }),
-    'encodeQuery, 250 values of 4,096': () => encodeQuery(pairs(250, filled('x').slice(0, 4096))),
-    'encodeQuery, 31 Chinese values of 4,096': () => encodeQuery(pairs(31, chinese)),
-    'encodeQuery, a key of 5 MB': () => encodeQuery({ [filled('k').repeat(5)]: '1' }),
-    'list(text()), 1,000 of 4,096': () => tags.encode({ tags: texts(filled('x').slice(0, 4096)) }),
-    'list(text()), 1,000 Chinese ones': () => tags.encode({ tags: texts(chinese) }),
-    'list(text()), 1,000 of emoji': () => tags.encode({ tags: texts('😀'.repeat(2048)) }),
+    'encodeQuery, a value of 1 MB': () => encodeQuery(queries[0]),
+    'encodeQuery, 250 values of 4,096': () => encodeQuery(queries[1]),
+    'encodeQuery, 31 Chinese values of 4,096': () => encodeQuery(queries[2]),
+    'encodeQuery, a key of 5 MB': () => encodeQuery(queries[3]),
+    'list(text()), 1,000 of 4,096': () => tags.encode(lists[0]),
+    'list(text()), 1,000 Chinese ones': () => tags.encode(lists[1]),
+    'list(text()), 1,000 of emoji': () => tags.encode(lists[2]),
   };
 }
 
