@@ -8,7 +8,7 @@ import { BitReader, PackedBits } from './bits';
 import { EDGE, readCharacterTable, STRETCH } from './character-table';
 import { makeContexts } from './contexts';
 import { readLists } from './lists';
-import { Price } from './price';
+import { Price } from '../../coding/price';
 
 // A text is written by this model or by the core's. A text by the core's pays 7 bits for the choice.
 const CHOICE = weighted([127, 1]);
