@@ -20,14 +20,14 @@ const STAND_INS = [EDGE, RARE, STRETCH];
 
 // As in src/text/chinese.
 const FIRST_HANZI = 512;
+const OWN_RICE = 1;
 const PAIR_RICE = 3;
+const PAIR_LEVEL_RICE = 0;
 const STRIDE = 8;
 
 /** The parts of a model.txt. */
 export function parseModel(text) {
-  const [symbols, links, ends, lists] = text
-    .split('\n\n')
-    .map((part) => part.replace(/\n$/, '').split('\n'));
+  const [symbols, links, ends, lists] = text.split('\n\n').map((part) => part.replace(/\n$/, '').split('\n'));
   return {
     bands: symbols.map((line) => {
       const [own, band, members] = line.split('\t');
@@ -174,15 +174,18 @@ function zigzag(number) {
   return number < 0 ? -2 * number - 1 : 2 * number;
 }
 
-/** Writes the characters of words, as ranks. */
+/** Writes the characters of words, as ranks: first the lengths of all words, then their characters. */
 function writeWords(bits, words, ranks) {
   const spellings = words.map((word) => Array.from(word, (character) => ranks.get(character)));
-  const k = bestRice(spellings.flat(), 15);
+  writeRow(
+    bits,
+    spellings.map((spelling) => spelling.length - 2),
+    0,
+  );
+  const all = spellings.flat();
+  const k = bestRice(all, 15);
   bits.write(k, 4);
-  for (const spelling of spellings) {
-    bits.writeGamma(spelling.length - 2);
-    for (const rank of spelling) bits.writeRice(rank, k);
-  }
+  writeRow(bits, all, k);
 }
 
 /** The lists by rank, each sorted by rank, and the number of ranks that may have one. */
@@ -200,25 +203,38 @@ function sortLists(lists, ranks) {
   return { byContext, count };
 }
 
-/** Writes the lists of the core: one for each rank. */
+/** Writes the lists of the core: the ranks that have one, and their lists. */
 function writeLists(bits, lists, ranks) {
-  const { byContext, count } = sortLists(lists, ranks);
-  bits.write(count, 13);
-  for (let rank = 0; rank < count; rank++) writeList(bits, byContext.get(`${rank}`));
+  const { byContext } = sortLists(lists, ranks);
+  const owners = [...byContext.keys()].map(Number).sort((a, b) => a - b);
+  const gaps = gapsOf(owners);
+  const k = bestRice(gaps, 15);
+  bits.write(owners.length, 13);
+  bits.write(k, 4);
+  writeRow(bits, gaps, k);
+  for (const rank of owners) {
+    const { odds, successors } = byContext.get(`${rank}`);
+    bits.writeGamma(successors.length - 1);
+    writeList(bits, odds, successors, OWN_RICE);
+  }
 }
 
-function writeList(bits, list, writeRest = () => undefined) {
-  if (!list) return bits.writeGamma(0);
-  const gaps = gapsOf(list.successors.map(({ rank }) => rank));
-  const k = bestRice(gaps, 15);
-  bits.writeGamma(gaps.length);
-  bits.write(list.odds, 4);
-  bits.write(k, 4);
-  list.successors.forEach((successor, i) => {
-    bits.writeRice(gaps[i], k);
-    bits.writeRice(successor.level, 1);
-    writeRest(successor);
-  });
+/** Writes a list after its length: its gaps, then its levels. Without a parameter for the gaps, it chooses one and writes it, too. */
+function writeList(bits, odds, successors, levelRice, gapRice) {
+  const gaps = gapsOf(successors.map(({ rank }) => rank));
+  const k = gapRice ?? bestRice(gaps, 15);
+  bits.write(odds, 4);
+  if (gapRice === undefined) bits.write(k, 4);
+  writeRow(bits, gaps, k);
+  writeRow(
+    bits,
+    successors.map(({ level }) => level),
+    levelRice,
+  );
+}
+
+function writeRow(bits, numbers, k) {
+  for (const number of numbers) bits.writeRice(number, k);
 }
 
 /** Writes the lists of zh: a block for each rank, with the list of the symbol and the lists of the pairs that it begins. */
@@ -228,20 +244,17 @@ function writeBlocks(bits, lists, ranks) {
   const begins = [];
   for (let first = 0; first < count; first++) {
     if (first % STRIDE === 0) begins.push(blocks.length);
-    const own = byContext.get(`${first}`);
-    const pairs = own ? own.successors.map(({ rank }) => byContext.get(`${first},${rank}`)) : [];
-    let at = 0;
-    writeList(blocks, own, () => blocks.write(pairs[at++] ? 1 : 0, 1));
+    const own = byContext.get(`${first}`) ?? { successors: [] };
+    const pairs = own.successors.map(({ rank }) => byContext.get(`${first},${rank}`));
+    blocks.writeGamma(own.successors.length);
+    if (own.successors.length > 0) writeList(blocks, own.odds, own.successors, OWN_RICE);
+    for (const pair of pairs) blocks.write(pair ? 1 : 0, 1);
     pairs.forEach((pair, i) => {
       if (!pair) return;
       const places = byContext.get(`${own.successors[i].rank}`).successors.map(({ rank }) => rank);
-      const gaps = gapsOf(pair.successors.map(({ rank }) => places.indexOf(rank)));
-      blocks.writeGamma(gaps.length - 1);
-      blocks.write(pair.odds, 4);
-      pair.successors.forEach(({ level }, j) => {
-        blocks.writeRice(gaps[j], PAIR_RICE);
-        blocks.writeRice(level, 0);
-      });
+      const indices = pair.successors.map(({ rank, level }) => ({ rank: places.indexOf(rank), level }));
+      blocks.writeGamma(indices.length - 1);
+      writeList(blocks, pair.odds, indices, PAIR_LEVEL_RICE, PAIR_RICE);
     });
   }
   bits.write(count, 13);
