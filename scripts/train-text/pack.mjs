@@ -100,7 +100,10 @@ export function packModel({ bands, links, ends, lists }, sizes = () => undefined
     links.map((_, own) => links.map((row) => row[own])),
   );
   part('links');
-  writeRows(bits, ends);
+  writeRows(
+    bits,
+    ends.map((row) => row.slice(-13)),
+  );
   part('ends');
 
   const ranks = ranksOf(bands, words);

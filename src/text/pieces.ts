@@ -1,6 +1,5 @@
 // The pieces that text is cut into: words, runs of digits or letters, Chinese characters and so on.
 import { characters, DIGITS, LOWER, UPPER } from '../coding/characters';
-import type { SymbolReader, SymbolWriter } from '../coding/interval';
 import type { Model } from '../coding/model';
 import { uniform, weighted } from '../coding/model';
 import { price, pricesOf } from '../coding/price';

@@ -4,10 +4,10 @@ import { once } from '../once';
 import { readBase } from './chinese/base';
 import { BitReader } from './chinese/bits';
 import { readEnds } from './chinese/ends';
+import type { List } from './chinese/lists';
 import { readList } from './chinese/lists';
 import type { Chinese, Context } from './chinese/position';
 import { makeContext, popCharacter, Position } from './chinese/position';
-import type { Expected } from './chinese/steps';
 import { EDGE, readSymbols } from './chinese/symbols';
 import { PACKED } from './generated/core';
 import type { PieceType } from './piece-type';
@@ -54,11 +54,10 @@ function unpack(): Chinese {
   const symbols = readSymbols(bits, CLASSES, false);
   const base = readBase(bits, symbols);
   const ends = readEnds(bits);
-  const lists: Expected[] = [];
+  const lists: List[] = [];
   const count = bits.read(13);
   for (const rank of bits.ascending(count, bits.read(4))) {
-    const { successors, weights, escape } = readList(bits, bits.gamma() + 1, 1);
-    lists[rank] = { ranks: successors, weights, escape };
+    lists[rank] = readList(bits, bits.gamma() + 1, 1);
   }
   const known: Context[] = [];
   return {

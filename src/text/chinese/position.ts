@@ -5,7 +5,8 @@ import { Price } from '../../coding/price';
 import type { Base } from './base';
 import type { Ends } from './ends';
 import { ENDS, GOES_ON } from './ends';
-import type { Expected, Step } from './steps';
+import type { List } from './lists';
+import type { Step } from './steps';
 import { makeSteps, popRank, pushRank } from './steps';
 import type { Symbols } from './symbols';
 import { characterOf, EDGE, FIRST_HANZI, HANZI_COUNT, RARE } from './symbols';
@@ -20,7 +21,7 @@ export interface Context {
 
 export function makeContext(
   before: number,
-  lists: readonly Expected[],
+  lists: readonly List[],
   base: Base,
   { rankOf }: Symbols,
 ): Context {
@@ -42,13 +43,12 @@ const places = uniform(HANZI_COUNT);
 
 /** Moves through a text, from its start on. No text is empty. */
 export class Position {
-  private readonly edge: number;
   private first: number;
   private second: number;
   private place = 0;
 
   constructor(private readonly model: Chinese) {
-    this.edge = this.first = this.second = model.symbols.rankOf(EDGE);
+    this.first = this.second = model.symbols.rankOf(EDGE);
   }
 
   /** Pushes the symbol of a code, and stands behind it; or pushes the end, and stays. */

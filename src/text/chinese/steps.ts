@@ -3,6 +3,7 @@ import type { SymbolReader, SymbolWriter } from '../../coding/interval';
 import type { Model } from '../../coding/model';
 import { weighted } from '../../coding/model';
 import type { Base } from './base';
+import type { List } from './lists';
 
 /** One question about the next symbol: one of a list, or (the symbol after the last) none of it. */
 export interface Step {
@@ -11,29 +12,23 @@ export interface Step {
   readonly listed?: readonly number[];
 }
 
-/** The ranks that often follow, with their weights. */
-export interface Expected {
-  readonly ranks: readonly number[];
-  readonly weights: readonly number[];
-  readonly escape: number;
-}
-
 /**
  * The steps to the symbol after another one: one of a list, else one of the next list, else any symbol.
  *
+ * @param lists of ranks.
  * @param excluded ranks that do not follow; neither does a later step expect the ranks that an earlier step has asked for.
  */
 export function makeSteps(
   before: number,
-  lists: readonly Expected[],
+  lists: readonly List[],
   base: Base,
   excluded: readonly number[],
 ): Step[] {
   const steps: Step[] = [];
   let asked = excluded;
-  for (const { ranks, weights, escape } of lists) {
-    const isNew = (_: number, i: number) => asked.indexOf(ranks[i]!) < 0;
-    const listed = ranks.filter(isNew);
+  for (const { successors, weights, escape } of lists) {
+    const isNew = (_: number, i: number) => asked.indexOf(successors[i]!) < 0;
+    const listed = successors.filter(isNew);
     if (listed.length < 1) continue;
     steps.push({ model: weighted(weights.filter(isNew).concat(escape)), listed });
     asked = asked.concat(listed);

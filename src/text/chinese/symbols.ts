@@ -66,6 +66,8 @@ export interface Group {
 export interface Symbols {
   /** By class, the most frequent first. */
   readonly groups: readonly (readonly Group[])[];
+  /** The number of words. */
+  readonly words: number;
   /** The group of a rank. */
   groupOf(rank: number): Group;
   /** The code of a rank. */
@@ -122,6 +124,7 @@ export function readSymbols(bits: BitReader, classes: number, hasWords: boolean)
   }
   return {
     groups,
+    words: word - FIRST_WORD,
     groupOf: (rank) => groupsByRank[rank]!,
     codeOf: (rank) => codes[rank]!,
     rankOf: (code) => ranks[code]!,
