@@ -1,5 +1,4 @@
 // Prices of symbols in integers.
-import type { SymbolWriter } from './interval';
 import type { Model } from './model';
 
 /**
@@ -14,15 +13,6 @@ export function price(total: number, frequency: number): number {
 /** The prices of the first `count` symbols of a model, in sixteenths of a bit. */
 export function pricesOf({ total, frequency }: Model, count: number): number[] {
   return Array.from({ length: count }, (_, symbol) => price(total, frequency(symbol)));
-}
-
-/** Adds up the prices of the symbols that it takes. */
-export class Price implements SymbolWriter {
-  sum = 0;
-
-  push(model: Model, symbol: number): void {
-    this.sum += price(model.total, model.frequency(symbol));
-  }
 }
 
 /** 16 · log2(n), interpolated linearly between the powers of two. */

@@ -78,9 +78,10 @@ export function writeText(text: string, to: SymbolWriter, start: number): void {
   for (let at = 0; at < text.length; at++) {
     if (ways[at]!.length < 1) continue;
     for (const type of listedTypes()[text.charCodeAt(at)] || unlistedTypes()) {
-      const { origin, price } = cheapest(at, type + 1);
-      const context = contextAfter(type, origin!.context);
+      let before: ReturnType<typeof cheapest> | undefined;
       pieceTypes()[type]!.pieces(text, at, (end, own) => {
+        const { origin, price } = (before = before || cheapest(at, type + 1));
+        const context = contextAfter(type, origin!.context);
         const known = ways[end]![context];
         if (known && price + own >= known.price) return;
         ways[end]![context] = { at: end, context, price: price + own, type, before: origin };

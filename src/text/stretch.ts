@@ -1,14 +1,16 @@
 // Stretches of Chinese in the core text model: each character by the one before.
-import { Price } from '../coding/price';
+import { price } from '../coding/price';
 import { once } from '../once';
 import { readBase } from './chinese/base';
 import { BitReader } from './chinese/bits';
-import { readEnds } from './chinese/ends';
+import type { Chinese } from './chinese/code';
+import { characterOf, places, rankOfUnit, readParts, writeParts } from './chinese/code';
+import type { Context } from './chinese/contexts';
+import { makeContext, priceOf } from './chinese/contexts';
+import { ENDS, GOES_ON, readEnds } from './chinese/ends';
 import type { List } from './chinese/lists';
 import { readList } from './chinese/lists';
-import type { Chinese, Context } from './chinese/position';
-import { makeContext, popCharacter, Position } from './chinese/position';
-import { EDGE, readSymbols } from './chinese/symbols';
+import { EDGE, RARE, readSymbols } from './chinese/symbols';
 import { PACKED } from './generated/core';
 import type { PieceType } from './piece-type';
 
@@ -21,32 +23,25 @@ const model = once(unpack);
 export const stretch: PieceType = {
   pieces(text, at, found) {
     if (text.charCodeAt(at) < 0x80) return;
-    const price = new Price();
-    const position = new Position(model());
-    for (let i = at; i < text.length && i < at + LONGEST; i++) {
-      const unit = text.charCodeAt(i);
-      if (model().symbols.codeFor(unit) === undefined) return;
-      position.pushUnit(unit, price);
-      const before = price.sum;
-      position.push(EDGE, price);
-      found(i + 1, price.sum);
-      price.sum = before;
+    const { symbols, ends, contextAfter } = model();
+    const endPrice = (place: number, { view }: Context, symbol: number) => {
+      const { total, frequency } = ends(place, view);
+      return price(total, frequency(symbol));
+    };
+    let context = contextAfter(0, symbols.ranks[EDGE]!);
+    let sum = 0;
+    for (let place = 0; place < LONGEST && at + place < text.length; place++) {
+      const rank = rankOfUnit(symbols, text.charCodeAt(at + place));
+      if (rank === undefined) return;
+      if (place > 0) sum += endPrice(place, context, GOES_ON);
+      sum += priceOf(context.steps, rank);
+      if (rank === symbols.ranks[RARE]) sum += price(places.total, 1);
+      context = contextAfter(0, rank);
+      found(at + place + 1, sum + endPrice(place + 1, context, ENDS));
     }
   },
-  write(piece, to) {
-    const position = new Position(model());
-    for (let i = 0; i < piece.length; i++) position.pushUnit(piece.charCodeAt(i), to);
-    position.push(EDGE, to);
-  },
-  read(from) {
-    const position = new Position(model());
-    let text = '';
-    for (;;) {
-      const code = position.pop(from);
-      if (code === EDGE) return text;
-      text += popCharacter(code, from);
-    }
-  },
+  write: (piece, to) => writeParts(model(), piece.split(''), to),
+  read: (from) => readParts(model(), from),
 };
 
 function unpack(): Chinese {
@@ -54,16 +49,16 @@ function unpack(): Chinese {
   const symbols = readSymbols(bits, CLASSES, false);
   const base = readBase(bits, symbols);
   const ends = readEnds(bits);
-  const lists: List[] = [];
+  const lists: List[][] = [];
   const count = bits.read(13);
-  for (const rank of bits.ascending(count, bits.read(4))) {
-    lists[rank] = readList(bits, bits.gamma() + 1, 1);
-  }
+  for (const rank of bits.ascending(count, bits.read(4))) lists[rank] = [readList(bits, bits.gamma() + 1, 1)];
   const known: Context[] = [];
   return {
     symbols,
     ends,
     contextAfter: (_, rank) =>
-      (known[rank] = known[rank] || makeContext(rank, lists[rank] ? [lists[rank]!] : [], base, symbols)),
+      (known[rank] = known[rank] || makeContext(rank, lists[rank] || [], base, symbols)),
+    rankOf: (part) => rankOfUnit(symbols, part.charCodeAt(0))!,
+    partOf: characterOf,
   };
 }

@@ -11,41 +11,44 @@ const LAST_LEVEL = 14;
 export type Base = (before: number, excluded: readonly number[]) => Model;
 
 /** Reads how likely the classes follow one another. */
-export function readBase(bits: BitReader, { groups, groupOf }: Symbols): Base {
+export function readBase(bits: BitReader, { groupOf, groups, totals }: Symbols): Base {
   // By class, then by the class before: how many slots stand for each slot within the class.
   const scales = groups.map(() => bits.around(groups.length).map((level) => 1 << (LAST_LEVEL - level)));
-  const totals = groups.map((own) =>
-    own.reduce((sum, { codes, frequency }) => sum + codes.length * frequency, 0),
-  );
   // The models of the class, by the class before, made when they are needed.
   const classes: Model[] = [];
 
   return (before, excluded) => {
-    const from = groupOf(before).own;
+    const from = groupOf[before]!.own;
     const classAfter = (classes[from] =
       classes[from] || weighted(totals.map((total, own) => total * scales[own]![from]!)));
-    function slotsOf(rank: number) {
-      const { own, first, start, frequency } = groupOf(rank);
-      const scale = scales[own]![from]!;
-      return {
-        start: classAfter.start(own) + (start + (rank - first) * frequency) * scale,
-        frequency: frequency * scale,
-      };
-    }
-    const gaps = excluded.map(slotsOf).sort((a, b) => a.start - b.start);
+    const frequency = (rank: number) => {
+      const group = groupOf[rank]!;
+      return group.frequency * scales[group.own]![from]!;
+    };
+    const startOf = (rank: number) => {
+      const { own, first, start } = groupOf[rank]!;
+      return classAfter.start(own) + start * scales[own]![from]! + (rank - first) * frequency(rank);
+    };
+    const gaps = excluded
+      .map((rank) => ({ start: startOf(rank), size: frequency(rank) }))
+      .sort((a, b) => a.start - b.start);
     return {
-      total: gaps.reduce((left, gap) => left - gap.frequency, classAfter.total),
-      frequency: (rank) => slotsOf(rank).frequency,
+      total: gaps.reduce((left, { size }) => left - size, classAfter.total),
+      frequency,
       start: (rank) => {
-        const { start } = slotsOf(rank);
-        return gaps.reduce((left, gap) => (gap.start < start ? left - gap.frequency : left), start);
+        const slot = startOf(rank);
+        return gaps.reduce((left, { start, size }) => (start < slot ? left - size : left), slot);
       },
       symbolAt(slot) {
-        for (const gap of gaps) if (slot >= gap.start) slot += gap.frequency;
+        for (const { start, size } of gaps) if (slot >= start) slot += size;
         const own = classAfter.symbolAt(slot);
         const inClass = Math.floor((slot - classAfter.start(own)) / scales[own]![from]!);
-        const { first, start, frequency } = groups[own]!.filter((group) => group.start <= inClass).pop()!;
-        return first + Math.floor((inClass - start) / frequency);
+        const {
+          first,
+          start,
+          frequency: each,
+        } = groups[own]!.filter((group) => group.start <= inClass).pop()!;
+        return first + Math.floor((inClass - start) / each);
       },
     };
   };

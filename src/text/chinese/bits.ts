@@ -2,7 +2,7 @@
 
 /** Reads whole numbers, the most significant bit first. */
 export class BitReader {
-  // The bits that were unpacked and not yet read, and how many they are.
+  // The last bits that were unpacked, and how many of them are left.
   private bits = 0;
   private left = 0;
   // The index of the 13 bits after them.
@@ -24,11 +24,12 @@ export class BitReader {
 
   /** A number of 0 to 13 bits. */
   read(count: number): number {
-    if (this.left < count) this.unpack();
+    if (this.left < count) {
+      this.bits = (this.bits << 13) | this.unpack();
+      this.left += 13;
+    }
     this.left -= count;
-    const number = this.bits >> this.left;
-    this.bits -= number << this.left;
-    return number;
+    return (this.bits >> this.left) & ((1 << count) - 1);
   }
 
   /** A number from 0 on, below 2^13 - 1, in the Elias gamma code of the number plus 1. */
@@ -38,14 +39,33 @@ export class BitReader {
     return (1 << more) + this.read(more) - 1;
   }
 
-  /** Numbers in the Rice code with the parameter k: as many ones as there are whole 2^k in it, a zero, and the k bits of the rest. */
+  /**
+   * Numbers in the Rice code with the parameter k: as many ones as there are whole 2^k in it, a zero, and the k bits of the
+   * rest. Tables have thousands of them, so they are read without a call for each.
+   */
   row(count: number, k: number): number[] {
     const numbers: number[] = [];
-    for (let i = 0; i < count; i++) {
-      let whole = 0;
-      while (this.read(1) > 0) whole++;
-      numbers.push((whole << k) + this.read(k));
+    let { bits, left } = this;
+    while (numbers.length < count) {
+      let number = 0;
+      for (;;) {
+        if (left < 1) {
+          bits = this.unpack();
+          left = 13;
+        }
+        left--;
+        if (((bits >> left) & 1) < 1) break;
+        number += 1 << k;
+      }
+      if (left < k) {
+        bits = (bits << 13) | this.unpack();
+        left += 13;
+      }
+      left -= k;
+      numbers.push(number + ((bits >> left) & ((1 << k) - 1)));
     }
+    this.bits = bits;
+    this.left = left;
     return numbers;
   }
 
@@ -66,12 +86,9 @@ export class BitReader {
     return this.row(count, k).map((zigzag) => middle + (zigzag % 2 ? -(zigzag + 1) / 2 : zigzag / 2));
   }
 
-  private unpack(): void {
-    const high = digit(this.packed.charCodeAt(2 * this.index));
-    const low = digit(this.packed.charCodeAt(2 * this.index + 1));
-    this.bits = (this.bits << 13) + high * 93 + low;
-    this.left += 13;
-    this.index++;
+  private unpack(): number {
+    const at = 2 * this.index++;
+    return digit(this.packed.charCodeAt(at)) * 93 + digit(this.packed.charCodeAt(at + 1));
   }
 }
 

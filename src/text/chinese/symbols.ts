@@ -1,52 +1,29 @@
 // The symbols of a Chinese model: characters, words, and what stands for other things.
 import type { BitReader } from './bits';
 
-/** The code of the start and of the end of a text. */
+/** The numbers of symbols are UTF-16 units, but for these. The start and the end of a text: */
 export const EDGE = 0;
-/** The code of a Chinese character that is not listed; its place among all of them follows. */
+/** A Chinese character that is not listed; its place among all of them follows. */
 export const RARE = 1;
-/** The code of a stretch of other characters. */
+/** A stretch of other characters. */
 export const STRETCH = 2;
+/** The first word. */
+export const FIRST_WORD = 0x10000;
 
 /** The first Chinese character, and the number of them. */
 export const FIRST_HANZI = 0x4e00;
-export const HANZI_COUNT = 20992;
+export const HANZI = 20992;
 
-// The characters that may be listed, as stretches of Unicode: the first character and the number of them. Their codes follow one another.
-const BLOCKS = [
-  [0, 0x80],
-  [0x3000, 0x40],
-  [0xff00, 0x60],
-  [0x2000, 0x40],
-  [0xa0, 0xa0],
-  [FIRST_HANZI, HANZI_COUNT],
+// In the table, symbols have codes that stand closer together: from each of these codes on, this is the difference.
+const OFFSETS = [
+  [21504, FIRST_WORD - 21504], // words
+  [512, FIRST_HANZI - 512],
+  [352, 0xa0 - 352],
+  [288, 0x2000 - 288],
+  [192, 0xff00 - 192],
+  [128, 0x3000 - 128],
+  [0, 0], // ASCII
 ] as const;
-/** The code of the first word. */
-export const FIRST_WORD = 21504;
-
-/** The code of a UTF-16 unit; -1 for one that is never listed. */
-function codeOf(unit: number): number {
-  let code = 0;
-  for (const [first, count] of BLOCKS) {
-    if (unit >= first && unit < first + count) return code + unit - first;
-    code += count;
-  }
-  return -1;
-}
-
-export function isHanzi(unit: number): boolean {
-  return unit >= FIRST_HANZI && unit < FIRST_HANZI + HANZI_COUNT;
-}
-
-/** The character of a code. */
-export function characterOf(code: number): string {
-  let rest = code;
-  for (const [first, count] of BLOCKS) {
-    if (rest < count) return String.fromCharCode(first + rest);
-    rest -= count;
-  }
-  return '';
-}
 
 /** Symbols of one class that are equally frequent. Their ranks follow one another. */
 export interface Group {
@@ -56,36 +33,30 @@ export interface Group {
   readonly frequency: number;
   /** The first slot of the group within the class. */
   readonly start: number;
-  /** The codes of its symbols. */
-  readonly codes: readonly number[];
   /** The rank of the first symbol. */
   first: number;
 }
 
 /** All symbols. The index of each is its rank: the most frequent band comes first, then it goes by class, then by code. */
 export interface Symbols {
-  /** By class, the most frequent first. */
+  /** By rank: the number. */
+  readonly numbers: readonly number[];
+  /** By number: the rank. */
+  readonly ranks: readonly number[];
+  /** By rank. */
+  readonly groupOf: readonly Group[];
+  /** By class, the most frequent group first. */
   readonly groups: readonly (readonly Group[])[];
-  /** The number of words. */
-  readonly words: number;
-  /** The group of a rank. */
-  groupOf(rank: number): Group;
-  /** The code of a rank. */
-  codeOf(rank: number): number;
-  /** The rank of a code. */
-  rankOf(code: number): number;
-  /** The code by which a UTF-16 unit is written, or undefined for one that is neither listed nor Chinese. */
-  codeFor(unit: number): number | undefined;
+  /** By class: the slots of all its symbols. */
+  readonly totals: readonly number[];
 }
-
-// The frequencies of a class add up to about this.
-const CLASS_TOTAL = 4096;
 
 /** Reads the symbols of a table, class by class, and band by band in each class. */
 export function readSymbols(bits: BitReader, classes: number, hasWords: boolean): Symbols {
   const groups: Group[][] = [];
-  const bands: Group[][] = [];
-  let word = FIRST_WORD;
+  const totals: number[] = [];
+  const bands: { group: Group; codes: number[] }[][] = [];
+  let word = 21504;
   for (let own = 0; own < classes; own++) {
     const top = bits.read(5);
     const members: number[][] = [];
@@ -101,37 +72,28 @@ export function readSymbols(bits: BitReader, classes: number, hasWords: boolean)
     groups.push(
       members.map((codes, i) => {
         const band = top - i;
-        const frequency = Math.max(1, Math.floor((Math.pow(2, band) * CLASS_TOTAL) / sum));
-        const group = { own, frequency, start, codes, first: 0 };
+        const frequency = Math.max(1, Math.floor((Math.pow(2, band) * 4096) / sum));
+        const group = { own, frequency, start, first: 0 };
         start += codes.length * frequency;
-        (bands[band] = bands[band] || []).push(group);
+        (bands[band] = bands[band] || []).push({ group, codes });
         return group;
       }),
     );
+    totals.push(start);
   }
 
-  const codes: number[] = [];
-  const groupsByRank: Group[] = [];
+  const numbers: number[] = [];
   const ranks: number[] = [];
-  for (let band = bands.length - 1; band >= 0; band--) {
-    for (const group of bands[band] || []) {
-      group.first = codes.length;
-      for (const code of group.codes) {
-        ranks[code] = codes.push(code) - 1;
-        groupsByRank.push(group);
+  const groupOf: Group[] = [];
+  bands.reverse().forEach((band) =>
+    band.forEach(({ group, codes }) => {
+      group.first = numbers.length;
+      for (const code of codes) {
+        const number = code + OFFSETS.find(([first]) => code >= first)![1];
+        ranks[number] = numbers.push(number) - 1;
+        groupOf.push(group);
       }
-    }
-  }
-  return {
-    groups,
-    words: word - FIRST_WORD,
-    groupOf: (rank) => groupsByRank[rank]!,
-    codeOf: (rank) => codes[rank]!,
-    rankOf: (code) => ranks[code]!,
-    codeFor(unit) {
-      const code = codeOf(unit);
-      if (code > STRETCH && ranks[code] !== undefined) return code;
-      return isHanzi(unit) ? RARE : undefined;
-    },
-  };
+    }),
+  );
+  return { numbers, ranks, groupOf, groups, totals };
 }

@@ -1,25 +1,39 @@
 // The tables of the Chinese text model, unpacked.
+import type { Field } from '../../fields/field';
 import { readBase } from '../chinese/base';
 import { BitReader } from '../chinese/bits';
+import type { Chinese } from '../chinese/code';
+import { characterOf, rankOfUnit } from '../chinese/code';
+import type { Context } from '../chinese/contexts';
+import { makeContext } from '../chinese/contexts';
 import { readEnds } from '../chinese/ends';
 import type { List } from '../chinese/lists';
-import type { Chinese, Context } from '../chinese/position';
-import { makeContext } from '../chinese/position';
-import { readSymbols } from '../chinese/symbols';
+import { FIRST_WORD, readSymbols, STRETCH } from '../chinese/symbols';
 import { readBlocks } from './blocks';
-import type { Words } from './words';
 import { readWords } from './words';
 
 const CLASSES = 64;
+const LONGEST_WORD = 4;
 
-/** Unpacks the tables. The lists of pairs say which successors of the second symbol follow both. */
-export function unpack(packed: string): Chinese & { readonly words: Words } {
+export interface ChineseWithWords extends Chinese {
+  /** The parts of a text: the longest word at each place, else a character, else a stretch of other characters. */
+  cut(text: string): string[];
+}
+
+/**
+ * Unpacks the tables.
+ *
+ * @param core writes the stretches of other characters.
+ */
+export function unpack(packed: string, core: Field<string>): ChineseWithWords {
   const bits = new BitReader(packed);
   const symbols = readSymbols(bits, CLASSES, true);
   const base = readBase(bits, symbols);
   const ends = readEnds(bits);
   const words = readWords(bits, symbols);
   const blockOf = readBlocks(packed, bits.at());
+  const wordNumbers = new Map<string, number>();
+  words.forEach((word, i) => wordNumbers.set(word, FIRST_WORD + i));
 
   /** The list of both symbols, if there is one, and that of the second. */
   function listsAfter(first: number, second: number): List[] {
@@ -34,13 +48,42 @@ export function unpack(packed: string): Chinese & { readonly words: Words } {
   return {
     symbols,
     ends,
-    words,
     contextAfter(first, second) {
       // Contexts without a list of both share those of the second symbol, so equal contexts have the same models.
       const key = blockOf(first).pairs.has(second) ? (first + 1) * 8192 + second : second;
       let context = known.get(key);
       if (!context) known.set(key, (context = makeContext(second, listsAfter(first, second), base, symbols)));
       return context;
+    },
+    rankOf(part) {
+      const word = wordNumbers.get(part);
+      if (word !== undefined) return symbols.ranks[word]!;
+      const rank = rankOfUnit(symbols, part.charCodeAt(0));
+      return rank === undefined ? symbols.ranks[STRETCH]! : rank;
+    },
+    partOf(number, ask, part) {
+      if (number >= FIRST_WORD) return words[number - FIRST_WORD]!;
+      if (number !== STRETCH) return characterOf(number, ask, part);
+      if (!part) return core.read({ pop: (model) => ask(model, 0) });
+      core.write(part, { push: ask }, '');
+      return part;
+    },
+    cut(text) {
+      const parts: string[] = [];
+      let others = '';
+      for (let at = 0; at < text.length;) {
+        let length = LONGEST_WORD;
+        while (length > 1 && !wordNumbers.has(text.slice(at, at + length))) length--;
+        const part = text.slice(at, at + length);
+        if (length < 2 && rankOfUnit(symbols, part.charCodeAt(0)) === undefined) others += part;
+        else {
+          if (others) parts.push(others);
+          others = '';
+          parts.push(part);
+        }
+        at += length;
+      }
+      return others ? parts.concat(others) : parts;
     },
   };
 }

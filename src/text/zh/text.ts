@@ -1,10 +1,8 @@
 // The Chinese text model.
-import type { SymbolReader, SymbolWriter } from '../../coding/interval';
 import { weighted } from '../../coding/model';
 import type { Field } from '../../fields/field';
 import { once } from '../../once';
-import { popCharacter, Position } from '../chinese/position';
-import { EDGE, FIRST_WORD, STRETCH } from '../chinese/symbols';
+import { readParts, writeParts } from '../chinese/code';
 import type { TextModel } from '../model';
 import { unpack } from './model';
 import { Price } from './price';
@@ -20,49 +18,7 @@ const CORE = 1;
  * @param core the field of the core's text: it writes the characters that this model does not list, and the texts that cost less there.
  */
 export function makeChinese(packed: string, core: Field<string>): TextModel {
-  const model = once(() => unpack(packed));
-
-  function writeOwn(text: string, to: SymbolWriter): void {
-    const { symbols, words } = model();
-    const position = new Position(model());
-    let others = '';
-    function pushOthers(): void {
-      if (!others) return;
-      position.push(STRETCH, to);
-      core.write(others, to, '');
-      others = '';
-    }
-    for (let at = 0; at < text.length;) {
-      const word = words.longestAt(text, at);
-      const unit = text.charCodeAt(at);
-      if (word !== undefined) {
-        pushOthers();
-        position.push(word, to);
-        at += words.wordOf(word).length;
-      } else {
-        if (symbols.codeFor(unit) === undefined) others += text[at]!;
-        else {
-          pushOthers();
-          position.pushUnit(unit, to);
-        }
-        at++;
-      }
-    }
-    pushOthers();
-    position.push(EDGE, to);
-  }
-
-  function readOwn(from: SymbolReader): string {
-    const { words } = model();
-    const position = new Position(model());
-    let text = '';
-    for (;;) {
-      const code = position.pop(from);
-      if (code === EDGE) return text;
-      if (code === STRETCH) text += core.read(from);
-      else text += code < FIRST_WORD ? popCharacter(code, from) : words.wordOf(code);
-    }
-  }
+  const model = once(() => unpack(packed, core));
 
   return {
     // Text cheaper in the core model uses it, so the overhead is bounded by the choice symbol.
@@ -76,11 +32,11 @@ export function makeChinese(packed: string, core: Field<string>): TextModel {
       if (text) {
         const own = new Price();
         own.push(CHOICE(), OWN);
-        writeOwn(text, own);
+        writeParts(model(), model().cut(text), own);
         if (own.sum <= other.sum) cheapest = own;
       }
       cheapest.copyTo(to);
     },
-    read: (from) => (from.pop(CHOICE()) === OWN ? readOwn(from) : core.read(from)),
+    read: (from) => (from.pop(CHOICE()) === OWN ? readParts(model(), from) : core.read(from)),
   };
 }
