@@ -20,8 +20,10 @@ const STAND_INS = [EDGE, RARE, STRETCH];
 
 // As in src/text/chinese.
 const FIRST_HANZI = 512;
-const PAIR_RICE = 3;
+const USUAL_ODDS = 11;
+const PAIR_RICE = 2;
 const STRIDE = 8;
+const STRIDE_RICE = 8;
 
 /** The parts of a model.txt. */
 export function parseModel(text) {
@@ -185,69 +187,75 @@ function writeWords(bits, words, ranks) {
   }
 }
 
-/** The lists by rank, each sorted by rank, and the number of ranks that may have one. */
+/** The lists by the ranks of their contexts, each sorted by rank, and the ranks that have one. */
 function sortLists(lists, ranks) {
   const byContext = new Map();
-  let count = 0;
   for (const { context, odds, successors } of lists) {
     const sorted = successors
       .map(({ symbol, level }) => ({ rank: ranks.get(symbol), level }))
       .sort((a, b) => a.rank - b.rank);
-    const contextRanks = context.map((symbol) => ranks.get(symbol));
-    byContext.set(contextRanks.join(), { odds, successors: sorted });
-    count = Math.max(count, contextRanks[0] + 1);
+    byContext.set(context.map((symbol) => ranks.get(symbol)).join(), { odds, successors: sorted });
   }
-  return { byContext, count };
+  const listed = [...byContext.keys()].filter((key) => !key.includes(',')).map(Number);
+  return { byContext, listed: listed.sort((a, b) => a - b) };
 }
 
-/** Writes the lists of the core: one for each rank. */
+/** Writes the lists of the core: where the next one is, and its items. */
 function writeLists(bits, lists, ranks) {
-  const { byContext, count } = sortLists(lists, ranks);
-  bits.write(count, 13);
-  for (let rank = 0; rank < count; rank++) writeList(bits, byContext.get(`${rank}`));
+  const { byContext, listed } = sortLists(lists, ranks);
+  bits.write(listed.length, 13);
+  const gaps = gapsOf(listed);
+  listed.forEach((rank, i) => {
+    const list = byContext.get(`${rank}`);
+    bits.writeGamma(gaps[i]);
+    bits.writeGamma(list.successors.length - 1);
+    writeList(bits, list, ranks.size);
+  });
 }
 
-function writeList(bits, list, writeRest = () => undefined) {
-  if (!list) return bits.writeGamma(0);
-  const gaps = gapsOf(list.successors.map(({ rank }) => rank));
-  const k = bestRice(gaps, 15);
-  bits.writeGamma(gaps.length);
-  bits.write(list.odds, 4);
-  bits.write(k, 4);
-  list.successors.forEach((successor, i) => {
+/** Writes the list of a symbol, but for its length. */
+function writeList(bits, { odds, successors }, symbols, writeRest = () => undefined) {
+  const k = 30 - Math.clz32(symbols / successors.length);
+  bits.writeRice(zigzag(odds - USUAL_ODDS), 1);
+  const gaps = gapsOf(successors.map(({ rank }) => rank));
+  successors.forEach((successor, i) => {
     bits.writeRice(gaps[i], k);
-    bits.writeRice(successor.level, 1);
-    writeRest(successor);
+    if (successors.length > 1) bits.writeRice(successor.level, 1);
+    writeRest(i);
+  });
+}
+
+/** Writes the list of a pair. Its successors are indices in the list of the second symbol. */
+function writePair(bits, { odds, successors }, second) {
+  const indices = new Map(second.successors.map(({ rank }, index) => [rank, index]));
+  const gaps = gapsOf(successors.map(({ rank }) => indices.get(rank)));
+  bits.writeGamma(successors.length - 1);
+  bits.write(odds, 4);
+  successors.forEach(({ level }, i) => {
+    bits.writeRice(gaps[i], PAIR_RICE);
+    if (successors.length > 1) bits.writeRice(level, 0);
   });
 }
 
 /** Writes the lists of zh: a block for each rank, with the list of the symbol and the lists of the pairs that it begins. */
 function writeBlocks(bits, lists, ranks) {
-  const { byContext, count } = sortLists(lists, ranks);
+  const { byContext, listed } = sortLists(lists, ranks);
+  const count = listed[listed.length - 1] + 1;
   const blocks = new BitWriter();
-  const begins = [];
-  for (let first = 0; first < count; first++) {
-    if (first % STRIDE === 0) begins.push(blocks.length);
-    const own = byContext.get(`${first}`);
-    const pairs = own ? own.successors.map(({ rank }) => byContext.get(`${first},${rank}`)) : [];
-    let at = 0;
-    writeList(blocks, own, () => blocks.write(pairs[at++] ? 1 : 0, 1));
-    pairs.forEach((pair, i) => {
-      if (!pair) return;
-      const places = byContext.get(`${own.successors[i].rank}`).successors.map(({ rank }) => rank);
-      const gaps = gapsOf(pair.successors.map(({ rank }) => places.indexOf(rank)));
-      blocks.writeGamma(gaps.length - 1);
-      blocks.write(pair.odds, 4);
-      pair.successors.forEach(({ level }, j) => {
-        blocks.writeRice(gaps[j], PAIR_RICE);
-        blocks.writeRice(level, 0);
-      });
-    });
-  }
   bits.write(count, 13);
-  for (const begin of begins) {
-    bits.write(begin >> 10, 10);
-    bits.write(begin & 1023, 10);
+  for (let first = 0, begin = 0; first < count; first++) {
+    const own = byContext.get(`${first}`);
+    blocks.writeGamma(own ? own.successors.length : 0);
+    if (own) {
+      const pairs = own.successors.map(({ rank }) => byContext.get(`${first},${rank}`));
+      writeList(blocks, own, ranks.size, (i) => blocks.write(pairs[i] ? 1 : 0, 1));
+      pairs.forEach((pair, i) => {
+        if (pair) writePair(blocks, pair, byContext.get(`${own.successors[i].rank}`));
+      });
+    }
+    if (first % STRIDE !== STRIDE - 1 && first !== count - 1) continue;
+    bits.writeRice(blocks.length - begin, STRIDE_RICE);
+    begin = blocks.length;
   }
   bits.append(blocks);
 }
