@@ -20,6 +20,8 @@ const STAND_INS = [EDGE, RARE, STRETCH];
 
 // As in src/text/chinese.
 const FIRST_HANZI = 512;
+const CODES = 21504;
+const COUNT_RICE = 2;
 const USUAL_ODDS = 11;
 const PAIR_RICE = 2;
 const STRIDE = 8;
@@ -131,12 +133,9 @@ function writeSymbols(bits, bands, classes, hasWords) {
           .map(codeOf)
           .sort((a, b) => a - b),
       );
-      bits.writeGamma(gaps.length);
-      if (gaps.length > 0) {
-        const k = bestRice(gaps, 15);
-        bits.write(k, 4);
-        for (const gap of gaps) bits.writeRice(gap, k);
-      }
+      const k = 31 - Math.clz32(CODES / gaps.length);
+      bits.writeRice(gaps.length, COUNT_RICE);
+      for (const gap of gaps) bits.writeRice(gap, k);
       if (!hasWords) continue;
       const own = symbols.filter(isWord);
       bits.writeGamma(own.length);
