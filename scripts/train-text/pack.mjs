@@ -20,10 +20,13 @@ const STAND_INS = [EDGE, RARE, STRETCH];
 
 // As in src/text/chinese.
 const FIRST_HANZI = 512;
-const OWN_RICE = 1;
-const PAIR_RICE = 3;
-const PAIR_LEVEL_RICE = 0;
+const CODES = 21504;
+const PLACES = 13;
+const COUNT_RICE = 2;
+const USUAL_ODDS = 11;
+const PAIR_RICE = 2;
 const STRIDE = 8;
+const STRIDE_RICE = 8;
 
 /** The parts of a model.txt. */
 export function parseModel(text) {
@@ -102,7 +105,7 @@ export function packModel({ bands, links, ends, lists }, sizes = () => undefined
   part('links');
   writeRows(
     bits,
-    ends.map((row) => row.slice(-13)),
+    ends.map((row) => row.slice(-PLACES)),
   );
   part('ends');
 
@@ -132,12 +135,9 @@ function writeSymbols(bits, bands, classes, hasWords) {
           .map(codeOf)
           .sort((a, b) => a - b),
       );
-      bits.writeGamma(gaps.length);
-      if (gaps.length > 0) {
-        const k = bestRice(gaps, 15);
-        bits.write(k, 4);
-        for (const gap of gaps) bits.writeRice(gap, k);
-      }
+      const k = 31 - Math.clz32(CODES / gaps.length);
+      bits.writeRice(gaps.length, COUNT_RICE);
+      writeRow(bits, gaps, k);
       if (!hasWords) continue;
       const own = symbols.filter(isWord);
       bits.writeGamma(own.length);
@@ -169,7 +169,7 @@ function writeRows(bits, rows) {
     }
     bits.write(best.middle, 4);
     bits.write(best.k, 2);
-    for (const distance of best.distances) bits.writeRice(distance, best.k);
+    writeRow(bits, best.distances, best.k);
   }
 }
 
@@ -177,7 +177,7 @@ function zigzag(number) {
   return number < 0 ? -2 * number - 1 : 2 * number;
 }
 
-/** Writes the characters of words, as ranks: first the lengths of all words, then their characters. */
+/** Writes the lengths of all words, then their characters, as ranks. */
 function writeWords(bits, words, ranks) {
   const spellings = words.map((word) => Array.from(word, (character) => ranks.get(character)));
   writeRow(
@@ -191,49 +191,60 @@ function writeWords(bits, words, ranks) {
   writeRow(bits, all, k);
 }
 
-/** The lists by rank, each sorted by rank, and the number of ranks that may have one. */
+/** The lists by the ranks of their contexts, each sorted by rank, and the ranks that have one. */
 function sortLists(lists, ranks) {
   const byContext = new Map();
-  let count = 0;
   for (const { context, odds, successors } of lists) {
     const sorted = successors
       .map(({ symbol, level }) => ({ rank: ranks.get(symbol), level }))
       .sort((a, b) => a.rank - b.rank);
-    const contextRanks = context.map((symbol) => ranks.get(symbol));
-    byContext.set(contextRanks.join(), { odds, successors: sorted });
-    count = Math.max(count, contextRanks[0] + 1);
+    byContext.set(context.map((symbol) => ranks.get(symbol)).join(), { odds, successors: sorted });
   }
-  return { byContext, count };
+  const listed = [...byContext.keys()].filter((key) => !key.includes(',')).map(Number);
+  return { byContext, listed: listed.sort((a, b) => a - b) };
 }
 
-/** Writes the lists of the core: the ranks that have one, and their lists. */
+/** Writes the lists of the core: where the next one is, and its items. */
 function writeLists(bits, lists, ranks) {
-  const { byContext } = sortLists(lists, ranks);
-  const owners = [...byContext.keys()].map(Number).sort((a, b) => a - b);
-  const gaps = gapsOf(owners);
-  const k = bestRice(gaps, 15);
-  bits.write(owners.length, 13);
-  bits.write(k, 4);
-  writeRow(bits, gaps, k);
-  for (const rank of owners) {
-    const { odds, successors } = byContext.get(`${rank}`);
-    bits.writeGamma(successors.length - 1);
-    writeList(bits, odds, successors, OWN_RICE);
-  }
+  const { byContext, listed } = sortLists(lists, ranks);
+  bits.write(listed.length, 13);
+  const gaps = gapsOf(listed);
+  listed.forEach((rank, i) => {
+    const list = byContext.get(`${rank}`);
+    bits.writeGamma(gaps[i]);
+    bits.writeGamma(list.successors.length - 1);
+    writeList(bits, list, ranks.size);
+  });
 }
 
-/** Writes a list after its length: its gaps, then its levels. Without a parameter for the gaps, it chooses one and writes it, too. */
-function writeList(bits, odds, successors, levelRice, gapRice) {
-  const gaps = gapsOf(successors.map(({ rank }) => rank));
-  const k = gapRice ?? bestRice(gaps, 15);
+/** Writes the list of a symbol, but for its length. */
+function writeList(bits, { odds, successors }, symbols) {
+  bits.writeRice(zigzag(odds - USUAL_ODDS), 1);
+  writeItems(bits, successors, 30 - Math.clz32(symbols / successors.length), 1);
+}
+
+/** Writes the list of a pair. Its successors are indices in the list of the second symbol. */
+function writePair(bits, { odds, successors }, second) {
+  const indices = new Map(second.successors.map(({ rank }, index) => [rank, index]));
+  bits.writeGamma(successors.length - 1);
   bits.write(odds, 4);
-  if (gapRice === undefined) bits.write(k, 4);
-  writeRow(bits, gaps, k);
-  writeRow(
+  writeItems(
     bits,
-    successors.map(({ level }) => level),
-    levelRice,
+    successors.map(({ rank, level }) => ({ rank: indices.get(rank), level })),
+    PAIR_RICE,
+    0,
   );
+}
+
+/** Writes the gaps of a list, then its levels. One item alone has the level 0. */
+function writeItems(bits, items, gapRice, levelRice) {
+  writeRow(bits, gapsOf(items.map(({ rank }) => rank)), gapRice);
+  if (items.length > 1)
+    writeRow(
+      bits,
+      items.map(({ level }) => level),
+      levelRice,
+    );
 }
 
 function writeRow(bits, numbers, k) {
@@ -242,29 +253,28 @@ function writeRow(bits, numbers, k) {
 
 /** Writes the lists of zh: a block for each rank, with the list of the symbol and the lists of the pairs that it begins. */
 function writeBlocks(bits, lists, ranks) {
-  const { byContext, count } = sortLists(lists, ranks);
+  const { byContext, listed } = sortLists(lists, ranks);
+  const count = listed[listed.length - 1] + 1;
   const blocks = new BitWriter();
   const begins = [];
   for (let first = 0; first < count; first++) {
     if (first % STRIDE === 0) begins.push(blocks.length);
-    const own = byContext.get(`${first}`) ?? { successors: [] };
+    const own = byContext.get(`${first}`);
+    blocks.writeGamma(own ? own.successors.length : 0);
+    if (!own) continue;
     const pairs = own.successors.map(({ rank }) => byContext.get(`${first},${rank}`));
-    blocks.writeGamma(own.successors.length);
-    if (own.successors.length > 0) writeList(blocks, own.odds, own.successors, OWN_RICE);
+    writeList(blocks, own, ranks.size);
     for (const pair of pairs) blocks.write(pair ? 1 : 0, 1);
     pairs.forEach((pair, i) => {
-      if (!pair) return;
-      const places = byContext.get(`${own.successors[i].rank}`).successors.map(({ rank }) => rank);
-      const indices = pair.successors.map(({ rank, level }) => ({ rank: places.indexOf(rank), level }));
-      blocks.writeGamma(indices.length - 1);
-      writeList(blocks, pair.odds, indices, PAIR_LEVEL_RICE, PAIR_RICE);
+      if (pair) writePair(blocks, pair, byContext.get(`${own.successors[i].rank}`));
     });
   }
   bits.write(count, 13);
-  for (const begin of begins) {
-    bits.write(begin >> 10, 10);
-    bits.write(begin & 1023, 10);
-  }
+  writeRow(
+    bits,
+    begins.map((begin, i) => (begins[i + 1] ?? blocks.length) - begin),
+    STRIDE_RICE,
+  );
   bits.append(blocks);
 }
 
