@@ -28,14 +28,14 @@ export const stretch: PieceType = {
       const { total, frequency } = ends(place, view);
       return price(total, frequency(symbol));
     };
-    let context = contextAfter(0, symbols.ranks[EDGE]!);
+    let context = contextAfter(0, symbols.ranks.get(EDGE)!);
     let sum = 0;
     for (let place = 0; place < LONGEST && at + place < text.length; place++) {
       const rank = rankOfUnit(symbols, text.charCodeAt(at + place));
       if (rank === undefined) return;
       if (place > 0) sum += endPrice(place, context, GOES_ON);
       sum += priceOf(context.steps, rank);
-      if (rank === symbols.ranks[RARE]) sum += price(places.total, 1);
+      if (rank === symbols.ranks.get(RARE)) sum += price(places.total, 1);
       context = contextAfter(0, rank);
       found(at + place + 1, sum + endPrice(place + 1, context, ENDS));
     }
@@ -50,8 +50,10 @@ function unpack(): Chinese {
   const base = readBase(bits, symbols);
   const ends = readEnds(bits);
   const lists: List[][] = [];
-  const count = bits.read(13);
-  for (const rank of bits.ascending(count, bits.read(4))) lists[rank] = [readList(bits, bits.gamma() + 1, 1)];
+  for (let left = bits.read(13), rank = -1; left > 0; left--) {
+    rank += bits.gamma() + 1;
+    lists[rank] = [readList(bits, bits.gamma() + 1, symbols.numbers.length)];
+  }
   const known: Context[] = [];
   return {
     symbols,

@@ -13,7 +13,9 @@ export type Base = (before: number, excluded: readonly number[]) => Model;
 /** Reads how likely the classes follow one another. */
 export function readBase(bits: BitReader, { groupOf, groups, totals }: Symbols): Base {
   // By class, then by the class before: how many slots stand for each slot within the class.
-  const scales = groups.map(() => bits.around(groups.length).map((level) => 1 << (LAST_LEVEL - level)));
+  const scales = groups.map(() =>
+    bits.around(bits.read(4), groups.length, bits.read(2)).map((level) => 1 << (LAST_LEVEL - level)),
+  );
   // The models of the class, by the class before, made when they are needed.
   const classes: Model[] = [];
 

@@ -6,20 +6,20 @@ export class BitReader {
   private bits = 0;
   private left = 0;
   // The index of the 13 bits after them.
-  private index: number;
+  private index = 0;
 
-  /** Reads from the bit at a position on. */
-  constructor(
-    private readonly packed: string,
-    at = 0,
-  ) {
-    this.index = Math.floor(at / 13);
-    this.read(at % 13);
-  }
+  constructor(private readonly packed: string) {}
 
   /** The position of the next bit. */
   at(): number {
     return this.index * 13 - this.left;
+  }
+
+  /** Goes on from a position. */
+  goTo(at: number): void {
+    this.index = Math.floor(at / 13);
+    this.left = 0;
+    this.read(at % 13);
   }
 
   /** A number of 0 to 13 bits. */
@@ -57,7 +57,7 @@ export class BitReader {
         if (((bits >> left) & 1) < 1) break;
         number += 1 << k;
       }
-      if (left < k) {
+      while (left < k) {
         bits = (bits << 13) | this.unpack();
         left += 13;
       }
@@ -79,11 +79,9 @@ export class BitReader {
     });
   }
 
-  /** A row of numbers on both sides of a middle that stands before it. */
-  around(count: number): number[] {
-    const middle = this.read(4);
-    const k = this.read(2);
-    return this.row(count, k).map((zigzag) => middle + (zigzag % 2 ? -(zigzag + 1) / 2 : zigzag / 2));
+  /** A row of numbers on both sides of a middle: it, 1 less, 1 more, 2 less … */
+  around(middle: number, count: number, k: number): number[] {
+    return this.row(count, k).map((zigzag) => middle + ((zigzag >> 1) ^ -(zigzag & 1)));
   }
 
   private unpack(): number {

@@ -24,8 +24,8 @@ export const places = uniform(HANZI);
 
 /** The rank of a UTF-16 unit: its own, that of RARE for a Chinese character, or undefined. */
 export function rankOfUnit({ ranks }: Symbols, unit: number): number | undefined {
-  const rank = unit > RARE ? ranks[unit] : undefined;
-  return rank === undefined && unit >= FIRST_HANZI && unit < FIRST_HANZI + HANZI ? ranks[RARE] : rank;
+  const rank = unit > RARE ? ranks.get(unit) : undefined;
+  return rank === undefined && unit >= FIRST_HANZI && unit < FIRST_HANZI + HANZI ? ranks.get(RARE) : rank;
 }
 
 /** The character that a symbol stands for. */
@@ -37,7 +37,7 @@ export function characterOf(number: number, ask: Ask, part: string): string {
 /** Asks for all symbols of a text, and returns the text. A writer gives its parts; there is one at least. */
 function codeText(model: Chinese, ask: Ask, parts: readonly string[]): string {
   const { ranks, numbers } = model.symbols;
-  const edge = ranks[EDGE]!;
+  const edge = ranks.get(EDGE)!;
   let first = edge;
   let second = edge;
   let text = '';

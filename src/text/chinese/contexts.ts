@@ -26,7 +26,7 @@ export function priceOf(steps: Steps, rank: number): number {
 }
 
 export function makeContext(before: number, lists: readonly List[], base: Base, { ranks }: Symbols): Context {
-  const edge = ranks[EDGE]!;
+  const edge = ranks.get(EDGE)!;
   return {
     steps: makeSteps(before, lists, base, [edge]),
     view: priceOf(makeSteps(before, lists, base, []), edge) >> 4,

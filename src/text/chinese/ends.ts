@@ -15,7 +15,9 @@ export type Ends = (place: number, view: number) => Model;
 /** Reads how likely texts end after 1 to 13 symbols or more, where the end costs 0 to 9 bits or more elsewhere. */
 export function readEnds(bits: BitReader): Ends {
   const models = Array.from({ length: VIEWS }, () =>
-    bits.around(PLACES).map((root) => weighted([root * root + 1, 1023 - root * root])),
+    bits
+      .around(bits.read(4), PLACES, bits.read(2))
+      .map((root) => weighted([root * root + 1, 1023 - root * root])),
   );
   return (place, view) => models[Math.min(view, VIEWS - 1)]![Math.min(place, PLACES) - 1]!;
 }

@@ -14,16 +14,17 @@ export const FIRST_WORD = 0x10000;
 export const FIRST_HANZI = 0x4e00;
 export const HANZI = 20992;
 
-// In the table, symbols have codes that stand closer together: from each of these codes on, this is the difference.
-const OFFSETS = [
-  [21504, FIRST_WORD - 21504], // words
-  [512, FIRST_HANZI - 512],
-  [352, 0xa0 - 352],
-  [288, 0x2000 - 288],
-  [192, 0xff00 - 192],
-  [128, 0x3000 - 128],
-  [0, 0], // ASCII
-] as const;
+// In the table, symbols have codes that stand closer together: those of words follow those of characters.
+const FIRST_WORD_CODE = 512 + HANZI;
+
+function numberOf(code: number): number {
+  if (code >= FIRST_WORD_CODE) return code - FIRST_WORD_CODE + FIRST_WORD;
+  if (code >= 512) return code - 512 + FIRST_HANZI;
+  if (code >= 352) return code - 352 + 0xa0;
+  if (code >= 288) return code - 288 + 0x2000;
+  if (code >= 192) return code - 192 + 0xff00;
+  return code < 128 ? code : code - 128 + 0x3000;
+}
 
 /** Symbols of one class that are equally frequent. Their ranks follow one another. */
 export interface Group {
@@ -42,7 +43,7 @@ export interface Symbols {
   /** By rank: the number. */
   readonly numbers: readonly number[];
   /** By number: the rank. */
-  readonly ranks: readonly number[];
+  readonly ranks: ReadonlyMap<number, number>;
   /** By rank. */
   readonly groupOf: readonly Group[];
   /** By class, the most frequent group first. */
@@ -56,14 +57,14 @@ export function readSymbols(bits: BitReader, classes: number, hasWords: boolean)
   const groups: Group[][] = [];
   const totals: number[] = [];
   const bands: { group: Group; codes: number[] }[][] = [];
-  let word = 21504;
+  let word = FIRST_WORD_CODE;
   for (let own = 0; own < classes; own++) {
     const top = bits.read(5);
     const members: number[][] = [];
     let sum = 0;
     for (let more = bits.gamma(); more >= 0; more--) {
-      const count = bits.gamma();
-      const codes = count > 0 ? bits.ascending(count, bits.read(4)) : [];
+      const [count] = bits.row(1, 2);
+      const codes = bits.ascending(count!, 31 - Math.clz32(FIRST_WORD_CODE / count!));
       for (let words = hasWords ? bits.gamma() : 0; words > 0; words--) codes.push(word++);
       sum += codes.length * Math.pow(2, top - members.length);
       members.push(codes);
@@ -83,14 +84,14 @@ export function readSymbols(bits: BitReader, classes: number, hasWords: boolean)
   }
 
   const numbers: number[] = [];
-  const ranks: number[] = [];
+  const ranks = new Map<number, number>();
   const groupOf: Group[] = [];
   bands.reverse().forEach((band) =>
     band.forEach(({ group, codes }) => {
       group.first = numbers.length;
       for (const code of codes) {
-        const number = code + OFFSETS.find(([first]) => code >= first)![1];
-        ranks[number] = numbers.push(number) - 1;
+        const number = numberOf(code);
+        ranks.set(number, numbers.push(number) - 1);
         groupOf.push(group);
       }
     }),

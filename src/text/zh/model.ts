@@ -31,7 +31,7 @@ export function unpack(packed: string, core: Field<string>): ChineseWithWords {
   const base = readBase(bits, symbols);
   const ends = readEnds(bits);
   const words = readWords(bits, symbols);
-  const blockOf = readBlocks(packed, bits.at());
+  const blockOf = readBlocks(bits, symbols.numbers.length);
   const wordNumbers = new Map<string, number>();
   words.forEach((word, i) => wordNumbers.set(word, FIRST_WORD + i));
 
@@ -57,9 +57,9 @@ export function unpack(packed: string, core: Field<string>): ChineseWithWords {
     },
     rankOf(part) {
       const word = wordNumbers.get(part);
-      if (word !== undefined) return symbols.ranks[word]!;
+      if (word !== undefined) return symbols.ranks.get(word)!;
       const rank = rankOfUnit(symbols, part.charCodeAt(0));
-      return rank === undefined ? symbols.ranks[STRETCH]! : rank;
+      return rank === undefined ? symbols.ranks.get(STRETCH)! : rank;
     },
     partOf(number, ask, part) {
       if (number >= FIRST_WORD) return words[number - FIRST_WORD]!;
