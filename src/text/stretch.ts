@@ -4,7 +4,7 @@ import { once } from '../once';
 import { readBase } from './chinese/base';
 import { BitReader } from './chinese/bits';
 import type { Chinese } from './chinese/code';
-import { characterOf, places, rankOfUnit, readParts, writeParts } from './chinese/code';
+import { characterOf, places, readParts, writeParts } from './chinese/code';
 import type { Context } from './chinese/contexts';
 import { makeContext, priceOf } from './chinese/contexts';
 import { ENDS, GOES_ON, readEnds } from './chinese/ends';
@@ -28,14 +28,14 @@ export const stretch: PieceType = {
       const { total, frequency } = ends(place, view);
       return price(total, frequency(symbol));
     };
-    let context = contextAfter(0, symbols.ranks.get(EDGE)!);
+    let context = contextAfter(0, symbols.rankOf(EDGE));
     let sum = 0;
     for (let place = 0; place < LONGEST && at + place < text.length; place++) {
-      const rank = rankOfUnit(symbols, text.charCodeAt(at + place));
-      if (rank === undefined) return;
+      const rank = symbols.rankOfUnit(text.charCodeAt(at + place));
+      if (rank < 0) return;
       if (place > 0) sum += endPrice(place, context, GOES_ON);
-      sum += priceOf(context.steps, rank);
-      if (rank === symbols.ranks.get(RARE)) sum += price(places.total, 1);
+      sum += priceOf(context, rank);
+      if (rank === symbols.rankOf(RARE)) sum += price(places.total, 1);
       context = contextAfter(0, rank);
       found(at + place + 1, sum + endPrice(place + 1, context, ENDS));
     }
@@ -52,15 +52,15 @@ function unpack(): Chinese {
   const lists: List[][] = [];
   for (let left = bits.read(13), rank = -1; left > 0; left--) {
     rank += bits.gamma() + 1;
-    lists[rank] = [readList(bits, bits.gamma() + 1, symbols.numbers.length)];
+    lists[rank] = [readList(bits, bits.gamma() + 1, symbols.codes.length)];
   }
   const known: Context[] = [];
   return {
     symbols,
     ends,
     contextAfter: (_, rank) =>
-      (known[rank] = known[rank] || makeContext(rank, lists[rank] || [], base, symbols)),
-    rankOf: (part) => rankOfUnit(symbols, part.charCodeAt(0))!,
+      (known[rank] = known[rank] || makeContext(rank, lists[rank] || [], base, symbols.rankOf(EDGE))),
+    rankOf: (part) => symbols.rankOfUnit(part.charCodeAt(0)),
     partOf: characterOf,
   };
 }

@@ -71,12 +71,9 @@ export class BitReader {
 
   /** Ascending numbers from 0 on, by the gaps between them. */
   ascending(count: number, k: number): number[] {
-    let next = 0;
-    return this.row(count, k).map((gap) => {
-      const number = next + gap;
-      next = number + 1;
-      return number;
-    });
+    const numbers = this.row(count, k);
+    for (let i = 1; i < count; i++) numbers[i]! += numbers[i - 1]! + 1;
+    return numbers;
   }
 
   /** A row of numbers on both sides of a middle: it, 1 less, 1 more, 2 less … */
@@ -85,12 +82,10 @@ export class BitReader {
   }
 
   private unpack(): number {
-    const at = 2 * this.index++;
-    return digit(this.packed.charCodeAt(at)) * 93 + digit(this.packed.charCodeAt(at + 1));
+    const high = this.packed.charCodeAt(2 * this.index);
+    const low = this.packed.charCodeAt(2 * this.index + 1);
+    this.index++;
+    // The value of a character is its index among the printable ASCII characters, without the quote and the backslash.
+    return (high - (high < 35 ? 32 : high < 92 ? 33 : 34)) * 93 + low - (low < 35 ? 32 : low < 92 ? 33 : 34);
   }
-}
-
-/** The value of a character: its index among the printable ASCII characters, without the quote and the backslash. */
-function digit(code: number): number {
-  return code < 35 ? code - 32 : code < 92 ? code - 33 : code - 34;
 }

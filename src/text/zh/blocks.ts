@@ -27,13 +27,12 @@ export function readBlocks(bits: BitReader, symbols: number): (rank: number) => 
   const known: Block[] = [];
   return (rank) => {
     if (rank >= count) return NONE;
-    let block = known[rank];
-    if (!block) {
-      bits.goTo(begins[Math.floor(rank / STRIDE)]!);
-      for (let skip = rank % STRIDE; skip > 0; skip--) readBlock(bits, symbols);
-      known[rank] = block = readBlock(bits, symbols);
+    if (!known[rank]) {
+      const first = rank - (rank % STRIDE);
+      bits.goTo(begins[first / STRIDE]!);
+      for (let each = first; each <= rank; each++) known[each] = readBlock(bits, symbols);
     }
-    return block;
+    return known[rank]!;
   };
 }
 

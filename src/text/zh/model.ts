@@ -3,12 +3,12 @@ import type { Field } from '../../fields/field';
 import { readBase } from '../chinese/base';
 import { BitReader } from '../chinese/bits';
 import type { Chinese } from '../chinese/code';
-import { characterOf, rankOfUnit } from '../chinese/code';
+import { characterOf } from '../chinese/code';
 import type { Context } from '../chinese/contexts';
 import { makeContext } from '../chinese/contexts';
 import { readEnds } from '../chinese/ends';
 import type { List } from '../chinese/lists';
-import { FIRST_WORD, readSymbols, STRETCH } from '../chinese/symbols';
+import { EDGE, FIRST_WORD, readSymbols, STRETCH } from '../chinese/symbols';
 import { readBlocks } from './blocks';
 import { readWords } from './words';
 
@@ -31,9 +31,9 @@ export function unpack(packed: string, core: Field<string>): ChineseWithWords {
   const base = readBase(bits, symbols);
   const ends = readEnds(bits);
   const words = readWords(bits, symbols);
-  const blockOf = readBlocks(bits, symbols.numbers.length);
-  const wordNumbers = new Map<string, number>();
-  words.forEach((word, i) => wordNumbers.set(word, FIRST_WORD + i));
+  const blockOf = readBlocks(bits, symbols.codes.length);
+  const wordCodes = new Map<string, number>();
+  words.forEach((word, i) => wordCodes.set(word, FIRST_WORD + i));
 
   /** The list of both symbols, if there is one, and that of the second. */
   function listsAfter(first: number, second: number): List[] {
@@ -44,6 +44,7 @@ export function unpack(packed: string, core: Field<string>): ChineseWithWords {
     return [Object.assign({}, pair, { successors }), own];
   }
 
+  const edge = symbols.rankOf(EDGE);
   const known = new Map<number, Context>();
   return {
     symbols,
@@ -52,18 +53,18 @@ export function unpack(packed: string, core: Field<string>): ChineseWithWords {
       // Contexts without a list of both share those of the second symbol, so equal contexts have the same models.
       const key = blockOf(first).pairs.has(second) ? (first + 1) * 8192 + second : second;
       let context = known.get(key);
-      if (!context) known.set(key, (context = makeContext(second, listsAfter(first, second), base, symbols)));
+      if (!context) known.set(key, (context = makeContext(second, listsAfter(first, second), base, edge)));
       return context;
     },
     rankOf(part) {
-      const word = wordNumbers.get(part);
-      if (word !== undefined) return symbols.ranks.get(word)!;
-      const rank = rankOfUnit(symbols, part.charCodeAt(0));
-      return rank === undefined ? symbols.ranks.get(STRETCH)! : rank;
+      const word = wordCodes.get(part);
+      if (word !== undefined) return symbols.rankOf(word);
+      const rank = symbols.rankOfUnit(part.charCodeAt(0));
+      return rank < 0 ? symbols.rankOf(STRETCH) : rank;
     },
-    partOf(number, ask, part) {
-      if (number >= FIRST_WORD) return words[number - FIRST_WORD]!;
-      if (number !== STRETCH) return characterOf(number, ask, part);
+    partOf(code, ask, part) {
+      if (code >= FIRST_WORD) return words[code - FIRST_WORD]!;
+      if (code !== STRETCH) return characterOf(code, ask, part);
       if (!part) return core.read({ pop: (model) => ask(model, 0) });
       core.write(part, { push: ask }, '');
       return part;
@@ -73,9 +74,9 @@ export function unpack(packed: string, core: Field<string>): ChineseWithWords {
       let others = '';
       for (let at = 0; at < text.length;) {
         let length = LONGEST_WORD;
-        while (length > 1 && !wordNumbers.has(text.slice(at, at + length))) length--;
+        while (length > 1 && !wordCodes.has(text.slice(at, at + length))) length--;
         const part = text.slice(at, at + length);
-        if (length < 2 && rankOfUnit(symbols, part.charCodeAt(0)) === undefined) others += part;
+        if (length < 2 && symbols.rankOfUnit(part.charCodeAt(0)) < 0) others += part;
         else {
           if (others) parts.push(others);
           others = '';
