@@ -59,7 +59,8 @@ function unpack(): Chinese {
     symbols,
     ends,
     contextAfter: (_, rank) =>
-      (known[rank] = known[rank] || makeContext(rank, lists[rank] || [], base, symbols.rankOf(EDGE))),
+      (known[rank] =
+        known[rank] || makeContext(symbols.rankOf(EDGE), lists[rank] || [], (asked) => base(rank, asked))),
     rankOf: (part) => symbols.rankOfUnit(part.charCodeAt(0)),
     partOf: characterOf,
   };

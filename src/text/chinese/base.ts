@@ -1,56 +1,49 @@
 // The base of a Chinese model: the next symbol by its class, for symbols in no list.
-import type { Model } from '../../coding/model';
 import { weighted } from '../../coding/model';
+import { price } from '../../coding/price';
+import type { Ask } from './ask';
 import type { BitReader } from './bits';
 import type { Symbols } from './symbols';
+import { EDGE } from './symbols';
 
-/** The model of a symbol after another one, by ranks. Nobody asks for the excluded ranks, and their slots are left out. */
-export type Base = (before: number, excluded: readonly number[]) => Model;
+/** The steps to a symbol in no list. */
+export interface Base {
+  /** The price of the end, if it were one of the next symbols, in sixteenths of a bit. */
+  readonly edgePrice: number;
+  /** Asks for the rank of a symbol: first for its class, then for its index in the class. A writer gives the rank. */
+  next(ask: Ask, rank: number): number;
+}
 
-/** Reads how likely the classes follow one another. */
-export function readBase(bits: BitReader, { groupOf, groups, totals }: Symbols): Base {
+/** Reads how likely the classes follow one another. The base after a symbol does not expect the ranks that were asked for. */
+export function readBase(bits: BitReader, { groupOf, groups, rankOf }: Symbols) {
   // By class, then by the class before. A class follows another at one of the levels 0 to 14: each is half as likely as the one before.
   const levels = groups.map(() => bits.around(bits.read(4), groups.length, bits.read(2)));
 
-  return (before, excluded) => {
+  return (before: number, asked: readonly number[]): Base => {
     const from = groupOf[before]!.own;
-    /** How many slots stand for each slot within a class. */
-    const scaleOf = (own: number) => 1 << (14 - levels[own]![from]!);
-    /** The slot within its class, the excluded ones among them. */
-    const slotOf = (rank: number) => {
-      const { first, start, frequency } = groupOf[rank]!;
-      return start + (rank - first) * frequency;
-    };
-    const left = totals.slice();
-    const gaps: number[][] = totals.map(() => []);
-    for (const rank of excluded) {
-      const { own, frequency } = groupOf[rank]!;
-      left[own]! -= frequency;
-      gaps[own]!.push(rank);
+    const scales = levels.map((row) => 1 << (14 - row[from]!));
+    const totals = groups.map((own) =>
+      own.reduce((sum, { codes, frequency }) => sum + codes.length * frequency, 0),
+    );
+    for (const rank of asked) totals[groupOf[rank]!.own]! -= groupOf[rank]!.frequency;
+    const classes = weighted(totals.map((total, own) => total * scales[own]!));
+    const edge = groupOf[rankOf(EDGE)]!;
+    const edgeShare = edge.frequency * scales[edge.own]!;
+    // By class, made when they are needed.
+    const members: { ranks: readonly number[]; model: ReturnType<typeof weighted> }[] = [];
+    function membersOf(own: number) {
+      const ranks: number[] = [];
+      for (const { codes, first } of groups[own]!)
+        for (let rank = first; rank < first + codes.length; rank++)
+          if (asked.indexOf(rank) < 0) ranks.push(rank);
+      return { ranks, model: weighted(ranks.map((rank) => groupOf[rank]!.frequency)) };
     }
-    const classes = weighted(left.map((slots, own) => slots * scaleOf(own)));
     return {
-      total: classes.total,
-      frequency(rank) {
-        const { own, frequency } = groupOf[rank]!;
-        return frequency * scaleOf(own);
-      },
-      start(rank) {
-        const { own } = groupOf[rank]!;
-        const slot = gaps[own]!.reduce(
-          (sum, gap) => (gap < rank ? sum - groupOf[gap]!.frequency : sum),
-          slotOf(rank),
-        );
-        return classes.start(own) + slot * scaleOf(own);
-      },
-      symbolAt(slot) {
-        const own = classes.symbolAt(slot);
-        let inClass = Math.floor((slot - classes.start(own)) / scaleOf(own));
-        gaps[own]!.sort((a, b) => a - b).forEach((gap) => {
-          if (inClass >= slotOf(gap)) inClass += groupOf[gap]!.frequency;
-        });
-        const { first, start, frequency } = groups[own]!.filter((group) => group.start <= inClass).pop()!;
-        return first + Math.floor((inClass - start) / frequency);
+      edgePrice: price(classes.total + edgeShare, edgeShare),
+      next(ask, rank) {
+        const own = ask(classes, groupOf[rank]!.own);
+        const { ranks, model } = (members[own] = members[own] || membersOf(own));
+        return ranks[ask(model, ranks.indexOf(rank))]!;
       },
     };
   };

@@ -1,7 +1,8 @@
 // A text of a Chinese model, symbol by symbol.
 import type { SymbolReader, SymbolWriter } from '../../coding/interval';
 import { uniform } from '../../coding/model';
-import type { Ask, Context } from './contexts';
+import type { Ask } from './ask';
+import type { Context } from './contexts';
 import type { Ends } from './ends';
 import { ENDS, GOES_ON } from './ends';
 import type { Symbols } from './symbols';

@@ -1,13 +1,10 @@
 // What the symbols before tell about the next one.
-import type { Model } from '../../coding/model';
 import { weighted } from '../../coding/model';
 import { price } from '../../coding/price';
 import { once } from '../../once';
+import type { Ask } from './ask';
 import type { Base } from './base';
 import type { List } from './lists';
-
-/** Asks for a symbol of a model, and returns it: a writer pushes the one that it is given, and a reader pops one. */
-export type Ask = (model: Model, symbol: number) => number;
 
 /** What a symbol, or two, tell about the next one. */
 export interface Context {
@@ -18,15 +15,17 @@ export interface Context {
 }
 
 /**
- * The context after a symbol. The next one is in a list, else in the next list, else any symbol; no step expects what a step
- * before it has asked for, and none expects the end.
- *
- * @param lists of ranks.
+ * The context of some lists of ranks, and of a base: the next symbol is in a list, else in the next list, else in none. No step
+ * expects what a step before it has asked for, and none expects the end.
  */
-export function makeContext(before: number, lists: readonly List[], base: Base, edge: number): Context {
+export function makeContext(
+  edge: number,
+  lists: readonly List[],
+  baseWithout: (asked: readonly number[]) => Base,
+): Context {
   let asked = [edge];
   // The price of the steps that would lead to the end.
-  let price16 = 0;
+  let edgePrice = 0;
   let isListed = false;
   const steps = lists.map(({ successors, weights, escape }) => {
     const listed: number[] = [];
@@ -40,17 +39,14 @@ export function makeContext(before: number, lists: readonly List[], base: Base, 
     // The symbol after the last stands for none of the list.
     const model = weighted(own.concat(escape));
     const edgeWeight = weights[successors.indexOf(edge)] || 0;
-    if (!isListed) price16 += price(model.total + edgeWeight, edgeWeight || escape);
+    if (!isListed) edgePrice += price(model.total + edgeWeight, edgeWeight || escape);
     isListed = isListed || edgeWeight > 0;
     return { listed, model };
   });
-  const rest = once(() => base(before, asked));
-  if (!isListed) {
-    const edgeWeight = rest().frequency(edge);
-    price16 += price(rest().total + edgeWeight, edgeWeight);
-  }
+  const base = once(() => baseWithout(asked));
+  if (!isListed) edgePrice += base().edgePrice;
   return {
-    view: price16 >> 4,
+    view: edgePrice >> 4,
     next(ask, rank) {
       for (const { listed, model } of steps) {
         if (listed.length < 1) continue;
@@ -58,7 +54,7 @@ export function makeContext(before: number, lists: readonly List[], base: Base, 
         const found = listed[ask(model, index < 0 ? listed.length : index)];
         if (found !== undefined) return found;
       }
-      return ask(rest(), rank);
+      return base().next(ask, rank);
     },
   };
 }

@@ -12,47 +12,35 @@ export const STRETCH = 2;
 export const FIRST_HANZI = 0x4e00;
 export const HANZI = 20992;
 
-// The characters that may be listed: the first one of each block, and how many there are. Their codes follow one another.
-const BLOCKS = [
-  [0, 128],
-  [0x3000, 64],
-  [0xff00, 96],
-  [0x2000, 64],
-  [0xa0, 160],
-  [FIRST_HANZI, HANZI],
-] as const;
+// The codes of other characters come first: these are the pages of 32 characters that they are on.
+const PAGES = [0, 1, 2, 3, 0x180, 0x181, 0x7f8, 0x7f9, 0x7fa, 0x100, 0x101, 5, 6, 7];
+const FIRST_HANZI_CODE = 512;
 /** The code of the first word. */
-export const FIRST_WORD = 512 + HANZI;
+export const FIRST_WORD = FIRST_HANZI_CODE + HANZI;
 
-/** The code of a UTF-16 unit; -1 for one that cannot be listed. */
+export function isHanzi(unit: number): boolean {
+  return unit >= FIRST_HANZI && unit < FIRST_HANZI + HANZI;
+}
+
+/** The code of a UTF-16 unit; negative for one that cannot be listed. */
 function codeOf(unit: number): number {
-  let code = 0;
-  for (const [first, count] of BLOCKS) {
-    if (unit >= first && unit < first + count) return code + unit - first;
-    code += count;
-  }
-  return -1;
+  if (isHanzi(unit)) return unit - FIRST_HANZI + FIRST_HANZI_CODE;
+  return PAGES.indexOf(unit >> 5) * 32 + (unit & 31);
 }
 
 /** The UTF-16 unit of a code. */
 export function unitOf(code: number): number {
-  let rest = code;
-  let unit = 0;
-  for (const [first, count] of BLOCKS) {
-    if (rest >= 0) unit = first + rest;
-    rest -= count;
-  }
-  return unit;
+  if (code >= FIRST_HANZI_CODE) return code - FIRST_HANZI_CODE + FIRST_HANZI;
+  return PAGES[code >> 5]! * 32 + (code & 31);
 }
 
 /** Symbols of one class that are equally frequent. Their ranks follow one another. */
 export interface Group {
   /** The class. */
   readonly own: number;
-  /** The slots of each symbol within the class. */
+  readonly codes: readonly number[];
+  /** The frequency of each symbol within the class. */
   readonly frequency: number;
-  /** The first slot of the group within the class. */
-  readonly start: number;
   /** The rank of the first symbol. */
   first: number;
 }
@@ -65,8 +53,6 @@ export interface Symbols {
   readonly groupOf: readonly Group[];
   /** By class, the most frequent group first. */
   readonly groups: readonly (readonly Group[])[];
-  /** By class: the slots of all its symbols. */
-  readonly totals: readonly number[];
   /** The rank of a code; -1 for one that is not listed. */
   rankOf(code: number): number;
   /** The rank of a UTF-16 unit: its own, or that of RARE for a Chinese character; -1 for others. */
@@ -76,42 +62,38 @@ export interface Symbols {
 /** Reads the symbols of a table, class by class, and band by band in each class. */
 export function readSymbols(bits: BitReader, classes: number, hasWords: boolean): Symbols {
   const groups: Group[][] = [];
-  const totals: number[] = [];
-  const bands: { group: Group; members: number[] }[][] = [];
+  const bands: Group[][] = [];
   let word = FIRST_WORD;
   for (let own = 0; own < classes; own++) {
     const top = bits.read(5);
-    const parts: number[][] = [];
+    const members: number[][] = [];
     let sum = 0;
     for (let more = bits.gamma(); more >= 0; more--) {
       const count = bits.row(1, 2)[0]!;
-      const members = bits.ascending(count, 31 - Math.clz32(FIRST_WORD / count));
-      for (let words = hasWords ? bits.gamma() : 0; words > 0; words--) members.push(word++);
-      sum += members.length * Math.pow(2, top - parts.length);
-      parts.push(members);
+      const codes = bits.ascending(count, 31 - Math.clz32(FIRST_WORD / count));
+      for (let words = hasWords ? bits.gamma() : 0; words > 0; words--) codes.push(word++);
+      sum += codes.length * Math.pow(2, top - members.length);
+      members.push(codes);
     }
-    let start = 0;
     groups.push(
-      parts.map((members, i) => {
+      members.map((codes, i) => {
         const band = top - i;
         const frequency = Math.max(1, Math.floor((Math.pow(2, band) * 4096) / sum));
-        const group = { own, frequency, start, first: 0 };
-        start += members.length * frequency;
-        (bands[band] = bands[band] || []).push({ group, members });
+        const group = { own, codes, frequency, first: 0 };
+        (bands[band] = bands[band] || []).push(group);
         return group;
       }),
     );
-    totals.push(start);
   }
 
   // Tables have thousands of symbols: what can be done for a whole group is not done one by one.
-  const ordered = ([] as { group: Group; members: number[] }[]).concat(...bands.reverse().filter(Boolean));
-  const codes = ([] as number[]).concat(...ordered.map(({ members }) => members));
+  const ordered = ([] as Group[]).concat(...bands.reverse().filter(Boolean));
+  const codes = ([] as number[]).concat(...ordered.map((group) => group.codes));
   const groupOf = new Array<Group>(codes.length);
   let rank = 0;
-  for (const { group, members } of ordered) {
+  for (const group of ordered) {
     group.first = rank;
-    rank += members.length;
+    rank += group.codes.length;
     groupOf.fill(group, group.first, rank);
   }
   const known = new Map<number, number>();
@@ -124,12 +106,11 @@ export function readSymbols(bits: BitReader, classes: number, hasWords: boolean)
     codes,
     groupOf,
     groups,
-    totals,
     rankOf,
     rankOfUnit(unit) {
       const code = codeOf(unit);
       const own = code > STRETCH ? rankOf(code) : -1;
-      return own < 0 && unit >= FIRST_HANZI && unit < FIRST_HANZI + HANZI ? rankOf(RARE) : own;
+      return own < 0 && isHanzi(unit) ? rankOf(RARE) : own;
     },
   };
 }

@@ -53,7 +53,11 @@ export function unpack(packed: string, core: Field<string>): ChineseWithWords {
       // Contexts without a list of both share those of the second symbol, so equal contexts have the same models.
       const key = blockOf(first).pairs.has(second) ? (first + 1) * 8192 + second : second;
       let context = known.get(key);
-      if (!context) known.set(key, (context = makeContext(second, listsAfter(first, second), base, edge)));
+      if (!context)
+        known.set(
+          key,
+          (context = makeContext(edge, listsAfter(first, second), (asked) => base(second, asked))),
+        );
       return context;
     },
     rankOf(part) {
