@@ -3,14 +3,15 @@ import { price } from '../coding/price';
 import { once } from '../once';
 import { readBase } from './chinese/base';
 import { BitReader } from './chinese/bits';
+import type { Ask } from './chinese/ask';
 import type { Chinese } from './chinese/code';
-import { characterOf, places, readParts, writeParts } from './chinese/code';
+import { characterOf, codeText, readParts, writeParts } from './chinese/code';
 import type { Context } from './chinese/contexts';
-import { makeContext, priceOf } from './chinese/contexts';
-import { ENDS, GOES_ON, readEnds } from './chinese/ends';
+import { makeContext } from './chinese/contexts';
+import { ENDS, readEnds } from './chinese/ends';
 import type { List } from './chinese/lists';
 import { readList } from './chinese/lists';
-import { EDGE, RARE, readSymbols } from './chinese/symbols';
+import { EDGE, readSymbols } from './chinese/symbols';
 import { PACKED } from './generated/core';
 import type { PieceType } from './piece-type';
 
@@ -23,22 +24,16 @@ const model = once(unpack);
 export const stretch: PieceType = {
   pieces(text, at, found) {
     if (text.charCodeAt(at) < 0x80) return;
-    const { symbols, ends, contextAfter } = model();
-    const endPrice = (place: number, { view }: Context, symbol: number) => {
-      const { total, frequency } = ends(place, view);
-      return price(total, frequency(symbol));
-    };
-    let context = contextAfter(0, symbols.rankOf(EDGE));
+    let end = at;
+    while (end < at + LONGEST && model().symbols.rankOfUnit(text.charCodeAt(end)) >= 0) end++;
+    if (end === at) return;
     let sum = 0;
-    for (let place = 0; place < LONGEST && at + place < text.length; place++) {
-      const rank = symbols.rankOfUnit(text.charCodeAt(at + place));
-      if (rank < 0) return;
-      if (place > 0) sum += endPrice(place, context, GOES_ON);
-      sum += priceOf(context, rank);
-      if (rank === symbols.rankOf(RARE)) sum += price(places.total, 1);
-      context = contextAfter(0, rank);
-      found(at + place + 1, sum + endPrice(place + 1, context, ENDS));
-    }
+    const add: Ask = ({ total, frequency }, symbol, place) => {
+      if (place) found(at + place, sum + price(total, frequency(ENDS)));
+      sum += price(total, frequency(symbol));
+      return symbol;
+    };
+    codeText(model(), add, text.slice(at, end).split(''));
   },
   write: (piece, to) => writeParts(model(), piece.split(''), to),
   read: (from) => readParts(model(), from),

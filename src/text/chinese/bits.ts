@@ -3,24 +3,12 @@
 /** Reads whole numbers, the most significant bit first. */
 export class BitReader {
   // The last bits that were unpacked, and how many of them are left.
-  private bits = 0;
-  private left = 0;
+  protected bits = 0;
+  protected left = 0;
   // The index of the 13 bits after them.
-  private index = 0;
+  protected index = 0;
 
   constructor(private readonly packed: string) {}
-
-  /** The position of the next bit. */
-  at(): number {
-    return this.index * 13 - this.left;
-  }
-
-  /** Goes on from a position. */
-  goTo(at: number): void {
-    this.index = Math.floor(at / 13);
-    this.left = 0;
-    this.read(at % 13);
-  }
 
   /** A number of 0 to 13 bits. */
   read(count: number): number {

@@ -20,7 +20,7 @@ export interface Chinese {
 }
 
 /** The place of a character among all Chinese ones. */
-export const places = uniform(HANZI);
+const places = uniform(HANZI);
 
 /** The character that a code stands for. */
 export function characterOf(code: number, ask: Ask, part: string): string {
@@ -29,7 +29,7 @@ export function characterOf(code: number, ask: Ask, part: string): string {
 }
 
 /** Asks for all symbols of a text, and returns the text. A writer gives its parts; there is one at least. */
-function codeText(model: Chinese, ask: Ask, parts: readonly string[]): string {
+export function codeText(model: Chinese, ask: Ask, parts: readonly string[]): string {
   const { codes, rankOf } = model.symbols;
   const edge = rankOf(EDGE);
   let first = edge;
@@ -38,7 +38,7 @@ function codeText(model: Chinese, ask: Ask, parts: readonly string[]): string {
   for (let place = 0; ; place++) {
     const part = parts[place] || '';
     const { next, view } = model.contextAfter(first, second);
-    if (place > 0 && ask(model.ends(place, view), part ? GOES_ON : ENDS) === ENDS) return text;
+    if (place > 0 && ask(model.ends(place, view), part ? GOES_ON : ENDS, place) === ENDS) return text;
     first = second;
     second = next(ask, part ? model.rankOf(part) : edge);
     text += model.partOf(codes[second]!, ask, part);

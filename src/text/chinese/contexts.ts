@@ -58,13 +58,3 @@ export function makeContext(
     },
   };
 }
-
-/** The price of what a context asks on the way to a rank, in sixteenths of a bit. */
-export function priceOf({ next }: Context, rank: number): number {
-  let sum = 0;
-  next((model, symbol) => {
-    sum += price(model.total, model.frequency(symbol));
-    return symbol;
-  }, rank);
-  return sum;
-}

@@ -38,11 +38,13 @@ export function unitOf(code: number): number {
 export interface Group {
   /** The class. */
   readonly own: number;
+  /** The binary logarithm of the weight of each symbol. */
+  readonly band: number;
   readonly codes: readonly number[];
-  /** The frequency of each symbol within the class. */
-  readonly frequency: number;
   /** The rank of the first symbol. */
   first: number;
+  /** The frequency of each symbol within the class. */
+  frequency: number;
 }
 
 /** All symbols. The index of each is its rank: the most frequent band comes first, then it goes by class, then by code. */
@@ -63,27 +65,21 @@ export interface Symbols {
 export function readSymbols(bits: BitReader, classes: number, hasWords: boolean): Symbols {
   const groups: Group[][] = [];
   const bands: Group[][] = [];
+  const sums: number[] = [];
   let word = FIRST_WORD;
   for (let own = 0; own < classes; own++) {
     const top = bits.read(5);
-    const members: number[][] = [];
-    let sum = 0;
-    for (let more = bits.gamma(); more >= 0; more--) {
+    groups[own] = [];
+    sums[own] = 0;
+    for (let band = top, bottom = top - bits.gamma(); band >= bottom; band--) {
       const count = bits.row(1, 2)[0]!;
       const codes = bits.ascending(count, 31 - Math.clz32(FIRST_WORD / count));
       for (let words = hasWords ? bits.gamma() : 0; words > 0; words--) codes.push(word++);
-      sum += codes.length * Math.pow(2, top - members.length);
-      members.push(codes);
+      const group = { own, band, codes, first: 0, frequency: 0 };
+      groups[own]!.push(group);
+      (bands[band] = bands[band] || []).push(group);
+      sums[own]! += codes.length * Math.pow(2, band);
     }
-    groups.push(
-      members.map((codes, i) => {
-        const band = top - i;
-        const frequency = Math.max(1, Math.floor((Math.pow(2, band) * 4096) / sum));
-        const group = { own, codes, frequency, first: 0 };
-        (bands[band] = bands[band] || []).push(group);
-        return group;
-      }),
-    );
   }
 
   // Tables have thousands of symbols: what can be done for a whole group is not done one by one.
@@ -92,15 +88,16 @@ export function readSymbols(bits: BitReader, classes: number, hasWords: boolean)
   const groupOf = new Array<Group>(codes.length);
   let rank = 0;
   for (const group of ordered) {
+    // The frequencies of a class add up to about 4096.
+    group.frequency = Math.max(1, Math.floor((Math.pow(2, group.band) * 4096) / sums[group.own]!));
     group.first = rank;
     rank += group.codes.length;
     groupOf.fill(group, group.first, rank);
   }
   const known = new Map<number, number>();
   function rankOf(code: number): number {
-    let found = known.get(code);
-    if (found === undefined) known.set(code, (found = codes.indexOf(code)));
-    return found;
+    if (!known.has(code)) known.set(code, codes.indexOf(code));
+    return known.get(code)!;
   }
   return {
     codes,

@@ -2,6 +2,7 @@
 import type { BitReader } from '../chinese/bits';
 import type { List } from '../chinese/lists';
 import { readItems, readList } from '../chinese/lists';
+import type { PositionReader } from './positions';
 
 /** The list of a symbol, and the lists of the pairs that it begins, by the rank of the second symbol. */
 export interface Block {
@@ -19,7 +20,7 @@ const PAIR_GAPS = 2;
 const PAIR_LEVELS = 0;
 
 /** The blocks, by the rank of the symbol. There are `symbols` symbols in all. */
-export function readBlocks(bits: BitReader, symbols: number): (rank: number) => Block {
+export function readBlocks(bits: PositionReader, symbols: number): (rank: number) => Block {
   const count = bits.read(13);
   const sizes = bits.row(Math.ceil(count / STRIDE), STRIDE_K);
   let end = bits.at();

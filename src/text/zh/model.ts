@@ -1,7 +1,6 @@
 // The tables of the Chinese text model, unpacked.
 import type { Field } from '../../fields/field';
 import { readBase } from '../chinese/base';
-import { BitReader } from '../chinese/bits';
 import type { Chinese } from '../chinese/code';
 import { characterOf } from '../chinese/code';
 import type { Context } from '../chinese/contexts';
@@ -10,6 +9,7 @@ import { readEnds } from '../chinese/ends';
 import type { List } from '../chinese/lists';
 import { EDGE, FIRST_WORD, readSymbols, STRETCH } from '../chinese/symbols';
 import { readBlocks } from './blocks';
+import { PositionReader } from './positions';
 import { readWords } from './words';
 
 const CLASSES = 64;
@@ -26,7 +26,7 @@ export interface ChineseWithWords extends Chinese {
  * @param core writes the stretches of other characters.
  */
 export function unpack(packed: string, core: Field<string>): ChineseWithWords {
-  const bits = new BitReader(packed);
+  const bits = new PositionReader(packed);
   const symbols = readSymbols(bits, CLASSES, true);
   const base = readBase(bits, symbols);
   const ends = readEnds(bits);
