@@ -11,7 +11,7 @@ import { makeContext } from './chinese/contexts';
 import { ENDS, readEnds } from './chinese/ends';
 import type { List } from './chinese/lists';
 import { readList } from './chinese/lists';
-import { EDGE, readSymbols } from './chinese/symbols';
+import { codeOf, EDGE, readSymbols } from './chinese/symbols';
 import { PACKED } from './generated/core';
 import type { PieceType } from './piece-type';
 
@@ -23,7 +23,8 @@ const model = once(unpack);
 /** A stretch of 1 to 64 characters that begins with a Chinese one, or with a listed one beyond ASCII. */
 export const stretch: PieceType = {
   pieces(text, at, found) {
-    if (text.charCodeAt(at) < 0x80) return;
+    // Nothing is unpacked for what cannot be listed.
+    if (codeOf(text.charCodeAt(at)) < 0x80) return;
     let end = at;
     while (end < at + LONGEST && model().symbols.rankOfUnit(text.charCodeAt(end)) >= 0) end++;
     if (end === at) return;

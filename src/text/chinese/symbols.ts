@@ -23,7 +23,7 @@ export function isHanzi(unit: number): boolean {
 }
 
 /** The code of a UTF-16 unit; negative for one that cannot be listed. */
-function codeOf(unit: number): number {
+export function codeOf(unit: number): number {
   if (isHanzi(unit)) return unit - FIRST_HANZI + FIRST_HANZI_CODE;
   return PAGES.indexOf(unit >> 5) * 32 + (unit & 31);
 }
