@@ -182,6 +182,7 @@ const examples = {
     ['encodeText("poster")', encodeText('poster')],
     ['encodeQuery({})', encodeQuery({})],
   ].map(([name, scene]) => `${name.padEnd(24)}${scene}`),
+  'packed-tables': chinese.files(),
   'core-table': chinese.coreTable(),
   'zh-table': chinese.table(),
   'zh-prices': chinese.pricing(snack),

@@ -1,4 +1,5 @@
 // The worked examples of Chinese: the tables, the symbols of a stretch and of a text, and the choice between the two models.
+import { createHash } from 'node:crypto';
 import { source, taped } from './source.mjs';
 
 const { characterOf, CORE, encodeText, PositionReader, Price, readBase, readBlocks, readEnds, readList } =
@@ -62,6 +63,28 @@ function beginning(packed, classes, hasWords) {
   return { lines, bits: whole, symbols };
 }
 
+/** The two files, and the numbers that a port can check itself against. */
+export function files() {
+  return Object.entries({ 'core.txt': [CORE, 32], 'zh.txt': [ZH, 64] }).flatMap(
+    ([file, [packed, classes]]) => {
+      const sha256 = createHash('sha256').update(`${packed}\n`).digest('hex');
+      const bits = new PositionReader(packed);
+      const symbols = readSymbols(bits, classes, packed === ZH);
+      const baseAfter = readBase(bits, symbols);
+      let greatest = 0;
+      for (const [rank, { own }] of symbols.groupOf.entries())
+        baseAfter(rank, []).next((model) => {
+          greatest = Math.max(greatest, model.total);
+          return own;
+        }, rank);
+      return [
+        `${file}: ${packed.length} characters, SHA-256 ${sha256}`,
+        `${symbols.codes.length} symbols, greatest total ${greatest}`,
+      ];
+    },
+  );
+}
+
 export function coreTable() {
   const { lines, bits, symbols } = beginning(CORE, 32, false);
   lines.push(`bit ${bits.at()}: the lists, ${bits.read(13)} of them`);
@@ -82,6 +105,11 @@ export function table() {
   lines.push(`${words.length} words: ${words.slice(0, 4).join(' ')} …`);
   lines.push(`bit ${bits.at()}: the lists`);
   const blockOf = readBlocks(bits, symbols.codes.length);
+  const blocks = symbols.codes.map((_, rank) => blockOf(rank));
+  const own = blocks.filter((block) => block.own.successors.length > 0).length;
+  lines.push(
+    `${own} lists of symbols, ${blocks.reduce((sum, { pairs }) => sum + pairs.size, 0)} lists of pairs`,
+  );
   const name = (rank) => nameOf(symbols.codes[rank], words);
   const rankOf = (character) => symbols.rankOfUnit(character.charCodeAt(0));
   for (const character of '小吃') {
