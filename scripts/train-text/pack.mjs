@@ -29,9 +29,7 @@ const STRIDE_RICE = 8;
 
 /** The parts of a model.txt. */
 export function parseModel(text) {
-  const [symbols, links, ends, lists] = text
-    .split('\n\n')
-    .map((part) => part.replace(/\n$/, '').split('\n'));
+  const [symbols, links, ends, lists] = text.split('\n\n').map((part) => part.replace(/\n$/, '').split('\n'));
   return {
     bands: symbols.map((line) => {
       const [own, band, members] = line.split('\t');
@@ -135,7 +133,7 @@ function writeSymbols(bits, bands, classes, hasWords) {
       );
       const k = 31 - Math.clz32(CODES / gaps.length);
       bits.writeRice(gaps.length, COUNT_RICE);
-      for (const gap of gaps) bits.writeRice(gap, k);
+      writeRow(bits, gaps, k);
       if (!hasWords) continue;
       const own = symbols.filter(isWord);
       bits.writeGamma(own.length);
@@ -167,7 +165,7 @@ function writeRows(bits, rows) {
     }
     bits.write(best.middle, 4);
     bits.write(best.k, 2);
-    for (const distance of best.distances) bits.writeRice(distance, best.k);
+    writeRow(bits, best.distances, best.k);
   }
 }
 
@@ -175,15 +173,18 @@ function zigzag(number) {
   return number < 0 ? -2 * number - 1 : 2 * number;
 }
 
-/** Writes the characters of words, as ranks. */
+/** Writes the lengths of all words, then their characters, as ranks. */
 function writeWords(bits, words, ranks) {
   const spellings = words.map((word) => Array.from(word, (character) => ranks.get(character)));
-  const k = bestRice(spellings.flat(), 15);
+  writeRow(
+    bits,
+    spellings.map((spelling) => spelling.length - 2),
+    0,
+  );
+  const all = spellings.flat();
+  const k = bestRice(all, 15);
   bits.write(k, 4);
-  for (const spelling of spellings) {
-    bits.writeGamma(spelling.length - 2);
-    for (const rank of spelling) bits.writeRice(rank, k);
-  }
+  writeRow(bits, all, k);
 }
 
 /** The lists by the ranks of their contexts, each sorted by rank, and the ranks that have one. */
@@ -213,27 +214,37 @@ function writeLists(bits, lists, ranks) {
 }
 
 /** Writes the list of a symbol, but for its length. */
-function writeList(bits, { odds, successors }, symbols, writeRest = () => undefined) {
-  const k = 30 - Math.clz32(symbols / successors.length);
+function writeList(bits, { odds, successors }, symbols) {
   bits.writeRice(zigzag(odds - USUAL_ODDS), 1);
-  const gaps = gapsOf(successors.map(({ rank }) => rank));
-  successors.forEach((successor, i) => {
-    bits.writeRice(gaps[i], k);
-    if (successors.length > 1) bits.writeRice(successor.level, 1);
-    writeRest(i);
-  });
+  writeItems(bits, successors, 30 - Math.clz32(symbols / successors.length), 1);
 }
 
 /** Writes the list of a pair. Its successors are indices in the list of the second symbol. */
 function writePair(bits, { odds, successors }, second) {
   const indices = new Map(second.successors.map(({ rank }, index) => [rank, index]));
-  const gaps = gapsOf(successors.map(({ rank }) => indices.get(rank)));
   bits.writeGamma(successors.length - 1);
   bits.write(odds, 4);
-  successors.forEach(({ level }, i) => {
-    bits.writeRice(gaps[i], PAIR_RICE);
-    if (successors.length > 1) bits.writeRice(level, 0);
-  });
+  writeItems(
+    bits,
+    successors.map(({ rank, level }) => ({ rank: indices.get(rank), level })),
+    PAIR_RICE,
+    0,
+  );
+}
+
+/** Writes the gaps of a list, then its levels. One item alone has the level 0. */
+function writeItems(bits, items, gapRice, levelRice) {
+  writeRow(bits, gapsOf(items.map(({ rank }) => rank)), gapRice);
+  if (items.length > 1)
+    writeRow(
+      bits,
+      items.map(({ level }) => level),
+      levelRice,
+    );
+}
+
+function writeRow(bits, numbers, k) {
+  for (const number of numbers) bits.writeRice(number, k);
 }
 
 /** Writes the lists of zh: a block for each rank, with the list of the symbol and the lists of the pairs that it begins. */
@@ -241,21 +252,25 @@ function writeBlocks(bits, lists, ranks) {
   const { byContext, listed } = sortLists(lists, ranks);
   const count = listed[listed.length - 1] + 1;
   const blocks = new BitWriter();
-  bits.write(count, 13);
-  for (let first = 0, begin = 0; first < count; first++) {
+  const begins = [];
+  for (let first = 0; first < count; first++) {
+    if (first % STRIDE === 0) begins.push(blocks.length);
     const own = byContext.get(`${first}`);
     blocks.writeGamma(own ? own.successors.length : 0);
-    if (own) {
-      const pairs = own.successors.map(({ rank }) => byContext.get(`${first},${rank}`));
-      writeList(blocks, own, ranks.size, (i) => blocks.write(pairs[i] ? 1 : 0, 1));
-      pairs.forEach((pair, i) => {
-        if (pair) writePair(blocks, pair, byContext.get(`${own.successors[i].rank}`));
-      });
-    }
-    if (first % STRIDE !== STRIDE - 1 && first !== count - 1) continue;
-    bits.writeRice(blocks.length - begin, STRIDE_RICE);
-    begin = blocks.length;
+    if (!own) continue;
+    const pairs = own.successors.map(({ rank }) => byContext.get(`${first},${rank}`));
+    writeList(blocks, own, ranks.size);
+    for (const pair of pairs) blocks.write(pair ? 1 : 0, 1);
+    pairs.forEach((pair, i) => {
+      if (pair) writePair(blocks, pair, byContext.get(`${own.successors[i].rank}`));
+    });
   }
+  bits.write(count, 13);
+  writeRow(
+    bits,
+    begins.map((begin, i) => (begins[i + 1] ?? blocks.length) - begin),
+    STRIDE_RICE,
+  );
   bits.append(blocks);
 }
 
