@@ -21,7 +21,6 @@ const STAND_INS = [EDGE, RARE, STRETCH];
 // As in src/text/chinese.
 const FIRST_HANZI = 512;
 const CODES = 21504;
-const PLACES = 13;
 const COUNT_RICE = 2;
 const USUAL_ODDS = 11;
 const PAIR_RICE = 2;
@@ -103,10 +102,7 @@ export function packModel({ bands, links, ends, lists }, sizes = () => undefined
     links.map((_, own) => links.map((row) => row[own])),
   );
   part('links');
-  writeRows(
-    bits,
-    ends.map((row) => row.slice(-PLACES)),
-  );
+  writeRows(bits, ends);
   part('ends');
 
   const ranks = ranksOf(bands, words);

@@ -35,13 +35,13 @@ export const MIXED_LENGTHS = '23466a6a6757544a4435343a3347333d';
  *   Chinese wide-punctuation kana hangul, latin emoji flags symbols greek+cyrillic full-width any
  */
 export const CONTEXTS = [
-  '2aa9844553544z4543423222', // start of a text
+  '2887733443433u3433323222', // start of a text
   '45w6684872388e2222221111', // start of a value
   'ibc6722232e1273113211111', // after letters
   's626712221e12m4111211111', // after digits
   's34332111261142111111111', // after mixed characters
-  '5fkb944653756s2222211111', // after punctuation
-  'l363311111312z6211312111', // after Chinese
+  '5fkb944653756u2222211111', // after punctuation
+  'z22331111131122212312111', // after Chinese
   'e35832111141175996874665', // after anything else
   '1w3h51323141141111111111', // start of a key
   'wc7551211171111111111111', // after letters in a key
