@@ -143,7 +143,15 @@ const hanzi = '龙虾龘';
 const hanziCut = cutting(hanzi, START_OF_TEXT);
 const written = watched(() => encodeText(hanzi));
 
-const snack = '小吃の';
+const snack = chinese.firstOwn([
+  '小吃の',
+  '好吃の',
+  '吃饭の',
+  '公司の',
+  '公司的の',
+  '火锅店の',
+  '老王烧烤の',
+]);
 const writtenInChinese = watched(() => encodeText(snack, { model: zh }));
 
 const query = { id: '178' };
@@ -185,9 +193,9 @@ const examples = {
   'packed-tables': chinese.files(),
   'core-table': chinese.coreTable(),
   'zh-table': chinese.table(),
-  'zh-prices': chinese.pricing(snack),
+  'zh-prices': [JSON.stringify(snack), ...chinese.pricing(snack)],
   'zh-encode': encoding(writtenInChinese, ['format', ...chinese.namesOf(snack)]),
-  'zh-choices': chinese.choosing(['x传', '4呼', 'xz猫']),
+  'zh-choices': chinese.choosing(chinese.closeTexts()),
 };
 
 update('FORMAT.md', (before) => {
