@@ -186,13 +186,15 @@ const bitsOf = (symbols) =>
   symbols.reduce((sum, { model, symbol }) => sum + Math.log2(model.total / model.frequency(symbol)), 0);
 
 /**
- * The first texts of a letter or a digit and a Chinese character: one of two equal prices, one that is written by its own way
+ * The first texts of one or two letters or digits and a Chinese character: one of two equal prices, one that is written by its own way
  * though the core takes fewer bits, and one for which it is the other way round.
  */
 export function closeTexts() {
   const found = [];
   const hanzi = unpacked.symbols.codes.filter((code) => code >= FIRST_HANZI && code < FIRST_WORD);
-  for (const first of '4qdxz01235689abcefghijklmnoprstuvwy') {
+  const letters = Array.from('4qdxz01235689abcefghijklmnoprstuvwy');
+  const beginnings = letters.concat(letters.flatMap((one) => letters.map((other) => one + other)));
+  for (const first of beginnings) {
     for (const code of hanzi) {
       if (found.filter(Boolean).length > 2) return found;
       const text = first + nameOf(code);
@@ -202,7 +204,7 @@ export function closeTexts() {
       if (kind < 3) found[kind] ??= text;
     }
   }
-  return found;
+  throw new Error('No text is as close as that.');
 }
 
 /** The first of some texts that is written by its own way. */
