@@ -18,18 +18,19 @@ numbers in comments are sections of that document. It is one file for Python 3.8
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from bisect import bisect_right
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Any, Callable, Dict, Iterable, Iterator, List as Listing, Tuple as Pair, Union
 
 __all__ = [
-    "SceneError", "Schema", "ZH", "decode_query", "decode_text", "encode_query", "encode_text", "from_json",
+    "SceneError", "Schema", "decode_query", "decode_text", "encode_query", "encode_text",
     "Code", "Date", "Decimal", "Digits", "Flag", "Hex", "Id", "Integer", "List", "ObjectId", "OneOf", "Openid",
-    "Optional", "Phone", "Record", "Snowflake", "Text", "Timestamp", "Tuple", "Uuid", "Variant", "ZhText",
+    "Optional", "Phone", "Record", "Snowflake", "Text", "Timestamp", "Tuple", "Uuid", "Variant",
 ]  # fmt: skip
 
 
@@ -125,16 +126,17 @@ Candidate = Pair[Listing[Pair[Model, int]], int, int]  # the symbols, the check 
 
 # The coder (2, 4)
 
-ALPHABETS = {
-    "portable": "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()",
-    "wechat": "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()#$&+,/:;=?@",
-}
+UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~"
+PORTABLE = UNRESERVED + "!*()"
+WECHAT = PORTABLE + "'#$&+,/:;=?@"
+ALPHABETS = {"unreserved": UNRESERVED, "portable": PORTABLE, "wechat": WECHAT}
 LIMIT = 32
 GUARD = 2**48
 
 
 def _characters(alphabet: str) -> str:
-    _demand(isinstance(alphabet, str) and alphabet in ALPHABETS, "schema", "the alphabet must be portable or wechat")
+    known = isinstance(alphabet, str) and alphabet in ALPHABETS
+    _demand(known, "schema", f"the alphabet must be one of {', '.join(ALPHABETS)}: {alphabet!a}")
     return ALPHABETS[alphabet]
 
 
@@ -142,16 +144,21 @@ def _step(radix: int, length: int) -> int:
     return radix ** (LIMIT - length) * GUARD
 
 
-def _spell(symbols: Iterable[Pair[Model, int]], characters: str, check_bits: int, max_length: int) -> str | None:
+def _mix(hashed: int, number: int) -> int:
+    mixed = (hashed ^ (number + 1)) * 0x9E3779B1 % 2**32
+    return mixed ^ mixed >> 15
+
+
+def _spell(candidate: Candidate, characters: str, fingerprint: int) -> str | None:
     """The scene of a candidate; None if it does not fit."""
+    symbols, check_bits, max_length = candidate
     radix = len(characters)
-    low, width, hashed = 0, radix**LIMIT * GUARD, 0
+    low, width, hashed = 0, radix**LIMIT * GUARD, fingerprint
     for model, symbol in symbols:
         share = width // model.total
         low += share * model.start(symbol)
         width = share * model.frequency(symbol)
-        mixed = (hashed ^ (model.start(symbol) + 1)) * 0x9E3779B1 % 2**32
-        hashed = mixed ^ mixed >> 15
+        hashed = _mix(hashed, model.start(symbol))
 
     length = 1
     while length < max_length and width // _step(radix, length) < 2**check_bits:
@@ -168,10 +175,10 @@ def _spell(symbols: Iterable[Pair[Model, int]], characters: str, check_bits: int
     return scene
 
 
-def _encode(candidates: Iterable[Candidate], characters: str) -> str:
+def _encode(candidates: Iterable[Candidate], characters: str, fingerprint: int) -> str:
     """The scene of the first candidate that fits."""
-    for symbols, check_bits, max_length in candidates:
-        scene = _spell(symbols, characters, check_bits, max_length)
+    for candidate in candidates:
+        scene = _spell(candidate, characters, fingerprint)
         if scene is not None:
             return scene
     raise SceneError("length", f"does not fit {LIMIT} characters")
@@ -286,9 +293,22 @@ def _of_units(units: str) -> str:
 
 
 class Field:
-    """Writes a value as symbols, and reads it from them; `bits` are the fewest bits of a value (8.13)."""
+    """Writes a value as symbols, and reads it from them; `bits` are the fewest bits of a value (8.13).
 
+    `kind` and `keys` are those of its JSON form (7.3); each key is an attribute, too.
+    """
+
+    kind = ""
+    keys: Pair[str, ...] = ()
     bits = 0.0
+
+    @classmethod
+    def from_json(cls, form: dict[str, Any]) -> Field:
+        """The field of a JSON form, of which all keys but `kind` are given."""
+        return cls(**form)
+
+    def to_json(self) -> dict[str, Any]:
+        return {"kind": self.kind, **{key: _to_json(getattr(self, key)) for key in self.keys}}
 
     def write(self, value: Any) -> Symbols:
         """The symbols of a value. Raises a SceneError with the code `value` if the field cannot carry it."""
@@ -312,11 +332,23 @@ def _whole(value: Any) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _option(value: Any, low: int, high: float, name: str) -> int:
+MOST = 2**53 - 1  # the greatest integer that every language has
+
+
+def _option(value: Any, low: int, high: int, name: str) -> int:
     number = _whole(value)
     if number is None or not low <= number <= high:
         raise SceneError("schema", f"{name} must be an integer from {low} to {high}")
     return number
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _step_of(value: float, digits: int) -> int:
+    """The integer nearest to value * 10^digits (8.2)."""
+    return round(float(value) * float(10**digits))
 
 
 def _matched(pattern: str, value: Any) -> bool:
@@ -330,10 +362,11 @@ class Integer(Field):
     'P4vqq'
     """
 
+    kind, keys = "integer", ("min", "max")
+
     def __init__(self, max: int, min: int = 0):
-        most = 2**53 - 1
-        self.min, self.max = _option(min, -most, most, "min"), _option(max, -most, most, "max")
-        _demand(0 <= self.max - self.min <= most, "schema", "max must not be below min, nor 2^53 or more above it")
+        self.min, self.max = _option(min, -MOST, MOST, "min"), _option(max, -MOST, MOST, "max")
+        _demand(0 <= self.max - self.min <= MOST, "schema", "max must not be below min, nor 2^53 or more above it")
         self.integer = UniformInteger(self.max - self.min + 1)
         self.bits = self.integer.bits
 
@@ -355,50 +388,50 @@ class Decimal(Field):
     {'lat': 30.57281}
     """
 
+    kind, keys = "decimal", ("min", "max", "digits")
+
     def __init__(self, min: float, max: float, digits: int):
-        self.scale = float(10 ** _option(digits, 0, 15, "digits"))
+        self.digits = _option(digits, 0, 15, "digits")
+        _demand(_is_number(min) and _is_number(max), "schema", "min and max must be numbers")
         self.min, self.max = min, max
         sound = self.accepts(min) and self.accepts(max)
         _demand(sound, "schema", f"min and max must have at most {digits} decimals, and min must not be above max")
-        self.first = self.step_of(min)
-        last = self.step_of(max) - self.first
-        _demand(last < 2**53, "schema", "there are 2^53 steps or more from min to max")
-        self.integer = UniformInteger(last + 1)
+        self.first, last = _step_of(min, self.digits), _step_of(max, self.digits)
+        _demand(-(2**51) <= self.first and last <= 2**51, "schema", "min or max is more than 2^51 steps from 0")
+        self.integer = UniformInteger(last - self.first + 1)
         self.bits = self.integer.bits
 
-    def step_of(self, value: float) -> int:
-        """The nearest step to a number; halves are rounded up (8.2)."""
-        product = float(value) * self.scale
-        below = math.floor(product)
-        return below + (product - below >= 0.5)
-
     def accepts(self, value: Any) -> bool:
-        if not isinstance(value, (int, float)) or isinstance(value, bool):
+        if not _is_number(value) or not self.min <= value <= self.max:
             return False
         try:
-            step = self.step_of(value)
-            return self.min <= value <= self.max and step / self.scale == value and abs(step) < 2**53
+            return self.value_of(_step_of(value, self.digits)) == value
         except (OverflowError, ValueError):  # an infinite product, or not a number
             return False
+
+    def value_of(self, step: int) -> float:
+        return step / 10**self.digits
 
     def write(self, value: Any) -> Symbols:
         wanted = f"a number from {self.min} to {self.max} with the decimals of the field"
         _demand(self.accepts(value), "value", f"not {wanted}: {value!a}")
-        return self.integer.write(self.step_of(value) - self.first)
+        return self.integer.write(_step_of(value, self.digits) - self.first)
 
     def read(self, pop: Pop) -> float:
-        return (self.integer.read(pop) + self.first) / self.scale
+        return self.value_of(self.integer.read(pop) + self.first)
 
 
 class OneOf(Field):
-    """One of a list of strings, numbers or booleans; 1, "1" and True are three different items."""
+    """One of a list of strings, booleans or integers; 1, "1" and True are three different items."""
+
+    kind, keys = "oneOf", ("choices",)
 
     def __init__(self, choices: Iterable[Any]):
         _demand(isinstance(choices, (list, tuple)) and choices, "schema", "choices must be a list of one or more")
-        self.choices = list(choices)
+        self.choices = [choice if isinstance(choice, (str, bool)) else _whole(choice) for choice in choices]
         for index, choice in enumerate(self.choices):
-            known = isinstance(choice, (str, int, float)) and choice == choice
-            _demand(known, "schema", f"not a string, number or boolean: {choice!a}")
+            known = isinstance(choice, str) or choice is not None and abs(choice) <= MOST
+            _demand(known, "schema", f"not a string, a boolean or an integer: {choices[index]!a}")
             _demand(self.index(choice) == index, "schema", f"a choice stands twice: {choice!a}")
         self.integer = UniformInteger(len(self.choices))
         self.bits = self.integer.bits
@@ -422,6 +455,8 @@ class OneOf(Field):
 class Flag(OneOf):
     """True or False."""
 
+    kind, keys = "flag", ()
+
     def __init__(self) -> None:
         super().__init__([False, True])
 
@@ -435,10 +470,15 @@ def _field(field: Any) -> Field:
 class Optional(Field):
     """A value or None. In a record None is a missing key, when it is written and when it is read."""
 
+    kind, keys = "optional", ("field",)
     bits = 1.0
 
     def __init__(self, field: Field):
         self.field = _field(field)
+
+    @classmethod
+    def from_json(cls, form: dict[str, Any]) -> Field:
+        return cls(_field_from_json(form["field"]))
 
     def write(self, value: Any) -> Symbols:
         yield Uniform(2), int(value is not None)
@@ -452,14 +492,20 @@ class Optional(Field):
 class List(Field):
     """A list of up to `max` values."""
 
+    kind, keys = "list", ("field", "max")
+
     def __init__(self, field: Field, max: int):
-        self.field = _field(field)
-        self.integer = UniformInteger(_option(max, 1, 1000, "max") + 1)
+        self.field, self.max = _field(field), _option(max, 1, 1000, "max")
+        self.integer = UniformInteger(self.max + 1)
         self.bits = self.integer.bits
+
+    @classmethod
+    def from_json(cls, form: dict[str, Any]) -> Field:
+        return cls(_field_from_json(form["field"]), form["max"])
 
     def write(self, value: Any) -> Symbols:
         _demand(isinstance(value, (list, tuple)), "value", f"not a list: {value!a}")
-        _demand(len(value) < self.integer.n, "value", f"not a list of at most {self.integer.n - 1} items")
+        _demand(len(value) <= self.max, "value", f"not a list of at most {self.max} items")
         yield from self.integer.write(len(value))
         for index, item in enumerate(value):
             yield from _write_at(index, self.field, item)
@@ -471,9 +517,16 @@ class List(Field):
 class Tuple(Field):
     """A list with one value for each field."""
 
+    kind, keys = "tuple", ("fields",)
+
     def __init__(self, *fields: Field):
         self.fields = [_field(field) for field in fields]
         self.bits = sum(field.bits for field in self.fields)
+
+    @classmethod
+    def from_json(cls, form: dict[str, Any]) -> Field:
+        _demand(isinstance(form["fields"], list), "schema", "fields must be an array")
+        return cls(*map(_field_from_json, form["fields"]))
 
     def write(self, value: Any) -> Symbols:
         _demand(isinstance(value, (list, tuple)), "value", f"not a list: {value!a}")
@@ -495,11 +548,17 @@ def _in_order(names: Iterable[str]) -> list[str]:
 class Record(Field):
     """A dict with a value for each field; a missing key is None, and None is a missing key."""
 
+    kind, keys = "record", ("fields",)
+
     def __init__(self, fields: dict[str, Field]):
         named = isinstance(fields, dict) and all(isinstance(name, str) for name in fields)
         _demand(named, "schema", "fields must be a dict whose keys are strings")
         self.fields = {name: _field(fields[name]) for name in _in_order(fields)}
         self.bits = sum(field.bits for field in self.fields.values())
+
+    @classmethod
+    def from_json(cls, form: dict[str, Any]) -> Record:
+        return cls(_named(form["fields"], _field_from_json))
 
     def write(self, value: Any) -> Symbols:
         _demand(isinstance(value, dict), "value", f"not a dict: {value!a}")
@@ -521,6 +580,8 @@ class Variant(Field):
     {'at': {'type': 'table', 'number': '7'}}
     """
 
+    kind, keys = "variant", ("key", "branches")
+
     def __init__(self, key: str, branches: dict[str, dict[str, Field]]):
         _demand(isinstance(key, str), "schema", "the key must be a string")
         named = isinstance(branches, dict) and branches and all(isinstance(name, str) for name in branches)
@@ -532,6 +593,17 @@ class Variant(Field):
         _demand(free, "schema", f"a field of a branch has the name of the key: {key!a}")
         self.integer = UniformInteger(len(self.branches))
         self.bits = self.integer.bits + min(branch.bits for branch in self.branches.values())
+
+    @classmethod
+    def from_json(cls, form: dict[str, Any]) -> Field:
+        def fields(branch: dict[str, Any]) -> dict[str, Field]:
+            return Record.from_json(_form(branch, Record.keys)).fields
+
+        return cls(form["key"], _named(form["branches"], fields))
+
+    def to_json(self) -> dict[str, Any]:
+        branches = [{"name": name, "fields": _to_json(branch.fields)} for name, branch in self.branches.items()]
+        return {"kind": self.kind, "key": self.key, "branches": branches}
 
     def write(self, value: Any) -> Symbols:
         _demand(isinstance(value, dict), "value", f"not a dict: {value!a}")
@@ -570,9 +642,11 @@ class Code(Fixed):
     'ZsoB(o1'
     """
 
+    kind, keys = "code", ("alphabet", "length")
+
     def __init__(self, alphabet: str, length: int):
         _demand(isinstance(alphabet, str), "schema", "the alphabet must be a string")
-        units = _units(alphabet)
+        self.alphabet, units = alphabet, _units(alphabet)
         distinct = len(set(units)) == len(units)
         _demand(distinct and 2 <= len(units) <= 4096, "schema", "the alphabet must have 2 to 4096 characters, each once")
         super().__init__(String(units), _option(length, 1, 64, "length"))
@@ -587,12 +661,16 @@ class Code(Fixed):
 class Digits(Fixed):
     """A string of `length` digits, leading zeros kept."""
 
+    kind, keys = "digits", ("length",)
+
     def __init__(self, length: int):
         super().__init__(DIGITS, _option(length, 1, 64, "length"))
 
 
 class Hex(Fixed):
     """A string of `length` hexadecimal digits in lower case."""
+
+    kind, keys = "hex", ("length",)
 
     def __init__(self, length: int):
         super().__init__(HEX, _option(length, 1, 64, "length"))
@@ -601,12 +679,16 @@ class Hex(Fixed):
 class ObjectId(Hex):
     """An ObjectId of MongoDB: 24 hexadecimal digits in lower case."""
 
+    kind, keys = "objectId", ()
+
     def __init__(self) -> None:
         super().__init__(24)
 
 
 class Openid(Fixed):
     """A user's openid: 28 characters. The `prefix` that all openids of the app share takes no room."""
+
+    kind, keys = "openid", ("prefix",)
 
     def __init__(self, prefix: str = "o"):
         _demand(_matched("o[A-Za-z0-9_-]{0,26}", prefix), "schema", "the prefix must be an o and up to 26 characters")
@@ -616,6 +698,7 @@ class Openid(Fixed):
 class Uuid(Field):
     """A UUID with or without dashes, in either case; it is read in lower case with dashes."""
 
+    kind = "uuid"
     bits = 128.0
 
     def write(self, value: Any) -> Symbols:
@@ -630,6 +713,7 @@ class Uuid(Field):
 class Phone(Field):
     """A mobile number of mainland China: a string of 11 digits."""
 
+    kind = "phone"
     first = 13000000000
     integer = UniformInteger(7000000000)
     bits = integer.bits
@@ -645,6 +729,7 @@ class Phone(Field):
 class Snowflake(Field):
     """An unsigned number of 64 bits, as a string."""
 
+    kind = "snowflake"
     highs, lows = UniformInteger(1844674408), UniformInteger(10**10)
     bits = 64.0
 
@@ -662,6 +747,7 @@ class Snowflake(Field):
 class Id(Field):
     """An unsigned number of 1 to 58 digits, as a string."""
 
+    kind = "id"
     bits = math.log2(10 * 1050 / 56)
 
     def write(self, value: Any) -> Symbols:
@@ -679,6 +765,8 @@ class Id(Field):
 
 class Date(Field):
     """A day as `YYYY-MM-DD`, from `min` to `max`: by default, a day of the years 2000 to 2099."""
+
+    kind, keys = "date", ("min", "max")
 
     def __init__(self, min: str = "2000-01-01", max: str = "2099-12-31"):
         first, last = self.day(min), self.day(max)
@@ -711,39 +799,103 @@ class Date(Field):
 class Timestamp(Integer):
     """Unix time in seconds (`unit` is `s`) or milliseconds (`ms`), up to the year 2106."""
 
+    kind, keys = "timestamp", ("unit",)
+
     def __init__(self, unit: str = "s"):
         _demand(unit in ("s", "ms"), "schema", "the unit must be s or ms")
+        self.unit = unit
         super().__init__(max=4294967295 if unit == "s" else 4294967295999)
 
 
 class Text(Field):
-    """Any text of at most `max` characters; None is no limit."""
+    """Any text of at most `max` characters; None is no limit. In the `model` zh Chinese takes the fewest bits.
 
-    def __init__(self, max: int | None = None):
-        self.max = math.inf if max is None else _option(max, 0, math.inf, "max")
-
-    def write(self, value: Any) -> Symbols:
-        fits = isinstance(value, str) and len(value) <= self.max
-        wanted = "a text" if self.max == math.inf else f"a text of at most {self.max} characters"
-        _demand(fits, "value", f"not {wanted}: {value!a}")
-        return self.model().write(value)
-
-    def read(self, pop: Pop) -> str:
-        return self.model().read(pop)
-
-    def model(self) -> TextModel:
-        return STANDARD
-
-
-class ZhText(Text):
-    """Any text of at most `max` characters, in the Chinese text model: Chinese takes the fewest bits.
-
-    >>> Schema({"name": ZhText()}).encode({"name": "欧阳晓明"})
+    >>> Schema({"name": Text(model="zh")}).encode({"name": "欧阳晓明"})
     'T)Wv3eRT'
     """
 
-    def model(self) -> TextModel:
-        return ZH
+    kind, keys = "text", ("model", "max")
+
+    def __init__(self, max: int | None = None, model: str = "core"):
+        self.max = None if max is None else _option(max, 0, MOST, "max")
+        self.model, self.text_model = model, _text_model(model)
+
+    def write(self, value: Any) -> Symbols:
+        fits = isinstance(value, str) and (self.max is None or len(value) <= self.max)
+        wanted = "a text" if self.max is None else f"a text of at most {self.max} characters"
+        _demand(fits, "value", f"not {wanted}: {value!a}")
+        return self.text_model.write(value)
+
+    def read(self, pop: Pop) -> str:
+        return self.text_model.read(pop)
+
+
+# The JSON form and the fingerprint (7.3, 7.4)
+
+
+def _to_json(value: Any) -> Any:
+    """An option of a field in the JSON form."""
+    if isinstance(value, Field):
+        return value.to_json()
+    if isinstance(value, dict):
+        return [{"name": name, **field.to_json()} for name, field in value.items()]
+    return [_to_json(item) for item in value] if isinstance(value, list) else value
+
+
+def _form(form: Any, keys: Iterable[str]) -> dict[str, Any]:
+    """The same form, if it is an object of exactly these keys."""
+    keys = sorted(keys)
+    _demand(isinstance(form, dict) and sorted(form) == keys, "schema", f"not an object of {', '.join(keys)}: {form!a}")
+    return form
+
+
+def _named(forms: Any, make: Callable[[Dict[str, Any]], Any]) -> dict[str, Any]:
+    """What `make` makes of each form of an array, by name; the names are in the order of section 7.1."""
+    sound = isinstance(forms, list) and all(isinstance(form, dict) and isinstance(form.get("name"), str) for form in forms)
+    _demand(sound, "schema", f"not an array of objects with a name: {forms!a}")
+    names = [form["name"] for form in forms]
+    _demand(len(set(names)) == len(names), "schema", f"a name stands twice: {names!a}")
+    _demand(names == _in_order(names), "schema", f"names that are numbers come first: {names!a}")
+    return {form["name"]: make({key: form[key] for key in form if key != "name"}) for form in forms}
+
+
+def _field_from_json(form: Any) -> Field:
+    kind = form.get("kind") if isinstance(form, dict) else None
+    field = KINDS.get(kind) if isinstance(kind, str) else None
+    if field is None:
+        raise SceneError("schema", f"not a field: {form!a}")
+    _form(form, ["kind", *field.keys])
+    return field.from_json({key: form[key] for key in field.keys})
+
+
+KINDS: Dict[str, Any] = {
+    field.kind: field
+    for field in (
+        Code, Date, Decimal, Digits, Flag, Hex, Id, Integer, List, ObjectId, OneOf, Openid, Optional, Phone, Record,
+        Snowflake, Text, Timestamp, Tuple, Uuid, Variant,
+    )
+}  # fmt: skip
+
+
+def _canonical(form: Any) -> str:
+    """The canonical text of a part of the JSON form."""
+    if isinstance(form, str):
+        units = _units(form)
+        return f"{len(units)}:{units}"
+    if isinstance(form, list):
+        return f"[{''.join(map(_canonical, form))}]"
+    if isinstance(form, dict):
+        if form.get("kind") == "decimal":
+            form = {**form, **{key: _step_of(form[key], form["digits"]) for key in ("min", "max")}}
+        return f"{{{''.join(_canonical(key) + _canonical(form[key]) for key in sorted(form))}}}"
+    return f"{json.dumps(form)};"
+
+
+def _fingerprint(form: Any) -> int:
+    hashed = 0
+    for unit in _canonical(form):
+        hashed = _mix(hashed, ord(unit))
+    return hashed
 
 
 # Text (10)
@@ -958,7 +1110,7 @@ class Pieces(TextModel):
 # <tables>
 # fmt: off
 VERSIONS = Weighted([
-    134, 760, 98, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    120, 40, 24, 16, 12, 757, 8, 8, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 ])
 PAIRS = Weighted([
     10, 290, 401, 401, 290, 170, 101, 50, 26, 17, 10, 5, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
@@ -1116,7 +1268,7 @@ PIECE_TYPES = [
     # 23: anything
     Block(7, 10, 0, 1114112),
 ]
-STANDARD = Pieces(CONTEXTS, PIECE_TYPES)
+CORE = Pieces(CONTEXTS, PIECE_TYPES)
 # fmt: on
 # </tables>
 
@@ -1290,7 +1442,7 @@ class Chinese(TextModel):
                     break
                 yield model, len(ranks)
             if rank == STRETCH:
-                yield from STANDARD.write(part)
+                yield from CORE.write(part)
             first, second = second, rank
 
     def read_own(self, pop: Pop) -> str:
@@ -1303,18 +1455,18 @@ class Chinese(TextModel):
             rank = ranks[symbol]
             if rank == EDGE:
                 return text
-            text += STANDARD.read(pop) if rank == STRETCH else self.table.characters[rank]
+            text += CORE.read(pop) if rank == STRETCH else self.table.characters[rank]
             first, second = second, rank
 
     def write(self, text: Any) -> Symbols:
         """The symbols of a text, in the cheaper of the two models."""
         text = _well_formed(text)
         own = [(self.choice, self.own), *self.write_own(text)]
-        core = [(self.choice, self.core), *STANDARD.write(text)]
+        core = [(self.choice, self.core), *CORE.write(text)]
         yield from own if _price256(own) <= _price256(core) else core
 
     def read(self, pop: Pop) -> str:
-        return self.read_own(pop) if pop(self.choice) == self.own else STANDARD.read(pop)
+        return self.read_own(pop) if pop(self.choice) == self.own else CORE.read(pop)
 
 
 # The table of the Chinese model. write_tables.py writes it.
@@ -2107,7 +2259,17 @@ ZH = Chinese(
 # </zh>
 
 
-# Records (7)
+MODELS: Dict[str, TextModel] = {"core": CORE, "zh": ZH}
+
+
+def _text_model(name: Any) -> TextModel:
+    _demand(isinstance(name, str) and name in MODELS, "schema", f"the model must be core or zh: {name!a}")
+    return MODELS[name]
+
+
+# Schemas (7)
+
+VERSION_SYMBOLS = [5, 0, 1, 2, 3, 4, *range(6, 35)]  # by version
 
 Upgrade = Callable[[Dict[str, Any]], Dict[str, Any]]
 
@@ -2115,8 +2277,8 @@ Upgrade = Callable[[Dict[str, Any]], Dict[str, Any]]
 class Schema:
     """A list of named fields; a scene carries a record of them.
 
-    `alphabet` is `portable` or `wechat`; `check` is 0 to 20 check bits; `version` is 0 to 34. The reader and the writer
-    agree on all of them, and on the order of the fields.
+    `alphabet` is `portable`, `unreserved` or `wechat`; `check` is 0 to 20 check bits; `version` is 0 to 34. The reader
+    and the writer agree on all of them, and on the order of the fields: a scene of another schema is refused.
 
     >>> Schema({"table": Integer(max=9999)}).decode("P4vqq")
     {'table': 1234}
@@ -2128,90 +2290,121 @@ class Schema:
         self.check = _option(check, 0, 20, "check")
         self.version = _option(version, 0, 34, "version")
         self.previous: Pair[Schema, Upgrade] | None = None
-        _demand("header" not in self.fields.fields, "schema", "a field must not be named header")
         room = LIMIT * math.log2(len(self.characters))
-        bits = self.fields.bits + math.log2(VERSIONS.total / VERSIONS.frequency(_version_symbol(self.version)))
+        bits = self.fields.bits + math.log2(VERSIONS.total / VERSIONS.frequency(VERSION_SYMBOLS[self.version]))
         too_big = f"a record takes at least {bits:.1f} bits, and a scene has {room:.1f}"
         _demand(bits <= room * (1 + 1 / 32e6), "schema", too_big)
+        self.fingerprint = _fingerprint(self.form())
 
-    def next(self, fields: dict[str, Field], upgrade: Upgrade) -> Schema:
+    def form(self) -> dict[str, Any]:
+        """This version in the JSON form."""
+        fields = _to_json(self.fields.fields)
+        return {"version": self.version, "alphabet": self.alphabet, "check": self.check, "fields": fields}
+
+    def next(
+        self, fields: dict[str, Field], upgrade: Upgrade, alphabet: str | None = None, check: int | None = None
+    ) -> Schema:
         """The next version: it also decodes this version and all earlier ones. `upgrade` turns an old record into a new one.
+
+        The alphabet and the check are those of this version, unless others are given.
 
         >>> old = Schema({"table": Integer(max=99)})
         >>> new = old.next({"table": Integer(max=999), "vip": Flag()}, lambda record: {**record, "vip": False})
         >>> new.decode(old.encode({"table": 7}))
         {'table': 7, 'vip': False}
         """
-        schema = Schema(fields, self.alphabet, self.check, self.version + 1)
+        alphabet, check = self.alphabet if alphabet is None else alphabet, self.check if check is None else check
+        schema = Schema(fields, alphabet, check, self.version + 1)
         schema.previous = (self, upgrade)
         return schema
 
+    @staticmethod
+    def from_json(form: Any, upgrades: dict[int, Upgrade] | None = None) -> Schema:
+        """The schema of a JSON form (7.3), with all its versions.
+
+        `upgrades` are functions by version: that of 2 turns a record of version 1 into one of version 2. Without its
+        function the record stays as it is.
+
+        >>> form = Schema({"table": Integer(max=9999)}).to_json()
+        >>> Schema.from_json(form).decode("P4vqq")
+        {'table': 1234}
+        """
+        forms = _form(form, ["versions"])["versions"]
+        _demand(isinstance(forms, list) and forms, "schema", "versions must be an array of one or more")
+        schema, *newer = map(_version_from_json, forms)
+        for each in newer:
+            _demand(each.version == schema.version + 1, "schema", "versions must be one after the other")
+            each.previous = (schema, (upgrades or {}).get(each.version, lambda record: record))
+            schema = each
+        return schema
+
+    def to_json(self) -> dict[str, Any]:
+        """The JSON form of the schema, with all its versions.
+
+        >>> Schema({"home": Flag()}, check=20).to_json()
+        {'versions': [{'version': 0, 'alphabet': 'portable', 'check': 20, 'fields': [{'name': 'home', 'kind': 'flag'}]}]}
+        """
+        return {"versions": [schema.form() for schema in reversed(self.versions())]}
+
+    def versions(self) -> list[Schema]:
+        """All versions, the newest first."""
+        return [self, *(self.previous[0].versions() if self.previous else [])]
+
     def encode(self, record: dict[str, Any]) -> str:
         """The scene of a record. Raises a SceneError with the code `value` or `length` if there is none."""
-        symbols = [(VERSIONS, _version_symbol(self.version)), *self.fields.write(record)]
-        return _encode([(symbols, self.check, LIMIT)], self.characters)
+        symbols = [(VERSIONS, VERSION_SYMBOLS[self.version]), *self.fields.write(record)]
+        return _encode([(symbols, self.check, LIMIT)], self.characters, self.fingerprint)
 
     def decode(self, scene: str) -> dict[str, Any]:
         """The record of a scene. Raises a SceneError with the code `scene` or `version` if there is none, and with the code
         `value` if the upgrades give no record of this version."""
-        pop = _decoder(scene, self.characters)
-        version = _version_symbol(pop(VERSIONS))
-        schema, upgrades = self, []
-        while schema.version != version:
-            if schema.previous is None:
-                raise SceneError("version", f"version {version} is not known")
-            schema, upgrade = schema.previous
-            upgrades.append(upgrade)
-        record = schema.fields.read(pop)
-        _confirm(scene, lambda: schema.encode(record))
-        for upgrade in reversed(upgrades):
-            record = upgrade(record)
-        if upgrades:
-            self._check_upgraded(record)
-        return record
+        version, record = self._read(scene)
+        return record if version == self.version else self._checked(self._upgraded(version, record))
 
-    def _check_upgraded(self, record: Any) -> None:
+    def _read(self, scene: Any) -> Pair[int, dict[str, Any]]:
+        """The version of a scene, and its record: the first that can be read, in the alphabets of the versions."""
+        versions = {schema.version: schema for schema in self.versions()}
+        alphabets = list(dict.fromkeys(schema.characters for schema in versions.values()))
+        possible = [each for each in alphabets if isinstance(scene, str) and set(scene) <= set(each)]
+        refusals = []
+        for characters in possible or alphabets[:1]:
+            try:
+                return _read_version(scene, characters, versions)
+            except SceneError as refusal:
+                refusals.append(refusal)
+        raise refusals[0]
+
+    def _upgraded(self, version: int, record: dict[str, Any]) -> dict[str, Any]:
+        """The record of an earlier version as one of this version."""
+        if self.previous is None or version == self.version:
+            return record
+        old, upgrade = self.previous
+        return upgrade(old._upgraded(version, record))
+
+    def _checked(self, record: Any) -> dict[str, Any]:
         """An upgrade has to give a record of the new version. A key too many does no harm."""
         _demand(isinstance(record, dict), "value", f"not a dict: {record!a}")
         for name, field in self.fields.fields.items():
             list(_write_at(name, field, record.get(name)))
+        return record
 
 
-def _version_symbol(version: int) -> int:
-    """The symbol of a version, and the version of a symbol: 0 and 1 are exchanged (7)."""
-    return 1 - version if version < 2 else version
+def _version_from_json(form: Any) -> Schema:
+    _form(form, ["version", "alphabet", "check", "fields"])
+    return Schema(_named(form["fields"], _field_from_json), form["alphabet"], form["check"], form["version"])
 
 
-CALLS = {
-    "code": Code, "date": Date, "decimal": Decimal, "digits": Digits, "flag": Flag, "hex": Hex, "id": Id,
-    "integer": Integer, "list": List, "objectId": ObjectId, "oneOf": OneOf, "openid": Openid, "optional": Optional,
-    "phone": Phone, "record": Record, "snowflake": Snowflake, "text": Text, "timestamp": Timestamp, "tuple": Tuple,
-    "uuid": Uuid, "variant": Variant, "zhText": ZhText,
-}  # fmt: skip
-
-
-def from_json(node: Any) -> Any:
-    """The fields of a schema in its JSON form (12).
-
-    >>> Schema(from_json({"table": ["@integer", {"max": 9999}]})).encode({"table": 1234})
-    'P4vqq'
-    """
-    if isinstance(node, dict):
-        return {name: from_json(value) for name, value in node.items()}
-    if not isinstance(node, list):
-        return node
-    if not (node and isinstance(node[0], str) and node[0].startswith("@")):
-        return [from_json(item) for item in node]
-    field = CALLS.get(node[0][1:])
-    if field is None:
-        raise SceneError("schema", f"there is no field called {node[0]!a}")
-    arguments = [from_json(item) for item in node[1:]]
-    named = arguments and isinstance(arguments[-1], dict) and field not in (Record, Variant)
-    options = arguments.pop() if named else {}
-    try:
-        return field(*arguments, **options)
-    except TypeError as error:
-        raise SceneError("schema", str(error)) from error
+def _read_version(scene: Any, characters: str, versions: dict[int, Schema]) -> Pair[int, dict[str, Any]]:
+    """The version of a scene of this alphabet, and its record."""
+    pop = _decoder(scene, characters)
+    number = VERSION_SYMBOLS.index(pop(VERSIONS))
+    if number not in versions:
+        raise SceneError("version", f"version {number} is not known")
+    schema = versions[number]
+    _demand(schema.characters == characters, "scene", f"version {number} has another alphabet")
+    record = schema.fields.read(pop)
+    _confirm(scene, lambda: schema.encode(record))
+    return number, record
 
 
 # Without a schema (9)
@@ -2226,7 +2419,7 @@ def _formats(characters: str) -> Weighted:
 def _text_candidates(text: str, characters: str, model: TextModel) -> Iterator[Candidate]:
     formats = _formats(characters)
     coded = [(formats, CODED), *model.write(text)]
-    legal, own, max_length = String(ALPHABETS["wechat"]), String(characters), len(text) + 1
+    legal, own, max_length = String(WECHAT), String(characters), len(text) + 1
     if max_length > LIMIT or not legal.has(text):
         yield coded, 12, LIMIT
         return
@@ -2237,31 +2430,37 @@ def _text_candidates(text: str, characters: str, model: TextModel) -> Iterator[C
     yield coded, 0, LIMIT
 
 
-def encode_text(text: str, alphabet: str = "portable", model: TextModel = STANDARD) -> str:
-    """The scene of a text, without a schema; `model` is ZH for Chinese.
+@lru_cache(None)
+def _fingerprint_of(kind: str, alphabet: str, model: str) -> int:
+    return _fingerprint({"kind": kind, "alphabet": alphabet, "model": model})
+
+
+def encode_text(text: str, alphabet: str = "portable", model: str = "core") -> str:
+    """The scene of a text, without a schema; the `model` zh is for Chinese.
 
     >>> encode_text("龙虾")
     'gK(.Vww'
-    >>> encode_text("欧阳晓明", model=ZH)
+    >>> encode_text("欧阳晓明", model="zh")
     'KZPfwENI'
     """
-    characters = _characters(alphabet)
-    return _encode(_text_candidates(text, characters, model), characters)
+    characters, text_model = _characters(alphabet), _text_model(model)
+    candidates = _text_candidates(text, characters, text_model)
+    return _encode(candidates, characters, _fingerprint_of("text", alphabet, model))
 
 
-def decode_text(scene: str, alphabet: str = "portable", model: TextModel = STANDARD) -> str:
+def decode_text(scene: str, alphabet: str = "portable", model: str = "core") -> str:
     """The text of a scene that `encode_text` made with the same alphabet and model.
 
     >>> decode_text("gK(.Vww")
     '龙虾'
     """
-    characters = _characters(alphabet)
+    characters, text_model = _characters(alphabet), _text_model(model)
     pop = _decoder(scene, characters)
     form = pop(_formats(characters))
     if form == CODED:
-        text = model.read(pop)
+        text = text_model.read(pop)
     elif form in (LEGAL, OWN):
-        text = String(characters if form == OWN else ALPHABETS["wechat"]).read(len(scene) - 1, pop)
+        text = String(characters if form == OWN else WECHAT).read(len(scene) - 1, pop)
     else:
         raise SceneError("version", "the scene has a later format")
     _confirm(scene, lambda: encode_text(text, alphabet, model))
@@ -2279,10 +2478,11 @@ def encode_query(query: dict[str, str], alphabet: str = "portable") -> str:
     _demand(strings, "value", "not a dict of strings")
     pairs: Listing[Pair[Model, int]] = []
     for name in _in_order(query):
-        pairs += STANDARD.write(name, KEY)
-        pairs += STANDARD.write(query[name], VALUE)
+        pairs += CORE.write(name, KEY)
+        pairs += CORE.write(query[name], VALUE)
     _demand(len(query) < len(PAIRS.starts) - 1, "length", f"{len(query)} pairs do not fit")
-    return _encode([([(_formats(characters), CODED), (PAIRS, len(query)), *pairs], 12, LIMIT)], characters)
+    symbols = [(_formats(characters), CODED), (PAIRS, len(query)), *pairs]
+    return _encode([(symbols, 12, LIMIT)], characters, _fingerprint_of("query", alphabet, "core"))
 
 
 def decode_query(scene: str, alphabet: str = "portable") -> dict[str, str]:
@@ -2296,7 +2496,7 @@ def decode_query(scene: str, alphabet: str = "portable") -> dict[str, str]:
     _demand(pop(_formats(characters)) == CODED, "version", "the scene has a later format, or is a text")
     query = {}
     for _ in range(pop(PAIRS)):
-        name = STANDARD.read(pop, KEY)
-        query[name] = STANDARD.read(pop, VALUE)
+        name = CORE.read(pop, KEY)
+        query[name] = CORE.read(pop, VALUE)
     _confirm(scene, lambda: encode_query(query, alphabet))
     return query

@@ -15,7 +15,7 @@ WIDTH = 120
 # FORMAT.md describes the two shapes in words: the field that writes each, and its one spelling.
 SHAPES = {
     "uuid": ("Uuid()", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
-    "date": ("Date()", "20[0-9]{2}-(?!02-29)[0-9]{2}-[0-9]{2}"),
+    "date": ("Date()", "20[0-9]{2}-[0-9]{2}-[0-9]{2}"),
 }
 
 
@@ -58,6 +58,8 @@ def piece_type(it):
         call = f"Block({heads}, {it['first']}, {it['count']})"
     else:
         field, pattern = SHAPES[it["name"]]
+        if "except" in it:
+            pattern = f"(?!.*{it['except']}$){pattern}"
         call = f"Shape({heads}, {literal(it['starts'])}, {it['length']}, {it['price']}, {field}, {literal(pattern)})"
     return f"    # {it['type']}: {it['name']}\n    {call},\n"
 
@@ -77,7 +79,7 @@ for name, key in (("VERSIONS", "versions"), ("PAIRS", "pairs"), ("ID_LENGTHS", "
     block += f"{name} = Weighted({numbers(tables[key], '')})\n"
 block += f"CONTEXTS = [\n{''.join(map(context, tables['contexts']))}]\n"
 block += f"PIECE_TYPES = [\n{''.join(map(piece_type, tables['pieceTypes']))}]\n"
-block += "STANDARD = Pieces(CONTEXTS, PIECE_TYPES)\n"
+block += "CORE = Pieces(CONTEXTS, PIECE_TYPES)\n"
 
 # No character of the table needs a backslash.
 lines = (chinese[at : at + WIDTH - 6] for at in range(0, len(chinese), WIDTH - 6))
