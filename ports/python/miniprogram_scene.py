@@ -2301,9 +2301,7 @@ class Schema:
         fields = _to_json(self.fields.fields)
         return {"version": self.version, "alphabet": self.alphabet, "check": self.check, "fields": fields}
 
-    def next(
-        self, fields: dict[str, Field], upgrade: Upgrade, alphabet: str | None = None, check: int | None = None
-    ) -> Schema:
+    def next(self, fields: dict[str, Field], upgrade: Upgrade, alphabet: str | None = None, check: int | None = None) -> Schema:
         """The next version: it also decodes this version and all earlier ones. `upgrade` turns an old record into a new one.
 
         The alphabet and the check are those of this version, unless others are given.
