@@ -99,10 +99,11 @@ function chinese() {
   }
   return made;
 }
-const text = () =>
-  chance(0.005)
-    ? pick(['a', '😀']).repeat(pick([2047, 2048, 2049, 4095, 4096, 4097]))
-    : times(pick([0, 1, 1, 1, 2, 2, 3, 4, 6]), () => pick(PIECES)()).join('');
+const text = () => {
+  if (chance(0.005)) return pick(['a', '😀']).repeat(pick([2047, 2048, 2049, 4095, 4096, 4097]));
+  const made = times(pick([0, 1, 1, 1, 2, 2, 3, 4, 6]), () => pick(PIECES)()).join('');
+  return chance(0.002) ? made.repeat(below(400)).slice(0, pick([399, 400, 401, 2000, 4097])) : made;
+};
 
 const BAD = [
   '',
@@ -271,7 +272,8 @@ const NESTS = [
   (depth) => {
     const [form, value] = field(depth);
     const max = pick([1, 2, 5, 20, 1000]);
-    return [{ kind: 'list', field: form, max }, () => times(below(Math.min(max, 6) + 2), value)];
+    const most = () => Math.min(max, chance(0.05) ? 60 : 6);
+    return [{ kind: 'list', field: form, max }, () => times(below(most() + 2), value)];
   },
   (depth) => {
     const parts = times(below(4), () => field(depth));

@@ -597,7 +597,7 @@ class Variant(Field):
     @classmethod
     def from_json(cls, form: dict[str, Any]) -> Field:
         def fields(branch: dict[str, Any]) -> dict[str, Field]:
-            return Record.from_json(_form(branch, Record.keys)).fields
+            return Record.from_json(_object(branch, Record.keys)).fields
 
         return cls(form["key"], _named(form["branches"], fields))
 
@@ -842,7 +842,7 @@ def _to_json(value: Any) -> Any:
     return [_to_json(item) for item in value] if isinstance(value, list) else value
 
 
-def _form(form: Any, keys: Iterable[str]) -> dict[str, Any]:
+def _object(form: Any, keys: Iterable[str]) -> dict[str, Any]:
     """The same form, if it is an object of exactly these keys."""
     keys = sorted(keys)
     _demand(isinstance(form, dict) and sorted(form) == keys, "schema", f"not an object of {', '.join(keys)}: {form!a}")
@@ -864,7 +864,7 @@ def _field_from_json(form: Any) -> Field:
     field = KINDS.get(kind) if isinstance(kind, str) else None
     if field is None:
         raise SceneError("schema", f"not a field: {form!a}")
-    _form(form, ["kind", *field.keys])
+    _object(form, ["kind", *field.keys])
     return field.from_json({key: form[key] for key in field.keys})
 
 
@@ -2327,7 +2327,7 @@ class Schema:
         >>> Schema.from_json(form).decode("U9mWv")
         {'table': 1234}
         """
-        forms = _form(form, ["versions"])["versions"]
+        forms = _object(form, ["versions"])["versions"]
         _demand(isinstance(forms, list) and forms, "schema", "versions must be an array of one or more")
         schema, *newer = map(_version_from_json, forms)
         for each in newer:
@@ -2388,7 +2388,7 @@ class Schema:
 
 
 def _version_from_json(form: Any) -> Schema:
-    _form(form, ["version", "alphabet", "check", "fields"])
+    _object(form, ["version", "alphabet", "check", "fields"])
     return Schema(_named(form["fields"], _field_from_json), form["alphabet"], form["check"], form["version"])
 
 
