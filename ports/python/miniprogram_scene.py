@@ -1021,6 +1021,14 @@ class Shape(PieceType):
         return str(self.field.read(pop))
 
 
+# A text of more characters is not written if these have more bits: a scene has 204.
+LONG = 400
+
+
+def _bits(symbols: Iterable[Pair[Model, int]]) -> float:
+    return sum(math.log2(model.total / model.frequency(symbol)) for model, symbol in symbols)
+
+
 # The contexts in which a text, a value and a key start. All contexts from KEY on are of keys.
 TEXT, VALUE, KEY = 0, 1, 8
 
@@ -1028,7 +1036,13 @@ TEXT, VALUE, KEY = 0, 1, 8
 class TextModel:
     """Writes a text as symbols, and reads it from them."""
 
-    def write(self, text: Any) -> Symbols:
+    def write(self, text: Any, start: int = TEXT) -> Symbols:
+        """The symbols of a text that starts in the given context; of one that fits no scene, those of its beginning (5)."""
+        text = _well_formed(text)
+        beginning = list(self.symbols(text[:LONG], start))
+        yield from beginning if len(text) <= LONG or _bits(beginning) > LONG else self.symbols(text, start)
+
+    def symbols(self, text: str, start: int) -> Symbols:
         raise NotImplementedError
 
     def read(self, pop: Pop) -> str:
@@ -1087,10 +1101,9 @@ class Pieces(TextModel):
             end = at
         return pieces[::-1]
 
-    def write(self, text: Any, start: int = TEXT) -> Symbols:
-        """The symbols of a text that starts in the given context."""
+    def symbols(self, text: str, start: int) -> Symbols:
         context = start
-        for number, piece in self.cut(_well_formed(text), start):
+        for number, piece in self.cut(text, start):
             yield self.contexts[context], number + 1
             yield from self.types[number].write(piece)
             context = self.follow(context, number)
@@ -1442,7 +1455,7 @@ class Chinese(TextModel):
                     break
                 yield model, len(ranks)
             if rank == STRETCH:
-                yield from CORE.write(part)
+                yield from CORE.symbols(part, TEXT)
             first, second = second, rank
 
     def read_own(self, pop: Pop) -> str:
@@ -1458,11 +1471,10 @@ class Chinese(TextModel):
             text += CORE.read(pop) if rank == STRETCH else self.table.characters[rank]
             first, second = second, rank
 
-    def write(self, text: Any) -> Symbols:
+    def symbols(self, text: str, start: int) -> Symbols:
         """The symbols of a text, in the cheaper of the two models."""
-        text = _well_formed(text)
         own = [(self.choice, self.own), *self.write_own(text)]
-        core = [(self.choice, self.core), *CORE.write(text)]
+        core = [(self.choice, self.core), *CORE.symbols(text, start)]
         yield from own if _price256(own) <= _price256(core) else core
 
     def read(self, pop: Pop) -> str:
