@@ -2,7 +2,7 @@
 import type { AlphabetName } from '../coding/alphabet';
 import { hashOf } from '../coding/hash';
 import { get, isObject } from '../object';
-import { stepOf } from './number';
+import { stepOf } from './step';
 
 /** A field as data: its kind and its options, with every default written out. It is a part of the JSON form of a schema. */
 export type FieldDefinition =

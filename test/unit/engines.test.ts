@@ -111,7 +111,11 @@ describe('a vector that does not hold', () => {
   });
 
   test('is not one that names the other spelling that comes back', () => {
-    const spelled = { name: 'it', schema: schemaOf({ name: 'n', kind: 'hex', length: 1 }), record: { n: 'a' } };
+    const spelled = {
+      name: 'it',
+      schema: schemaOf({ name: 'n', kind: 'hex', length: 1 }),
+      record: { n: 'a' },
+    };
     const { scene } = JSON.parse(run([{ ...spelled, scene: '' }]).outcomes[0]!.produced) as { scene: string };
     expect(faultsOf([{ ...spelled, scene, decoded: { n: 'a' } }])).toEqual([]);
     expect(faultsOf([{ ...spelled, scene, decoded: { n: 'A' } }]).join()).toContain('decodes to');
