@@ -34,15 +34,20 @@ function python(args, input) {
   return stdout;
 }
 
-// The characters of the Chinese table, each with the ranks that often follow it. They come from the port: for questions that is enough.
-const CHINESE = JSON.parse(
+// The Chinese tables: the characters and words by rank, and the ranks that often follow a rank, and two. They come from the port: for
+// questions that is enough.
+const TABLES = JSON.parse(
   python([
     '-c',
     `
 import json
-from miniprogram_scene import ZH
-lists = ZH.table.lists
-print(json.dumps([[c, list(lists[rank].weights) if rank in lists else []] for rank, c in enumerate(ZH.table.characters)]))
+from miniprogram_scene import CORE, ZH
+tables = [CORE.types[12].ranks.table, ZH.ranks.table]
+print(json.dumps([{
+    "spellings": table.spellings,
+    "lists": {rank: list(it.weights) for rank, it in table.lists.items()},
+    "pairs": {f"{first} {second}": list(it.weights) for (first, second), it in table.pairs.items()},
+} for table in tables]))
 `,
   ]),
 );
@@ -88,14 +93,19 @@ const PIECES = [
   () => from('，。！？、：；（）“”…—·￥\ufe0f\u200d', 1 + below(3)),
   () => (chance(0.1) ? pick(['\ud83d', '\udc00', '\udfff']) : '\n'),
 ];
-// A text of characters of which most often follow the one before; rank 0 ends it, and rank 1 stands for unlisted characters.
+// A text of characters and words of which most often follow those before. U+0000 to U+0002 stand for both ends of a text, a rare
+// ideograph and a stretch of other characters.
 function chinese() {
-  let [made, rank] = ['', 0];
-  for (let left = pick([1, 1, 2, 2, 3, 4, 6, 10, 16, 24]); left > 0; left--) {
-    const often = CHINESE[rank][1];
-    rank = often.length > 0 && chance(0.8) ? pick(often) : below(CHINESE.length);
-    if (rank === 0) break;
-    made += rank === 1 ? pick([...PIECES, () => '\u0000', () => '\u0001'])() : CHINESE[rank][0];
+  const { spellings, lists, pairs } = pick(TABLES);
+  const edge = spellings.indexOf('\u0000');
+  let [made, first, second] = ['', edge, edge];
+  for (let left = pick([1, 1, 2, 2, 3, 4, 6, 10, 16, 24, 70]); left > 0; left--) {
+    const often = (chance(0.7) && pairs[`${first} ${second}`]) || lists[second] || [];
+    const rank = often.length > 0 && chance(0.8) ? pick(often) : below(spellings.length);
+    if (rank === edge) break;
+    made +=
+      spellings[rank] <= '\u0002' ? pick([...PIECES, () => pick('\u0000\u0001\u0002')])() : spellings[rank];
+    [first, second] = [second, rank];
   }
   return made;
 }

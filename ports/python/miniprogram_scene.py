@@ -1021,6 +1021,288 @@ class Shape(PieceType):
         return str(self.field.read(pop))
 
 
+# Chinese (10.6, 10.7)
+
+# The blocks of characters of which a table lists some: the first, and how many (14.5).
+BLOCKS = [(0, 128), (0x3000, 64), (0xFF00, 96), (0x2000, 64), (0xA0, 160), (0x4E00, 20992)]
+CODES = [chr(first + index) for first, count in BLOCKS for index in range(count)]
+EDGE, RARE, STRETCH = CODES[:3]  # both ends of a text; an ideograph that is not listed; a stretch of other characters
+FIRST_IDEOGRAPH, IDEOGRAPHS = BLOCKS[-1][0], Uniform(BLOCKS[-1][1])
+
+
+class Bits:
+    """Reads the bits of a table, one after the other (14.5)."""
+
+    def __init__(self, digits: str):
+        values = {c: value for value, c in enumerate(c for c in map(chr, range(0x20, 0x7F)) if c not in '"\\')}
+        self.bits = "".join(f"{values[x] * 93 + values[y]:013b}" for x, y in zip(digits[::2], digits[1::2]))
+        self.at = 0
+
+    def take(self, count: int) -> int:
+        self.at += count
+        return int("0" + self.bits[self.at - count : self.at], 2)
+
+    def gamma(self) -> int:
+        zeros = self.bits.index("1", self.at) - self.at
+        self.at += zeros
+        return self.take(zeros + 1) - 1
+
+    def rice(self, k: int) -> int:
+        ones = self.bits.index("0", self.at) - self.at
+        self.at += ones + 1
+        return (ones << k) + self.take(k)
+
+    def row(self, count: int, k: int) -> Listing[int]:
+        return [self.rice(k) for _ in range(count)]
+
+    def ascending(self, count: int, k: int) -> Listing[int]:
+        return [number - 1 for number in accumulate(gap + 1 for gap in self.row(count, k))]
+
+    def around(self, count: int) -> Listing[int]:
+        middle, k = self.take(4), self.take(2)
+        return [middle + _signed(number) for number in self.row(count, k)]
+
+
+def _signed(number: int) -> int:
+    """0, -1, 1, -2, 2 … for 0, 1, 2, 3, 4 …"""
+    return -(number + 1) // 2 if number % 2 else number // 2
+
+
+class Successors:
+    """The ranks that often follow, with their weights; the escape is the weight of all other ranks (14.3)."""
+
+    def __init__(self, ranks: list[int], levels: list[int], odds: int):
+        self.weights = {rank: 2048 >> level for rank, level in zip(ranks, levels)}
+        self.escape = sum(self.weights.values()) * 2**odds // 512
+
+
+class ChineseTable:
+    """The parts of a table (14.6)."""
+
+    def __init__(self, digits: str, classes: int, words: bool):
+        bits = Bits(digits)
+        symbols, count = [], 0  # the band, the class and the code of each symbol; the number of words
+        for it in range(classes):
+            top = bits.take(5)
+            for band in range(top, top - bits.gamma() - 1, -1):
+                listed = bits.rice(2)
+                codes = bits.ascending(listed, (21504 // listed).bit_length() - 1) if listed else []
+                if words:
+                    more = bits.gamma()
+                    codes += range(len(CODES) + count, len(CODES) + count + more)
+                    count += more
+                symbols += [(band, it, code) for code in codes]
+        symbols.sort(key=lambda symbol: (-symbol[0], *symbol[1:]))
+        self.weights = [2**band for band, _, _ in symbols]
+        self.classes = [it for _, it, _ in symbols]
+        self.levels = [bits.around(classes) for _ in range(classes)]
+        ends = [bits.around(13) for _ in range(10)]
+        self.ends = [[Weighted([n * n + 1, 1023 - n * n]) for n in view] for view in ends]
+
+        codes = [code for _, _, code in symbols]
+        spelled = CODES + (self.read_words(bits, codes, count) if words else [])
+        self.spellings = [spelled[code] for code in codes]
+        self.lists: Dict[int, Successors] = {}
+        self.pairs: Dict[Pair[int, int], Successors] = {}
+        if words:
+            self.read_blocks(bits)
+        else:
+            self.read_lists(bits)
+
+    @staticmethod
+    def read_words(bits: Bits, codes: list[int], count: int) -> Listing[str]:
+        lengths, k = [length + 2 for length in bits.row(count, 0)], bits.take(4)
+        spelled = "".join(CODES[codes[rank]] for rank in bits.row(sum(lengths), k))
+        ends = list(accumulate(lengths))
+        return [spelled[end - length : end] for end, length in zip(ends, lengths)]
+
+    def read_own(self, bits: Bits, count: int) -> Successors:
+        """The list of a symbol."""
+        odds = 11 + _signed(bits.rice(1))
+        ranks = bits.ascending(count, (len(self.classes) // count).bit_length() - 2)
+        return Successors(ranks, bits.row(count, 1) if count > 1 else [0], odds)
+
+    def read_lists(self, bits: Bits) -> None:
+        rank = -1
+        for _ in range(bits.take(13)):
+            rank += 1 + bits.gamma()
+            self.lists[rank] = self.read_own(bits, 1 + bits.gamma())
+
+    def read_blocks(self, bits: Bits) -> None:
+        """The lists of symbols, and those of pairs: what follows a symbol and one of its successors."""
+        ranks = bits.take(13)
+        bits.row((ranks + 7) // 8, 8)  # the lengths of the blocks
+        pairs = []
+        for first in range(ranks):
+            count = bits.gamma()
+            if not count:
+                continue
+            self.lists[first] = self.read_own(bits, count)
+            for second in [rank for rank in self.lists[first].weights if bits.take(1)]:
+                size, odds = 1 + bits.gamma(), bits.take(4)
+                indices = bits.ascending(size, 2)
+                pairs.append((first, second, indices, bits.row(size, 0) if size > 1 else [0], odds))
+        for first, second, indices, levels, odds in pairs:
+            ranks_of_second = list(self.lists[second].weights)
+            self.pairs[first, second] = Successors([ranks_of_second[index] for index in indices], levels, odds)
+
+
+class Ranks:
+    """Writes and reads parts of a text, each by the two before it (10.6, 14.3)."""
+
+    def __init__(self, table: ChineseTable):
+        self.table = table
+        self.ranks = {spelling: rank for rank, spelling in enumerate(table.spellings)}
+        self.edge = self.ranks[EDGE]
+        count = len(table.levels)
+        self.members = [[rank for rank, it in enumerate(table.classes) if it == own] for own in range(count)]
+        self.indices = {rank: index for members in self.members for index, rank in enumerate(members)}
+        sums = [sum(table.weights[rank] for rank in members) for members in self.members]
+        pairs = zip(table.weights, table.classes)
+        self.frequencies = [max(1, weight * 4096 // sums[it]) for weight, it in pairs]
+        self.within = [Weighted(self.frequencies[rank] for rank in members) for members in self.members]
+        self.views: Dict[Pair[int, int], int] = {}
+
+    def lists(self, first: int, second: int, asked: list[int]) -> Iterator[Pair[Listing[int], Weighted]]:
+        """The lists after two ranks without the ranks that are asked for, and their models; the last symbol is none of them."""
+        for successors in (self.table.pairs.get((first, second)), self.table.lists.get(second)):
+            left = [rank for rank in successors.weights if rank not in asked] if successors else []
+            if successors and left:
+                yield left, Weighted([*(successors.weights[rank] for rank in left), successors.escape])
+                asked += left
+
+    def class_model(self, second: int, asked: list[int]) -> Weighted:
+        """The model of the class of the next rank."""
+        totals = [model.total for model in self.within]
+        for rank in asked:
+            totals[self.table.classes[rank]] -= self.frequencies[rank]
+        before = self.table.classes[second]
+        return Weighted(total << (14 - levels[before]) for total, levels in zip(totals, self.table.levels))
+
+    def rank_model(self, it: int, asked: list[int]) -> Without:
+        """The model of the next rank in its class."""
+        return Without(self.within[it], [self.indices[rank] for rank in asked if self.table.classes[rank] == it])
+
+    def end(self, place: int, first: int, second: int) -> Weighted:
+        """The model of the question whether the sequence ends here; the symbol 0 is yes."""
+        if (first, second) not in self.views:
+            self.views[first, second] = min(9, self.price_of_edge(first, second) >> 4)
+        return self.table.ends[self.views[first, second]][min(place, 13) - 1]
+
+    def price_of_edge(self, first: int, second: int) -> int:
+        asked: Listing[int] = []
+        price = 0
+        for ranks, model in self.lists(first, second, asked):
+            if self.edge in ranks:
+                return price + _price(model, ranks.index(self.edge))
+            price += _price(model, len(ranks))
+        it = self.table.classes[self.edge]
+        own = self.frequencies[self.edge] << (14 - self.table.levels[it][self.table.classes[second]])
+        total = self.class_model(second, [*asked, self.edge]).total + own
+        return price + _log16(total) - _log16(own)
+
+    def write_rank(self, rank: int, first: int, second: int) -> Symbols:
+        asked = [self.edge]
+        for ranks, model in self.lists(first, second, asked):
+            if rank in ranks:
+                yield model, ranks.index(rank)
+                return
+            yield model, len(ranks)
+        it = self.table.classes[rank]
+        yield self.class_model(second, asked), it
+        yield self.rank_model(it, asked), self.indices[rank]
+
+    def read_rank(self, first: int, second: int, pop: Pop) -> int:
+        asked = [self.edge]
+        for ranks, model in self.lists(first, second, asked):
+            symbol = pop(model)
+            if symbol < len(ranks):
+                return ranks[symbol]
+        it = pop(self.class_model(second, asked))
+        return self.members[it][pop(self.rank_model(it, asked))]
+
+    def write(self, parts: Iterable[Pair[str, str]]) -> Symbols:
+        """The symbols of parts of a text: each a spelling of the table, and the text that it stands for."""
+        first = second = self.edge
+        for place, (spelling, part) in enumerate(parts):
+            rank = self.ranks[spelling]
+            if place:
+                yield self.end(place, first, second), 1
+            yield from self.write_rank(rank, first, second)
+            if spelling == RARE:
+                yield IDEOGRAPHS, ord(part) - FIRST_IDEOGRAPH
+            elif spelling == STRETCH:
+                yield from CORE.symbols(part, TEXT)
+            first, second = second, rank
+        yield self.end(place + 1, first, second), 0
+
+    def read(self, pop: Pop) -> str:
+        first, second, text, place = self.edge, self.edge, "", 0
+        while not place or pop(self.end(place, first, second)):
+            rank = self.read_rank(first, second, pop)
+            spelling = self.table.spellings[rank]
+            if spelling == RARE:
+                text += chr(FIRST_IDEOGRAPH + pop(IDEOGRAPHS))
+            elif spelling == STRETCH:
+                text += CORE.read(pop)
+            else:
+                text += spelling
+            first, second, place = second, rank, place + 1
+        return text
+
+    def spelling_of(self, character: str) -> str | None:
+        """The spelling that stands for a character: its own, or RARE; None if the table has none."""
+        if character in self.ranks and character not in (EDGE, RARE, STRETCH):
+            return character
+        return RARE if 0 <= ord(character) - FIRST_IDEOGRAPH < IDEOGRAPHS.total else None
+
+
+class Stretch(PieceType):
+    """1 to 64 units of Chinese, each by the one before (10.6)."""
+
+    def __init__(self, after: int, in_key: int, digits: str):
+        super().__init__(after, in_key)
+        self.digits = digits
+        self.prices: Dict[Pair[int, int], int] = {}
+
+    @cached_property
+    def ranks(self) -> Ranks:
+        return Ranks(ChineseTable(self.digits, 32, words=False))
+
+    def parts(self, text: str) -> Iterator[Pair[str, str]]:
+        """The parts of a text, up to the first character that is no part of a stretch."""
+        for character in text:
+            spelling = self.ranks.spelling_of(character)
+            if spelling is None:
+                return
+            yield spelling, character
+
+    def pieces(self, text: str, at: int) -> Iterator[Pair[int, int]]:
+        if text[at] < "\x80":
+            return
+        price, second = 0, self.ranks.edge
+        for place, (spelling, _) in enumerate(self.parts(text[at : at + 64])):
+            rank = self.ranks.ranks[spelling]
+            if place:
+                price += _price(self.ranks.end(place, second, second), 1)
+            price += self.price_after(second, rank)
+            second = rank
+            yield at + place + 1, price + _price(self.ranks.end(place + 1, second, second), 0)
+
+    def price_after(self, second: int, rank: int) -> int:
+        if (second, rank) not in self.prices:
+            symbols = self.ranks.write_rank(rank, second, second)
+            rare = _price(IDEOGRAPHS, 0) if rank == self.ranks.ranks[RARE] else 0
+            self.prices[second, rank] = rare + sum(_price(model, symbol) for model, symbol in symbols)
+        return self.prices[second, rank]
+
+    def write(self, piece: str) -> Symbols:
+        return self.ranks.write(self.parts(piece))
+
+    def read(self, pop: Pop) -> str:
+        return self.ranks.read(pop)
+
+
 # A text of more characters is not written if these have more bits: a scene has 204.
 LONG = 400
 
@@ -1134,28 +1416,79 @@ ID_LENGTHS = Weighted([
 ])
 CONTEXTS = [
     # 0: start of a text
-    [5, 101, 101, 82, 65, 17, 17, 26, 26, 10, 26, 17, 17, 1226, 401, 17, 26, 17, 10, 17, 5, 10, 5, 5, 5],
+    [5, 101, 101, 82, 65, 17, 17, 26, 26, 10, 26, 17, 17, 1226, 17, 26, 17, 10, 17, 5, 10, 5, 5, 5],
     # 1: start of a value
-    [17, 26, 1025, 37, 37, 65, 17, 65, 50, 5, 10, 65, 65, 197, 17, 5, 5, 5, 5, 5, 5, 2, 2, 2, 2],
+    [17, 26, 1025, 37, 37, 65, 17, 65, 50, 5, 10, 65, 65, 197, 5, 5, 5, 5, 5, 5, 2, 2, 2, 2],
     # 2: after letters
-    [325, 122, 145, 37, 50, 5, 5, 5, 10, 5, 197, 2, 5, 50, 5, 10, 2, 2, 10, 5, 2, 2, 2, 2, 2],
+    [325, 122, 145, 37, 50, 5, 5, 5, 10, 5, 197, 2, 5, 50, 10, 2, 2, 10, 5, 2, 2, 2, 2, 2],
     # 3: after digits
-    [785, 37, 5, 37, 50, 2, 5, 5, 5, 2, 197, 2, 5, 485, 10, 17, 2, 2, 2, 5, 2, 2, 2, 2, 2],
+    [785, 37, 5, 37, 50, 2, 5, 5, 5, 2, 197, 2, 5, 485, 17, 2, 2, 2, 5, 2, 2, 2, 2, 2],
     # 4: after mixed characters
-    [785, 10, 17, 10, 10, 5, 2, 2, 2, 5, 37, 2, 2, 17, 2, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2],
+    [785, 10, 17, 10, 10, 5, 2, 2, 2, 5, 37, 2, 2, 17, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2],
     # 5: after punctuation
-    [26, 226, 401, 122, 82, 17, 17, 37, 26, 10, 50, 26, 37, 785, 145, 5, 5, 5, 5, 5, 2, 2, 2, 2, 2],
-    # 6: after hanzi
-    [442, 10, 37, 10, 10, 2, 2, 2, 2, 2, 10, 2, 5, 1226, 325, 37, 5, 2, 2, 10, 2, 5, 2, 2, 2],
+    [26, 226, 401, 122, 82, 17, 17, 37, 26, 10, 50, 26, 37, 785, 5, 5, 5, 5, 5, 2, 2, 2, 2, 2],
+    # 6: after Chinese
+    [442, 10, 37, 10, 10, 2, 2, 2, 2, 2, 10, 2, 5, 1226, 37, 5, 2, 2, 10, 2, 5, 2, 2, 2],
     # 7: after anything else
-    [197, 10, 26, 65, 10, 5, 2, 2, 2, 2, 17, 2, 2, 50, 10, 26, 82, 82, 37, 65, 50, 17, 37, 37, 26],
+    [197, 10, 26, 65, 10, 5, 2, 2, 2, 2, 17, 2, 2, 50, 26, 82, 82, 37, 65, 50, 17, 37, 37, 26],
     # 8: start of a key
-    [2, 1025, 10, 290, 26, 2, 10, 5, 10, 2, 17, 2, 2, 17, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
+    [2, 1025, 10, 290, 26, 2, 10, 5, 10, 2, 17, 2, 2, 17, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
     # 9: after letters in a key
-    [1025, 145, 50, 26, 26, 2, 5, 2, 2, 2, 50, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
+    [1025, 145, 50, 26, 26, 2, 5, 2, 2, 2, 50, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
     # 10: after anything else in a key
-    [401, 290, 17, 101, 17, 2, 5, 2, 2, 2, 10, 2, 2, 17, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
+    [401, 290, 17, 101, 17, 2, 5, 2, 2, 2, 10, 2, 2, 17, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
 ]
+CORE_TABLE = (
+    "O~>@7e#@&Z+o/86W4ixw,0B$8.NU)u(q/9v=nZBU98TJ0&F7&DQ3Aa+d*ka%Miy6_4,s*O(h^a'iXH+GgK7M2+^!-~PVKdqybp4eT 6|J<<h!Few%V"
+    "U.F8@w+~oM'Cq4&SWe<sd. x&0$4X{ )7`=%o;e4oT-FEUi/19wN;E7#h3#fc;?:GqJa,v3qM$4D%w%;QjVbry2M-^ ns|,E]lL[d[6E*7W;5UEs ("
+    "$O3W ATYuBxeyOB&Yb v)nGytepR7392e}, qpwcmhM+W5loVw/<k+pL&0*^NU^@rqt&YNpJ3,REiXsBt51b:LpMO;-96k#V.$`GY5!:;yUJgQGVKd"
+    "SXl/vE%WDIaN(G+VgQ1$K:p~8jOVgOI.brms/?k'r?V$Ak3m:B8Td+B3#^2S> *TWW[/@px7cY6hr/sfB-:A;gTg(w'wRB.lNFj}cT'nuahVQ=fo-a"
+    "$2L$/SOeqw'+II[[ fuR274!8T_@XA'Qe<A<x#3f>d'{r84=fy$|&:=QmyfUrE$yXD0pPXK1D=2AT4(!0R$/='$)ZamFlxMD^vhXenpIGxb,`+)uAv"
+    ")Im;XIp8?jZ#)4qtG|ig/!F6 0@Jg?ga,k,q;bou9U]VW9J+^l/)J qblgy_k76FM'h{#^>c8[*bdg@.NP6@ x,**m8~?n 3ea< 4_Ey7'%y*|&^X7"
+    "8XgXNxGw:w^mJQFgR?8S)8acWx SJ4_FA?SE< oe;lC^Mm024.y'wC,dMnjdH`DK+Kgybq)T7OyTl5g&=|g}dG#/O-I_Q:y:6Nj&LtGda$)/^OsHAk"
+    "cD8/yEs_+G.v[ugb3L8Ke|W#.2%eq9b-19LgP}Y`&.UorMF`m:P8hvS-0s3*gS_1o4m4qgNqs<..iW6 GXB#>K,b)3)ytx$9v7>Y#_d_^T9M_y'|;a"
+    "I'-mF0'LoOUj;MF'2unE5$l`5^=ueP7(^!`|U B .c/TxP d:]K`CZX{(C+B95i}GS'tN<%'M&&u*][13GsEsFv>L}Q~B7VJ>iyJd[ @*K!FxCaI  "
+    "P;l#Ar4G 0%v6@phM2,rX4g&24DSCE[Up,gN$qNGnh&Gw2^d5/<QDRi$j-^)E-,E M!PQl9jBQ-5('d5Q7'lX'qM].Mzjs3MHb&R f(F'vGRTpYI@E"
+    "u>lYP2    #i c ++K;Ku!fpBaKv9ZxU:fL%ZO7<%.7wG0Gt WLbM&M'g1[V13]kY[67u~gk9)X&.i#W%1 r 1  !D    $Jf-  &P  7#B%d''t!D"
+    " f7F:DNPe`Oe&^rw,h0O<X]syk4/u0e6o-p_QHD%$OwMExUEs==%)!T%&rQOg:l10g=r@>1A%8111tcmT{7^HKfqlHvgI_wMZ.0@!Ke%0xE/ylD'AE"
+    "*c2+doQm<qLbwf%dcFR3k?pvd9&:17,?9aIKLBG1t{KcvIx1jU.GdgsD>pHD;(:)R{e_ $ZF>@8v>eNX^~ &8I!O2e4_*jRqQc5Q:_iY[.Y}SN7{Oq"
+    ":4&2z!-&Dc#r-1#*=2MSIrK~j2$zSG3x%kmC4GD?kx+s?48&:Q`B<Rdc8.q6U42M!3^mT)e$0=<Ac=Kt>aPPxxm+mKAlEIt[31TrZ]P&'Y9<(/q^bV"
+    "7hfpBb_%_c)yUBjpg6jEmheZJ;H!dZJXUJ/G^sex>Cfnv8MBhvu- `!Kq?8MhdU^jj_]?(NY.tgoY)Hyb#;t4Q0[j.eZd*+G 9rzr)c:/^3CF:`MV,"
+    "2L+![pg/X3B4O7qu[N`9UZii'`MFMI I_8-[(aq{3TxAgHMQ/tg}bqI8D]Pfk~=k0qlR7U8(ig.'5/xsn.#weAyFc@;HRa1L$cb`uBxdvOG`P^0~)8"
+    "wt[WX'$?R5@!wq7C0z(as]C>B8o2!L_[5P-Y@z>@BBc5JE2dpDurcc xUA!dTG!#Y&18An)j)A]qR]O)-,x~2=_:%bp0AQGa2Pffa@7SQ=Iz7kXl7u"
+    "=cEZB7i%[2i(&Q(=yI/R6+(RRrGS +d+>IN%NpV1(9mVF_oMZi8]#kOF #Yi,D*}!w @:YMl%^>X0sO ht;*M80SPLc(FFU&cJ+abRE-uT2xJ?rOuj"
+    "@[x1nXS,[$r#e!ft92[D^zx67#N2m=y>&Z  ]7xmH1`q7l,:(HP^lr+y?Z4iFhjr=u!eQp&yOpRV89X*,ud2g%!]A6pM]7'r!z>(2$6<blq0/;:+HQ"
+    "E$Ug.>/Aa~Z+,%YW1|:~vzyx7t*0gM -_d(h oaitlfYG6UK5-cJ<j`K5<9XhG)O5]1x,]:AQ79_hH[<cS$ZN&BCu86Q&}_[2l<T=v'|)rZq<rx/%)"
+    ",At MY;N%!_<kuM;Q;qN)DMU1zu<In1YLE%q'fySi2cNsI1NiY.r^{?$`7tCAs?Iq/cJ,{X[iN1>-C7S7t4ZM)#lM%T4Q~r!,%M*d(hXRc#XpP=Kr<"
+    "1Y%31|  -:7&!~yXKA+)`Kg|!U9gZ=nF6W>A*+iul=8&Mb%,O8-$1^C>9Dk8t_-to69jvtB'tq+y>)DJ,sf{PwY7*;b_jXPto}9Svx[M77+s3#2(:)"
+    "l-4(BH4hJofNY/$*/`<[B k:x3j~R>%^jNI{D#R=9o*k4?R~VdegXa$d1O@d=9c*FS':qa[r9kCS3*r6Rt[Z&,9MZ~K@1=thM~cT@.r`j@svO;8%?J"
+    "[ysp)8)dyg`<6IMTJitvn=qV3^Fu[47@e*K8&s1b)j1_ZSAL1C= *6pdu:Dm1C7XVXpj9*CxeTPR!D0AM(-?y=c4'r3%Ke@z8^2gYi%+.g(*K8I}8&"
+    "YUTVaF#>L+7{HP]_#@Q#[]ajhQ>x+&L`YA-v+@iRSYOn5rD<q ;P[{)'PFo7ud1r p$s;?=2)|Fy )T^ AM5;;EATF7l,|p*@,3O*Bd4w/!Gt#/6Vp"
+    "Q qP4~FH7-*e0w<r0kh$pD8:C?BRjkjp#p+!J>KBC:xOc/0.syca!eAF@sg]oflIByh*Vwc,&[sJf.b*ITj<^`qZok6R1^Sjo08F/,&4hWQ<+KNvO="
+    "YKd/Z@M$8#aMQv'ZFT [,^5_fn7#M'iW<S#zU),2  #h  M%   A       - PV`R]d'd*   % %    mN##!m +.8!$    KiB0d'         %52"
+    "=OXP*<o8!~ *=<R:P yF8mml8_Kx#ZRO?AAMA0IUtRef ' ;Mo2?GS1S%GZxN#o;VO:urOQapDGXKDjaY0fY7u4:)sN$:Lr9X% d:JLcg0?=NZT}=k"
+    "qnL~LQ1{oi:$@':ANQ<#9KqvMShB015WGuuCOsSOp!k   [O;G5m^:d!P_/@45oe1FN]N{,h-J'KQ`Q9/F_kqH1k[tejmU4nhEAlcOe#e?2RNKh,r5"
+    ">Wr{2};6E2P[lL;n.i_%O3YYsEu<M%yQY_/+sAO6aOceCr!VQj8'w75F)mO}aCu;9_ iUtcX:-bN&g j- j`>y!|Y;4a:m%4TzoS #db<eePE? 6U'"
+    "Zm_A6|&N0xFI;o]47L8H`[T+Q}8,:mJ&[bPBP 62_U46;NQ}mYm>+PRAw%qd?W_o6b9*_)-IC|cYHwNo- cwB%.ipTa^T/N7@M:P7M#QfVBcC.qtRT"
+    "!D o#HP;'C1Ay.V$p!p4L_6)^JtZS~79xQ.y/=ntHIo3`*_<k]go>zjq(%M~rqx_DWjA!,y:wW0!8fum%`dJGqyEc`nJ^j-j*D^bV16>MPT?12b5Ze"
+    "EWX#=.9M;uGY1v)^PEz(z#w!dh74`##K'NS7uu@<8}Rw+A2-YAxW,kk<k(SH4~wy.K0LZxg/?&td# &d#klJ*sM=<YD:^RySTtdsIkm>edtG b%6/N"
+    "e9vb7clJF)79w!=EARJfSJ+qrg&kJ:q%E[t^18o%!jkVlBs8U<t[6L!8<Qz(y5?qqJAesrK$NEmDOjDj)Igq-Hy^b*_X!6?S(6[#68`n:,qBwC0ot~"
+    "lj)!f+=Agl?DNIDN){VMOxQ_I))xyPgxg&2-ggq@a/M.pJe!'$$*hp>qs,lCz%bUGLiCUnPnjRkQN<Op'y#NRMi;,69g4xVj27[vGQh8`u!Bg)`pMb"
+    "#}D*=FVdkUl=YiSL5i[5-:+Y?4@#?y=;#L>A$yo$%CC0Wt2DA[u$$V(<8cike]z(ywTBD#hp.jb,y~pqRkksyhH:r`d&n/VJ=*!Cnz$cXpwkpA-1LV"
+    "1m6Xy4)W0bhs<lNU)8PwN{NZC.W#^^hsk8TZTzW~1sELw:S/UV_{NTLH%jm}47N*GgtZU}Z0opC)SVU,_n/$BK3~3#2ECVqImJ2~+gU#!O!9b?Zx`}"
+    "_Gi}/NWt(%S^ce=7jxXj/?Wt.}2tQ]^696wie:Dh<G@?H#so=c[uy>X+1|NQRiYSXN,<ST9`LUX|eMJ@1TxIy;RkU~L$0f,h7cDpI#Rgd30MBi1pyX"
+    "!$gmz ^u)F_xZ2 RyZNL23Du:tRO1Wf 6m&Q.h%08,GM1JjjmRo]mOg~h%xA3LPOhoU3n[_z0elOo&LQM*=#tJ1R VOc1nS$^@n$:ODc/D_Gd4EedI"
+    ":L Pxp>D$*3t9I&Z#i7h=4iTPg]cVuaM.7N2T-7#%-&m#2M%S63l0.<cQ)gu%qASk_=} 4l>z%QCg4  *]6x4>;3B(eN-fueJod<--v`o(!J!^iZE/"
+    "d#pV-eX&-E)]8>9y$+oL5bO[RjMG=|gl!<rF78Bp'Y!cdt()%!:Mb/dPfK4#  ire&QAC~nm6A!Mor//%v[ .n7aQ gu9=@mMCrv>6VR&H)OZ>ER7T"
+    "(($*wEO#$WjAS}AdQ7 *E2NLmc^m3^s0:% vc( t[$b#YV==P?l$AKfxOI[K'd,~b6!04H'rXp'4)zj;j6.^Z(9A-f9i;1O~Z';Q0N'Y<r-gJ=p5$g"
+    "b!?NJh=*AE3d/_7RJEJ}+n?_xr)d>mRnZ9 ?FXd/#)LlX6:0TVB.z%Y[p|(?96=v'HHVn<8^x!RkK-T{Uh$:6g#uXo56k.<UUeMY'}9r4K*b0-)r!T"
+    ".F+85$do7/X*D1+?X<8s)jmgS@Y{)zjPikMb^~8Y#sB??:R|PG,MJK?MmsOT!TKbV6Y(/u]%2&*}:V^t%~[WJ?MWX9(NYL8,X8,9B< z9<N|#n!n@s"
+    "Y)<Oh5$W*_ZkXJNX5N%V,|/E9>!vhyoelLP8+A,!>&Kc)L#`'U7hy& yG<$KTYF1)x$Z 6* B;]C,cVp/b% ECjj5G%5P;X5iMGm$3'g$K<g/6M|,F"
+    "=B[l)_YX,q/nGy>q[13'W,M'1X<{T!N#f(%=<oUB?ZD,tYHVe<C`P' 7[>h[,CmeTNkog70Rf%mtI&^jKQ9{y4P4OAPB !D/L$:bK`TXCp@b,pBKS`"
+    "!*e{h50YE!2e8}8d0.G?1b-h0!k=HJ%OE)9=Hx]>K B$2w+Gk@9}(J.3HqdD l'=v krHg1YJ]bg^}Bc't$PP4*w`bM=6ix1N,E-);>M8!sv@5^m 6"
+    "_6WWSzb:d}QQWU5`]-oV 9^%jWS#1=jYh_JYEE=YMNZiNT_e%.&P5kX,d|3T$.cm:NyVT]IECqF4[pN_jR Ox%%~j9Oi-)'0+d)ijrL_'Skv]U) nk"
+    "[/1P9@ Ry>0N<,(w+.mf3RN2GQoB 4z&.q<F(lZvT@+/2u"
+)
 PIECE_TYPES = [
     # 0: word
     Items(2, 9, True, [
@@ -1222,63 +1555,31 @@ PIECE_TYPES = [
     Shape(4, 10, "0123456789abcdef", 36, 2048, Uuid(), "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
     # 11: date
     Shape(4, 10, "2", 10, 240, Date(), "(?!.*-02-29$)20[0-9]{2}-[0-9]{2}-[0-9]{2}"),
-    # 12: common hanzi
-    Items(6, 10, True, [
-        (43520, "一上不中为了人和国在地大子是有来"),
-        (24746, "三下个主之于他以会作公出分到十发可后多天学家小山工市年得心成我文方时民法生的自行要说过这道里长高"),
-        (18560, "万业东两也事二产代们体你全军前力动化北区南去同外头如安定对尔就平开性政斯新无日明本机水海王理用百着等经者而能西起进那部重金门面马"),
-        (15520, (
-            "与世么义书五交从任位儿元光克入八关其内几利制加务千华原县又口只司各合名向员品四回场城基声处太女好委实"
-            "将州已布师常应度建张当德情想意战所手拉教数最月期李林次正此武比气汉江没河治流清点然物特现由电白相看知"
-            "石种科立第管系级美老色花表见计资路身车达还通都量间院风黄"
-        )),
-        (9232, (
-            "七专举乐九争云亚些京亲什今令件价众传但住何余使便保信做先党六兰共兴兵具再农决刘别功包半单卡历及双反取"
-            "受变古台史号听周命商器因团图土型增士备复夫她字它完宗官宝容导少尼局居展己巴帝带干并广府式引强形影很必"
-            "志快思总感或房才打技把报指据接提收改放整料断族易星普更服望朝木术权条杨极果标校样根格步死段毛求油波活"
-            "济深游湖源满火热爱片率玉球界病皇皮目直省真眼研社神积称程空笑算米类精素红约纳线组结给统维网罗群考职联"
-            "育至节英药落被装观规视解言认议记论设证话语调象质费走转边运近远连选造铁镇问队防阳阿际陈难集青非音领题"
-            "飞食首鱼黑龙"
-        )),
-        (5008, (
-            "丁且丝严丰临丹丽久乌乎习乡买乱互亮亿仁仅仙仪份企伊优伤伦伯似低例供依修倒候值假停像兄充免典养写冰冲况"
-            "冷准减凤击刀切划列则刚创初刻剂剑剧副办助劳势勒医升协卖博占卫印即却卷厂压参友句另叫右叶吃吉君含吴吸告"
-            "味呼哈响哥唐善喜嘴园围固圆圣均坐块坚域堂塔塞境夏夜央失奇套奥始威娘孔存孙季宁守宋宜审客宣室宫害密富察"
-            "封射尚尽层属岁岛岩峰川左差希席帮庄庆序库底店座庭康延异弟弹归录彩往征待律徐微念怀态怎急恩息恶惊愿戏户"
-            "托执扬批找承投抗折护招拿持按挥换掌排控推操支攻故效敌救敢散斗施旅旗旧早昌春显晚景智暗曲曾未朱杀杂材村"
-            "松板构枪架查树核案桥梁梅检森植楚楼模横欢欧款歌止母每毒永沉沙注泰泽洋洛洞洪洲派测消温港湾演激灯灵烟照"
-            "父爷版牌牙牛状独环珠班瓦甚田甲男画留略痛登益监盖盘盛短矿码破确示礼祖票福离秀私秋秦移究穿突站章端笔筑"
-            "答策简粉索紧紫纪纸练细织终绝继续绿编罪置耳聚肉股背胜胡脑脚脱脸臣致舞航般船良艺苏若苦范茶草荣莫莱获菜"
-            "营萨著蒙藏虎虚虽蛋血街衣补觉角警让训讲许评识词试诗该请诸诺读课谈谢谷贝负财责败货贵赛赵超越足跟轮软轻"
-            "载较输退送适速遗邦郭配酒酸采野钟钱银销错闻阴阵阶附陆降限除险陵随雄雅雨雪雷需露静革顶项顺须顾顿预额饭"
-            "馆香验骨鬼魏鲁鲜鸡麻鼓齐"
-        )),
-    ]),
-    # 13: other hanzi
-    Block(6, 10, 19968, 20992),
-    # 14: wide punctuation
-    Items(6, 10, False, [
+    # 12: stretch of Chinese
+    Stretch(6, 10, CORE_TABLE),
+    # 13: wide punctuation
+    Items(7, 10, False, [
         (332800, "，。！？"),
         (74240, "、：；（）《》“"),
         (23990, "”…—·￥「」【】～‘’️\u200d"),
     ]),
-    # 15: kana
+    # 14: kana
     Block(7, 10, 12353, 191),
-    # 16: hangul
+    # 15: hangul
     Block(7, 10, 44032, 11172),
-    # 17: Latin with accents
+    # 16: Latin with accents
     Block(7, 10, 160, 432),
-    # 18: emoji
+    # 17: emoji
     Block(7, 10, 127744, 2048),
-    # 19: flag letters
+    # 18: flag letters
     Block(7, 10, 127462, 26),
-    # 20: symbols
+    # 19: symbols
     Block(7, 10, 8192, 3072),
-    # 21: Greek and Cyrillic
+    # 20: Greek and Cyrillic
     Block(7, 10, 880, 448),
-    # 22: full-width ASCII
+    # 21: full-width ASCII
     Block(7, 10, 65281, 94),
-    # 23: anything
+    # 22: anything
     Block(7, 10, 0, 1114112),
 ]
 CORE = Pieces(CONTEXTS, PIECE_TYPES)
@@ -1287,9 +1588,6 @@ CORE = Pieces(CONTEXTS, PIECE_TYPES)
 
 
 # The Chinese model (14)
-
-EDGE, STRETCH = 0, 1  # the ranks of both ends of a text, and of a stretch of characters that are not listed
-
 
 def _log256(n: int) -> int:
     result = n.bit_length() - 1
@@ -1306,119 +1604,8 @@ def _price256(symbols: Iterable[Pair[Model, int]]) -> int:
     return sum(_log256(model.total) - _log256(model.frequency(symbol)) for model, symbol in symbols)
 
 
-class Bits:
-    """Reads the bits of the Chinese table, one after the other (14.5)."""
-
-    def __init__(self, digits: str):
-        values = {c: value for value, c in enumerate(c for c in map(chr, range(0x20, 0x7F)) if c not in '"\\')}
-        self.bits = "".join(f"{values[x] * 93 + values[y]:013b}" for x, y in zip(digits[::2], digits[1::2]))
-        self.at = 0
-
-    def take(self, count: int) -> int:
-        self.at += count
-        return int("0" + self.bits[self.at - count : self.at], 2)
-
-    def ones(self) -> int:
-        start, self.at = self.at, self.bits.index("0", self.at) + 1
-        return self.at - 1 - start
-
-    def gamma(self) -> int:
-        zeros = self.bits.index("1", self.at) - self.at
-        self.at += zeros
-        return self.take(zeros + 1) - 1
-
-    def gap(self, k: int) -> int:
-        return (self.ones() << k) + self.take(k)
-
-
-class Successors:
-    """The ranks that often follow, with their weights; the escape is the weight of all other ranks (14.3)."""
-
-    def __init__(self, levels: dict[int, int], odds: int):
-        self.weights = {rank: 2048 >> level for rank, level in levels.items()}
-        self.escape = sum(self.weights.values()) * 2**odds // 512
-
-
-class ChineseTable:
-    """The parts of the table (14.6), and the steps to the next rank (14.3)."""
-
-    def __init__(self, digits: str):
-        bits = Bits(digits)
-        count = bits.take(13)
-        self.characters: Listing[str] = []
-        self.classes: Listing[int] = []
-        weights: Listing[int] = []
-        for band in range(bits.take(6), 0, -1):
-            k, code = bits.take(3), -1
-            for _ in range(bits.gamma()):
-                code += 1 + bits.gap(k)
-                self.characters.append(chr(code))
-                self.classes.append(bits.take(6))
-                weights.append((3 if band % 2 else 2) << (band >> 1))
-        listed = [rank for rank in range(STRETCH + 1, count) if self.characters[rank] <= "\uffff"]
-        self.ranks = {self.characters[rank]: rank for rank in listed}
-        self.levels = [[bits.take(4) for _ in range(64)] for _ in range(64)]
-        bits.take(20 * ((count + 3) // 4))  # the block positions
-
-        self.lists: Dict[int, Successors] = {}
-        self.pairs: Dict[Pair[int, int], Successors] = {}
-        pairs = [pair for rank in range(count) for pair in self.read_block(rank, bits)]
-        for first, second, levels, odds in pairs:
-            ranks = list(self.lists[second].weights)
-            self.pairs[first, second] = Successors({ranks[i]: level for i, level in levels.items()}, odds)
-
-        self.sums = [0] * 64
-        for it, weight in zip(self.classes, weights):
-            self.sums[it] += weight
-        self.frequencies = [max(1, weight * 4096 // self.sums[it]) for it, weight in zip(self.classes, weights)]
-        self.order = sorted(range(count), key=lambda rank: (self.classes[rank], rank))
-        self.indices = {rank: index for index, rank in enumerate(self.order)}
-        self.after: Dict[int, Weighted] = {}
-
-    def read_block(self, rank: int, bits: Bits) -> Listing[Pair[int, int, Dict[int, int], int]]:
-        """Reads the list of a character. Returns the lists of its pairs: both ranks, the levels by index, the odds."""
-        count = bits.gamma()
-        if count == 0:
-            return []
-        odds, k = bits.take(4), bits.take(4)
-        levels, seconds, successor = {}, [], -1
-        for _ in range(count):
-            successor += 1 + bits.gap(k)
-            levels[successor] = bits.take(3)
-            if bits.take(1):
-                seconds.append(successor)
-        self.lists[rank] = Successors(levels, odds)
-        pairs = []
-        for second in seconds:
-            count, odds = bits.gamma(), bits.take(4)
-            levels, index = {}, -1
-            for _ in range(count):
-                index += 1 + bits.gap(3)
-                levels[index] = bits.ones()
-            pairs.append((rank, second, levels, odds))
-        return pairs
-
-    def after_class(self, it: int) -> Weighted:
-        """The model of all ranks after a character of this class; the ranks are ordered by class (14.4)."""
-        if it not in self.after:
-            shifts = [14 - level for level in self.levels[it]]
-            self.after[it] = Weighted(self.frequencies[rank] << shifts[self.classes[rank]] for rank in self.order)
-        return self.after[it]
-
-    def steps(self, first: int, second: int) -> Iterator[Pair[Listing[int], Model]]:
-        """The steps after two ranks: each has a list of ranks, and their model (14.3)."""
-        asked: Listing[int] = []
-        for successors in (self.pairs.get((first, second)), self.lists.get(second)):
-            if successors:
-                left = [rank for rank in successors.weights if rank not in asked]
-                if left:
-                    yield left, Weighted([*(successors.weights[rank] for rank in left), successors.escape])
-                    asked += left
-        yield self.order, Without(self.after_class(self.classes[second]), map(self.indices.__getitem__, asked))
-
-
 class Chinese(TextModel):
-    """The text model of section 14: it writes each character by the two before it, or the whole text in the standard
+    """The text model of section 14: it writes each character or word by the two before it, or the whole text in the core's
     model if that is cheaper."""
 
     choice, own, core = Weighted([127, 1]), 0, 1
@@ -1427,845 +1614,522 @@ class Chinese(TextModel):
         self.digits = digits
 
     @cached_property
-    def table(self) -> ChineseTable:
-        return ChineseTable(self.digits)
+    def ranks(self) -> Ranks:
+        return Ranks(ChineseTable(self.digits, 64, words=True))
 
-    def parts(self, text: str) -> Iterator[Pair[int, str]]:
-        """The parts of a text: listed characters with their ranks, and stretches of other characters."""
-        stretch = ""
-        for character in text:
-            rank = self.table.ranks.get(character)
-            if rank is None:
-                stretch += character
+    @cached_property
+    def longest(self) -> int:
+        return max(map(len, self.ranks.table.spellings))
+
+    def parts(self, text: str) -> Iterator[Pair[str, str]]:
+        """The parts of a text: words, characters, and stretches of other characters."""
+        at, stretch = 0, ""
+        while at < len(text):
+            words = (text[at : at + length] for length in range(self.longest, 1, -1))
+            word = next((word for word in words if len(word) > 1 and word in self.ranks.ranks), None)
+            part = word or text[at]
+            spelling = word or self.ranks.spelling_of(part)
+            at += len(part)
+            if spelling is None:
+                stretch += part
                 continue
             if stretch:
                 yield STRETCH, stretch
-            yield rank, character
+            yield spelling, part
             stretch = ""
         if stretch:
             yield STRETCH, stretch
-        yield EDGE, ""
-
-    def write_own(self, text: str) -> Symbols:
-        first, second = EDGE, EDGE
-        for rank, part in self.parts(text):
-            for ranks, model in self.table.steps(first, second):
-                if rank in ranks:
-                    yield model, ranks.index(rank)
-                    break
-                yield model, len(ranks)
-            if rank == STRETCH:
-                yield from CORE.symbols(part, TEXT)
-            first, second = second, rank
-
-    def read_own(self, pop: Pop) -> str:
-        first, second, text = EDGE, EDGE, ""
-        while True:
-            for ranks, model in self.table.steps(first, second):
-                symbol = pop(model)
-                if symbol < len(ranks):
-                    break
-            rank = ranks[symbol]
-            if rank == EDGE:
-                return text
-            text += CORE.read(pop) if rank == STRETCH else self.table.characters[rank]
-            first, second = second, rank
 
     def symbols(self, text: str, start: int) -> Symbols:
         """The symbols of a text, in the cheaper of the two models."""
-        own = [(self.choice, self.own), *self.write_own(text)]
         core = [(self.choice, self.core), *CORE.symbols(text, start)]
+        own = [(self.choice, self.own), *self.ranks.write(self.parts(text))] if text else core
         yield from own if _price256(own) <= _price256(core) else core
 
     def read(self, pop: Pop) -> str:
-        return self.read_own(pop) if pop(self.choice) == self.own else CORE.read(pop)
+        return self.ranks.read(pop) if pop(self.choice) == self.own else CORE.read(pop)
 
 
 # The table of the Chinese model. write_tables.py writes it.
 # <zh>
 # fmt: off
 ZH = Chinese(
-    "Vkbf]:O}+W$ z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(Nmwhz(z(z(z(z(z(z(z(z(z("
-    "z(z!F+z(yBrPz(z(z(z(@uH8&?z(z(z(z(z(z(z(^jz(z(z(z(z(z(z'mcoHBk $M$z(z(z(z(z(z(x1^Tz(z(z(z(Lb#4CziTyXMj[AiD'2wyP:'."
-    "SBz(0YEnhvX%z(z(z(z(z(z(z(z(z(z(z(oTA} ,`Ecz%U4bxsf+/4rXRSjws)M$rIW$4%hcy{OZz(vzum8Ez(z(y{>/yi$zz(z(z(z(z(z(z(z(z("
-    "z(z(z(z(z(z(XA4IVrd&z(z(z(z(z(z(z(z(z(z(z(ZrQ)pe,kfxF/i9GW.gwQjTM`z(Y]cviUw;1rl#-ey6`Zx(?7t&YNw(9;N'z(HOM#3+$YpjRS"
-    "rypLLi9(z(+[GX=[1Q)9%-#'!$ Xz(z(z(z(ysQPz(z(`pz(z(z(z(y~`S$g:]&N.*Mh<,r5XC[Ci&Z,J9Of&%<6^6! eUM1g{=2kFpmOS+C!N_HyJ"
-    "HNlh;?'U9vMh5@3(2yw@(5[kX<7--g9AfOI8&Oy_k=2c (@gypHV- [+U~IHC3^|9io4RSr0;]1PIR(`6d?G)wz'+yyt^SVvPQGMU0GW!C0Y;I1wpX"
-    "f#avuT&4MBnkdBM$z(z(z(z(z(z(z(z(z(z(z(e~N[&SdF@_Sy[3RT0V/h6L;-NU f+5GZWC:}L|8l+pY:ECN9k},cuC4XoX$Sg0#'_@W|-!VkJtbr"
-    "!Cq N Zyk!],:P>B*r!T5?dH,m'1mpT*lp?yf4NP,Too]tNdI5DR0kGMPh1et_a@*rluCwu)Qd oaZKskr/BFy7]J~r:Rs7c*(,`F.0g`Ij~kG;Wq,"
-    " 6BonjtpM@l8d.z(iA/O*J0N_v5h'2#L B/*pSX:0-JPml3PeP0gAdIKz!<vz(z(z(z(z(z(z(z(z(z(z(z(z(z(yoIh n'~dAM$z(z(z(z(a;M$z("
-    "z(z(z(z(z(l`,'GiB?lAtrJ=T*<#&$=Wjp#O&.0tEgt[#o)Ys$0o#+$@,bY:0|HI4n-Zfn:ONkBPc,%B9Q8!hgP`Dl4:l@71BQ<uP?mX6FwA!TS1qN"
-    "E~08$TNJCqbbrcD13(2}G)(g)wSwoIV9*jH) sF8 5-I7VaO-HsxFPqXEQ::$f9tO)+MXEM}d*A)Rw8aqP*YvY7[5oTedZCw8vHV$eyoK2JA $!V)G"
-    "+o+RdNyw=EDRJ&4?T)h#5zFcbtJh6aV)VA*Z1^M(NMKe)nh[QZ>.vN6'GYJEdB2hV.5jwvO:G'[:9YUvtoH(&Lr9$OG7M7#}d&`k%/S3hBTKcKy{ i"
-    "z(z(z(z(z(z(z(z(z(z(z(z(z(z(yW=Uqm z(gz(z(z(z(z(z(z(z(z(z(z(z(`a 1,? =^_Z,0o&SD2*<(i&f%EM4dd 6=YadMDnP_%K:x3Du V37"
-    "MW*1,`>~!V0pcDMG%51V0$'I$, .7#N,o1aIDBC%[#Y;>!_%dg=xrVJLd96dGMNqM:oI#ABR=+'fx4HoCQWM1O3y(rY#js jMFu#X%HLP;72Kcj;8V"
-    "_XOn0xOO#XB*oo4D7,@fBhUdX`M~^h3`!=Kptg37*=>cW}nv s2iQhdcNeS(SOxfuKNZ zI]w]oaWzMKEc:QEc!ldVk6%)Iy0>L|510W:LQM>x MZe"
-    "&GQuCl*m0g,ma}f%_7flVUf#,(BbB@)+ Y)5;O%(! Q?!XBU=n;e*eA&Bv7RMd%&.)=2]dXFB9ht qs|`!%|<Zmi6@B{vcP=T_&k&L;Y32tj&Oz(z("
-    "z(z(z(z(z(z(z(z(z(z(z(z(nGK`p*z(z(z(z(z(z(z(z(z(z(z(yiI+7+#/6yc<1]!q7P.z=1.i(<[m0hShei#T'-SFd+dsu-tfo0$KNjp;!D.ahE"
-    "5F14hR (Gj[vjzr]HX!uk4+`0TBW*6&xb2=0yeLto|,y@u N[e8F,*Yw'#p5`| Z8oE#*f%PO6i&OZ<m9|.XH664,a;'ICMCl@C)-I/ +5wJ1>*e;&"
-    ",}VNdzYc  Dtk[Eg).?z[(<Q `'{N5GoeR,*C/#h_ye7eZ@;)$NJ+imBcdvp`~%5h%PY(Zb[7T,NMK-~ 4P3E#Vo_~!p35 A/R=U<]!Ou,_1[QJlo`"
-    "&V/(j.Pubg@&,&!WSbHp,Jo7GaNiZmS?j9,N &_~ U9+GW/wcc`kp=7[$bMb7(djRo^hj{Sx=vpVDJUE&ARe:<XfQ<@lYJny<{)55p2}9KM0G'&{[D"
-    "?5Zr1T7W>@s;&pf+9#`p-A&L'RrTM7X6D&z!i{1[](;has0>Ne.b+ad=5&dX.to*M&7/b^@K(c`K97o&0O,_$X*=#ZNJ^Tz(z(z(z(z(z(z(z(z(z("
-    "z(z(z(z(YnwAkfI{!%!]#t!J $ !MvdGB,1Q)M&Oz(z(z(z(z(z(z! ez(z(z(z(xwMoLf sLJ7K#z1V!*#I8f$B=cd+/2GuQAXNZBtO8aU9MPP7T3"
-    "otxs/i.)m2_yO? 5*0!: l@49@=01i;<#vQ!(51D#pf'!^&i#z-U.J[2BqaL.n4! 47(f)o)&vp==v,c%M r-* c9Gp0&P?M'~S;:,5=GtPg^A-I0%"
-    "$]7>BX# Ny,DJMdp'h0)8o$7:v#+URc-Q'foXRwk2q(I[DT{c _:39,t#/`|0o/P&2#{!}YBB=Jt0xT_P`0V[%+HHCMl7fc0'%(b9AG^!ONk>m[KVB"
-    "EATy#jkBu{[<&rMf:}4X![aFbOnGcEI{FVQ)+}P`uV#ak5)AHf_pU} %SmwR4L;B8Sc!EN$$5`a_/T9R7:UJUG[W%j5.g^2U8<0g28aONJX+XGx!1)"
-    "Q )(DdPe8L,)M/qv.r,!a`US+?I|9> Y!;!w+Ia>_@Od!X5 3r:^E8d YY4mqwZJiC--= .y8F,5@BBvJ>d=)I qH.Z4?{j8'7`['UNoM+%3 ' ' '"
-    "#n ' ' '!J '#n ' ' ',(%3-Lz(z(z(z(z(z(z(z(z(ytSwz(z(z(z(z(z(z(z(z(z(z(z(z(z!q60w3?Hwa&vf/VS@HF?ldP6(W]MM*TnFiRJ,JM"
-    "4J v071wE6K z(E6VQ(XN(chW'Zvi?eT:MeIu^=8v=U_Zm,/SowHM+,0VV]BD;wdT{eexzt1%n8Q R/T#0wL&C[a?}#m :BQ5iNLN0(*MDVK6%%pUc"
-    ")^Q(-IdYqq+KrtJ@8l/.:D_ _2c}6(YN.XAG`:h@4G/zZy[@9lM>,'^_[8ZtZq?NK/<pdlh(F)d|OLTNC n~WKBL,ldT[9(c'?U.7(TsWu!m&iQhWZ"
-    " +]6%/Pq^ Pse']!bGa<+_=4qa'DCLB0R^oz(gSWG__eRaUD3E.dYPg Fk$B-soq0.x3JBsVD]OngmerY6 a U^;*}l@K;fySiU7,MXm:<`CB/5FiG"
-    ":~K,,R4n)-Gs[{G'q;/#]-3lO(!Y>')c1UFNI8'z(-#8GkSKPP'  Jg17T5n 1#u/aX+q`g%=Ld8BxMQ1)1rB /JtxL|h.`eh;]^6a,ww`MWM)OHQD"
-    " F[:#1P6>7cl8hKexCNth#6aH`PwIL#OJ]C%bez&(_` M3BV*sqzWPaaMD;07$E9!DXP$*[*CWWICMyLDp$J%&#/^eM0 uS?E^ci FMeH|o*'AXGoX"
-    "o@ -Drz(z(z(z(z wOz(z(t:B#z(z(z(z&qJ+H/h+ $F8_X0:*o-4L$N:ac~#|kyBde@YrGZ[$(,djfpMxu! rVo ]!p4@;81M&T7@<z8J3`!f,NeF"
-    "&DH*VgIn/R'tLG(GuD>Lfd/T.LTb'KX`#z,?V+B}]Z)h 1!L,+MfYxIKM%tb'M$CHk`F2lTm7{o,=)Y4Q;RbgTBv7KTo'%:s>WMwD?Uc>(PjFr-g-n"
-    "6}4<1n*?M&86[DRX/1CW#xPvu;MM 6/6T|;q1?u80}27rb7i<c&j51b-F(/[pPn#&Pp^_LI#5(L)Tk8V&8=ZJG.:$?GO0>7( dO<7t,2Rc$;+%N-U6"
-    "+$8V5!>e8)=jpJl^EY9NC$( $,fi  )D(BPl&`?W2$ML0eM<@defwi7BC^6|wT'~#h$)Ndj _Kx oqdKXz' ;bO9$-o=fb0X0<?}oDYk<4O~Un_4$@"
-    "WM`FJ;_e7IZrS-6EChBuIb#|'/=H!I`*7CpOAHfR0N2}nYCQ%!!gMF7dYmMAgG/28FPppe4Ps^uD?Wp0dzSOac)C/;8(_c?bYs9+%3u:ce*^O0]4){"
-    "q` )0yMF 3,+??'wXy9B#gNeZv?:z(z(z(z(z(z(z(z(z(z(z(z(z(z(tbWd'78|%C !PqB82(X%z(z(z(z(z(z(yx#6z(z(z(z(wDj}GUeq14>aAY"
-    "($&>Nj7;Y(N@M7<U$m?N_HI~Q/L$/h)x%?]A&o/A+ 0{elK0TE]k4DF9?d#48VZ&o,/'(Ea_br%ZJh5?dAX'Rk:t>H'e:DQU%7:9-GRf8>MCrOqZ`}"
-    "tzCmsF&YbE ! [=1/'t_POsvo{HyBP0NM:& !f:hN@X5JI(3'vcfd~6yo<&qET%pZM<=ejQ,'wP`8k*,&X#|,*.-]l%U,|<UZz7_yH089p'C*0k&@d"
-    "3t4SO|]b2Jqs'|PT!EY{BDtWbp &>=Rf>jCS>$mU1BdPtnP=0V 27LB3uWx<(C$Rk? rBuqN#CW*!AUST&fHu@/$&^$b=1YLQRdK78S=8&(+X1!~#G"
-    "L{yG**9 Z$GexA#.g1B4fZsQ5X1C1b.uk4QsT@!g=?!D 6)yUs0>Ad/[l@TV5t8K&RVb8@PINo/?U[(_8ro}$#Gh'v4C<TR5?XX.SA7V,O/Y!r7x l"
-    "EN 1/V(p&vK9>5D pK9~lJ8(o2FN%z$Q-@X:8B.-!&N-9S }ui6eV dOs}S 03&nNIeLXboyiaai(Y$k.iHw&0Njf nVNsU.j5wN r$>ZBOyrnML:4"
-    "($S7:/,x;DWbeOQLGNuDhH%,O~jXp4!J.mPo$T=DBs!j)} $$Mz(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z%r%5VXCg9&ylT77Gh"
-    "E^?OM90@>K1 ITv:#S<|&_2~ 67#U9<n'%/I.w/}]D7r^b$SP^,Kk=&R!lk=f!8hd}My- &hxQ0Jl?9-PPST$^PXSY8gP;p-4:&Sk=:,TC]U<5vEP>"
-    "XwS78$N|QxQ5]}]4ZNNBUbRVO;uRWL0E$xabRiMwoyOmP`,ygcM{hm {W+_@BOVHkFu!GVCIMN_!VXGQtbNiG^F:wJCQNR,B.sCW4BQE*X&Zg*M/X0"
-    "N]-6)>@#:jr{,BY_ie-^>c:c0>e_0co-,ePP@g(WX</$/+&uUnNHd}8e!k01`pv9@P4@;Q,(bs#'[qT>&x$m,g0^OmuFNK_Cen&]:>)b%?sxBL1[e#"
-    "SRBj:;NY$(!gT>QkEM5(e!1&PaP~:D%uFz290WS9u*7G?=01:W/;_,I{#.meZqY^,t^2@w<gB:%=-!<ZG]4Co+c>=:$cQ)O!Q3T]MGN@PB%jQSR6[6"
-    "a(NJdXCVP>S?Y+XF<x 9'x=-T92!&])S;](ks5iz>?:o7%,ay=J.w8?!Q#ltldA!(C#d/7E!qnTB<ucv#Z4*okTrp#8U,':z.^?DHO(U;Yx#7)4O9w"
-    "^X_9,YP+wn[|/=/[02(,'|9X,cdHNUi5y!P+,I-O'y'v'M];P;$+,$&QD6,fd/9(K$ 7g,9Vaqg+GC7u/Zz':+n) f1QUW7;,:X>&pz(z(z(z(z(z("
-    "z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(yr8i&iHO.yi_,MPoj'*q!W8}*biWC@Jm/I7<5z'|tW`,(w!pY;ga!Z/^*,8L)+d}k,BvB~<vmf7N^z#|"
-    "R4HKUR5ioR1'9ag!MEaP18em:e<u7rYbU%UG/wOsdz$K9{74<eVAB5#q8O.Jky?7PUdcRz&TB+o)BB0hfw-`-G(u,BweUj/NO'Rzo<U:<i>|,|+DOM"
-    "Z07D95=g7D:=7D$+7EVQ8J)k1Y@KFwQ&5cK43y7x:~FFT1H4&cE^dnNS%3(E *J48O4PH;FvZV<yk^9+j[590d_ZtLswp}bcC!H?u#H.1zeu&QM-2N"
-    "s-hdBL_&I05g(*xe6-(T-$'f7|MM;,.~lV+16$Wh`%tbSL)vrF[S/G0E=_8r?qZp zCLGv;:R9mTl75a+F$Q$Lw>4*'/qruqVF/W/+4:X+T<).fn9l"
-    "^-&Yu#_|4B7Nd1j'13Zw>]82q_:,@aey-VBn3O!}B).thu<6*^pu!L5l.2wveN {:+5!037m')MGM>$Qyh?zRg5+9rI#I:6;hu<t7T7TLPQ*iw=>&y"
-    "HC$V>LX68l4JqB)bBkP%MGz(-J'f/PDS@!q_Y)X&,CF2!N[^Zo!Ip O-p2&/p,4g14pKu|@e##LF/{ap!=$_R_z j(eEh$HvF0/MOr'z'z!J,)z(z("
-    "z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z#7voWN/q,XN[OXnjM<o=*HqillC.ohJ'~'~xewVEiPN$LPOPs[;8mR=CIfM`Kty,u[5o{Bw"
-    "YYD@M{d~ z7m<LG|BLdUZw1[N{09_:roq%!UZ]X-s=-G/C`1tBZ4Ru6uGtKh7mLIpd[^^$BTZ,](7$Bf''Mp1HqHHPDldS&u/mG(5/?%9u.n$#'yS9"
-    "MGR6Xa^Wt_PL,!.iYZ(+/0Cl_}(*/4Yzfu)%ez'teqPS%00g2N&Jke&y&}EO&Z)C9}N$(XO`_}#Nh[DCH9<s=sZXR}<iv MOXgRdB7b+99hA =My'-"
-    "R}oQ!oRz>TIW+3/5 W#x4P)K-M?Q 3!!B:086J,2!z%o2DCL*'):%4ERO{>j; ;QeK7u7+,lD$+V+C$u7FBeKBg2p!dxB@OpD{ =,x!21] &#;rt#f"
-    "X[XA9M?;n u?$L>0`vmKf%dPn7dUwJUGnkNJWKDt.a^5bQ$!/M.iN&02)8g2EhGu06Uc*fcEPWPOec$[4V!18sqSNoes,pP>J.e;o~3iY#G|+(:=MT"
-    "1V4?<Z[+?&cF]2yO8o:ED|7KGb]=o@p%!TaLM[1Av7!nS&fP)F75:5RTJ}.lDs/im!0V(M'{Ca#digP!!jim7Q2tVEz(lPGW<qB$RT=L'^VfM=YdRT"
-    "'{-xVu7Z+,wD@Z@}KEK#3!d(BVbn-OVb7jl_$aPO$TNGwKS?LFQ #3/o8wz(z(z(z(z(z(z(z(z(z&#;!+z(yI^Tz(z(z(z(z(z(z(z(z(z(z(z'aR"
-    ">,X0%+%7+jywgG:!%EOCSE3zP*S|a@N0@f1muNf =aN4@R/;/)/A/*](m14EPM9ko2,%,Sd)/A0](P7'(Y$^$d$K$VP[ bPTPRq025$RGSPsX+8n!j"
-    "G6Nsije!3D)P#0'a'},'5!(['<3iM'WM(yq*?2+;-J(_,!'PlPF$d}!Udytx,tJpMvbpy)/Pqc'+<bsrP=p?#me#92BLj$ OOV 1.n,b7iM$O-Ond8"
-    "85QR8G:=;q#H'eD![`[wxC00(,(cTjn!$`$bTQ7x7y zp%g^+XE dx-`qq4Lnef9,|5//'rL4c0DoljK3qRX`oPP3h(k'5PoGv8gO#Fr-F:w3hCy= "
-    "9d%.3(Ie586}(1*b(bUY<_Q2Cp#WZ![g!L_,+HpK/lTQ8! y1g@'<wCH( Psa, EM`Q5ZlMhY+NkEU,d,ZX9=U=/IzRy=Y>$>J9A<p!D>D=%?IK#0>"
-    ".+$cu]&f@?d{-[Xy-_uB1{<{oS,Ka[i6[$aTZx#p@#;a)!0#(*J1O.t__a<x^^=4MI'#_07%rp[E/x73M|/`0M!OP&'t'uhL7&Fh6R2J!iDE0&Vqu:"
-    "hCX{g$`tUC<e2wYxEs<ZP2Wi_a3<M)j9Hw>Y7%Uv7`/>:i0{&] d$y3@!q`f!e!m&aN!A),b/o7Ptx==<juF=^oWeZXbP{sZxtCb`^Ff$T2,j x|-+"
-    "CQYr*h)N;o'8#,Ca R$#29k=?-fvO}7;NI!<DJcpXd:{<m1d)G!N9twJCQMM!O%2`#%pe>A#@e;=#G:BO~DJYYcJPQPPQ#rZG|:w,r%f#,!b$R'y&H"
-    "'y'L@n_&L4()pH42:]B:+^d7Ar2WYcB%W7dWMV7S,bz(z(z(z(z(z(z(z(z(z(z(yL6?z(z(z(z(z(z(z(z(z(z(z(yMe|QikvRLPW8FCG61u#v9_ "
-    "H6gR'C817i'*i(@`; 9=,z%D,m'BthJs/IM4Ge'^00(.>G'~()'xK'PQQ!gy7O=C1|>*&Z'.I_#m]Z)5;19|J4TcT_RaW?jzeu(Y/d$t,-:R:ceZo>"
-    "8wE/Nz4cx+ev_!jDKs<|M~IyQ5VB[R(kQe1-8Ke}kRG?=n= >i=l <Mn>S)RE?0A`}wLes0Ucg!lNt!mdSNy3k,{j g#dTURim7 T,G~*g )DgUH^9"
-    "T]v{'KPET[&VeLPi@|$O'HJK$c8bCV&xY'txoe*gpl0N#b*g3jiT2R[7#r;7xHWBPROn[QNkM'R$!FW<:.>*k<:^>)7oiOMt+4PQr*&^Dd?S@4$o/A"
-    "$5*[&PY3nC=8R5&Ef|Bj/P'~%2CL$mAd$B)1NkQ9aaWG^7d2s<p[aD:.0H(Lo:*gjz(!(,1Q(*7?x}-t(.gVrVn[$L$J=7&R,4,CG9:1,df!O[7tXx"
-    "p?7vlxdP';=!GXGi/+Z0wT[#k-M:9~.}&g9lhjZwY-=Rv 9{d`/%.s9|.sqs.q.}?;,<0F(.@c,+u/7],E(#(U`hGS'IPn[]$RN6emrKu$,K_ +@j "
-    "7KNq0qpQ!oCf.s>!!NP f?'DB%s<Z,ZI1o(3km?W%m0HKJ$*!s6y*id=Br*b=<dwu7%B'}xf(XI[IZPV8GPR$Mo:SJPga`y5RUesN{ozMk/T&zoP_#"
-    "dV?G'S5RU`NSPPS9qpI==M=#,#`CS/'lA=)7NSCL g&=+D&U+H.V$S#,@#/P'8%2 &*%Ad.#mUjn#z7ep=hYk8=z?cdX^UMrhR03(*m%!CA#%O-Lsc"
-    "AP%+@qI^ +XkJ,+ NKd-z(z(z(z(z(z(rM]q6?z(z(z(z(z(yXmdMoX:9 ([39S%$A 6 F[~sM=>P07z<2)g!@D/@aQU )X_?1uBD*g4c7R~&e,D#,"
-    ":H#(7T7+=+MD'uPNlaMvrAikOv03.*Nz;oe%u&.k(2$KNvdy7KO@5 +2!q/l9J-URv'5xiWo9n I#|T}#x26QR?;XB=9/P0b,+q:ek;*JP#+%69#%>"
-    ":uX&<R.m'~'5&wsedqY~9g8x)y-rT(.v(DX*0N!Z<{.}M-4?+o  dOX*=HPe'uLK!q#y7K&eCQ9 7QO@8VXCRy9{(3$V!Eoy,J77-O l!FMF$  5>B"
-    ".y'x$T8l rBL^j +-CCIU.73X*<uM>AQ$*[fP><o]B-h26RV;K9I<sgR'xT$Ppd{ c:]((#m/X!%9v8?$M7?gZ !Xx,l9~M3'j'/!Ce3,R'#0:&+0F"
-    "#x n1VQWVPX&^U?E08(Y!f/[H?GW +0>.M,9M[XbNHioJTPjj|o{&y.0 63zP) #M-<z',.'yGNnWtJLd+2L+ AHMihl]*=t#u3RGWek^x k06T2Hw"
-    "%_&BB[ODwJ(;PYNody7KBf>,8Q3YM&hw9uB>/Ug-Pv-KBN?pJ>Zi2S-g=J,c<{/ (- b!lMv,k)^^K-g%m>RXuRy/*2@KP9|m!UG?@!g([ADd`S%M("
-    "-PPNNvOn$T<2^'!Z h/}7K[3>.M8o.jb<sD{<g1r>b!HOp!V +-nP)#(wA-[NK#|]!4s<<^)%2Y <rHf'yZ{ftfjhn!I;rTy!<Xo<Z/leeC F0kpv?"
-    "^+9z!=QB#7Xk^W.k5s$K!iYZBM&U=G !'y(S7V,nelDt(CT*^;,s_!?Qr'(q!68q |j==@a?eO-E`[tWcXxv k1] SdSdtS'?I0:b%E.M7uBNfpVL "
-    "T|7[[`S 0`PO8g5aj [#%7Fv%/M^p|>P.u7*v$g9;?bYR4&X&U!/%??SXbu_tk+H!ubSo<!OT.'`@xMg DB4<Z?RZNME.yXg<Qz(z(z(z(z(z(z(z("
-    "z(z(z(z(z(z(cow@tYB< .#oz(z(z(z(z(.`M$z(z(z(z(z(z(%23zOL8sS%.uYR/PJD8iBLnn!N4$!FN,&XX.=I<c7fwg;T<{/`h^7}S(7#Ymo6.y"
-    "'t8O+/XoP!=O03!&P!$BX{&c/)*eBk_< soP=~>!4?/-M:7SZX=1.j'z#hNj7u Jth4D&U&s BA3QU=d:!'u'X<f3W2Ii:#)%/NY7E 9X(]-ej$Kk>"
-    "Xx I1fX::f*{/MlQZ9 >Pd(4b.sy_*dpQz>*v_%2VQ73ZjCp/&`%pLelMvW+akk<W;@@`q@NZP=[.qOz+FNHX|%5p/1[5~(-PQ7m7'=+.w`<+BkD*-"
-    "BLtlVk/P8HNlM%[,&e,#H}#hNrUTS #|8O_&$w8>O(?Co.$`!j-Y=N#l(w5_7%o.MG//OmSJNjeZ1Sg%XC-A+@748.=6xgR[>=Xgb   -[ &-I1&7?"
-    "7p`fJH_}2ykBp~u!rz.s'8O5:F Co> DDlvm=9N{<|=~JF/P.i!B#C<@.'$`(Ktlcr;0n_asQd5gB/?:'KaX*j$U6dX},K<g/OSa #[@;?.no{=M'w"
-    "$L (BwD{`Y9oQ1;pXNSP1a,.A^Nn^xV[3~UQHNMw75YQ=x$/'wT=Y:G~P!M/,2.*MI#lMC %/.?ZMjOpQ$SB?OXF<{-hSHCl<]/J(+'5evp}B~1h#i"
-    "!$N*eyd'<n&WE$Gf(:mlXg>(I)$uS<k^C/<S4b-m,'iVN )N!N*^*>Za&hpW=^Z|'vMi8s rR~Rjpd^.#NS%gK-5YC<m.n?Dk?Wfn^M)HTTp'vP9dG"
-    "X*='M1xd5^$K rY!o,dQ!v#DM0NXPG2Cd<RTPSbGqu IM #I,) =(OMUXB<w09J@>_BhlpB8#rS| COM7CQrXcq{Dmqs&Pf 8N/7(,8V#I,t&AGrY2"
-    "o,&2oy,J#|'~([;QOL7CX&>4UN(IPQNl&q7l 55l-J&xNg 1Y;,Q'*'t$jemZL/SB8 A-RBn%N9jZ+-CaW7&XLWwcM))>!#T)J)*7SZ.DfZo'tb Be"
-    "Mw N,B'+ =#+75!<T@/.P~oF,h-|M(!3B$1W^]O}tX9n roPGkz(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z("
-    "z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(<VtZ'sz(z(z(z("
-    "yFt6z(z(z(z(z(z(ym,{Rez PS NNY7CXP,v-H%!;po>Xfe<^-?S(JPnM%B|'2L&m,r%Axoz7Cc&At:%;>!>Mq([)*S0.&#16!bp.R-'0UPrXys,E#"
-    "t]he#2B9&]hBQ$,EOr1V3YNCC,%}<v)$s>.4'xVk7-/C={dL,)4?coJ_ zX:*gVfI2BR4>:MNdq#5h<W`<Ct>|yOBR r4+P!8Hxt {'W J,Y,_?jDs"
-    "I-9vBuBS+_Oj-M=4,e(+PP&=8 h~`p$,)J;0]wwq00Ph3=d:d0r%$N^E5?gJYDOE/obg@*x&XB=t_=%vf-(4/'(UC7<{!S<4W$Bx&UeN$o*-BM]cQQ"
-    "&~!<Mw?M#.dL1eWhx3j})PN-CR-;@{$QddQ;'y$,Z^Eu';/,33%wJB^zBLM9 +?D19WW?**qraNtitW=u5#SubS9&r8'COo=]$7$F4+PM$z(z(z(z("
-    "z(z(z(z(z(z(z(z(z(ywBS#@qvz(z(z(z(z(z(z(z(z(z(z(z'f[M}6l,{<Uf)H-0ctjiwr)?jGSkNcxu)ae>LB#od1H,kR,o`L4hXu^^XpJgXaDHs"
-    "9afd9SyCQ*@QR'xAQ+Z_ 6hnK-, tv045$Y(XW=py4Q-&nCpZNxl2tx%CO!96bUejG7;+@.hz(z(z(z(z(z(z(z(z(z(z(x6+Dr0z(ycNv8Dv!+RYC"
-    "'-LvrN]4`fz(YJx+J9A0y2em8VI(ys'!wYu6wq4)jk+!u8=1;WrQ+`)s/)'xy}(^yF,y5]l:6s1`vao91M7!z(z(z(z(z(z(z(z(z(z(z(z&TI;JM$"
-    "xS48[Y@:VBM5d&yLHUVf6dSx#C&/sGNenL^utca.,rx+tA]g_us]!Ees1kCJD)yEs2?LM* #GV)7)+z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z%pR"
-    "e1z(z(z(z(z(z(z(z(z(z(z(z(yFk;upa/UT7pM$tZ)7pgw{=uK-cPS%B!VMv0_@=r@Oz(yw/cyx-Dq3@}x!yyR}afu6#ia;ZQksmgd&z(z(z(z(z("
-    "z(z(z(z(z(z(z(eLB#w[49g}B#z(z(h.13]|9c2drZAz]rz(MC4rJ;z(wcad%+HXlZ6hPMoZnIM$z(z(z(z(z(z(z(z(z(z(z(y.YiQ0s66R=4z(z("
-    "z(z(z(y|eYo_RSz(z(yk5|,ZOkz(z(z(z(z(t~, z(z(z(z(z(z'm>0ez(z(z(z(z(z(z(z's.z(z%.[z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z("
-    "@BHEz(z(z(z(z(z(z(z(z(z(z(z'O$z&%sz(z(z(x!#_z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(vi?-7KO}s3z(z(z(z(z(z(z(z(z(z("
-    "z(z(z(z(z(z(z(z(z(z(z(z(yuI{+MwCz(z(z(z(z(z(z(z(z(z(z(z'LCz(z(z(z(z(z(s%';G<o7xX'%bh>g[,nHgw9W]L?o5T?)i4l{[dDyjVZ'"
-    "8kUlt0VujoOU]X/Vbi?'han8blIe' ,^7YJ-G)W7=NZ}t4U{/SDTi;n@5CCti0+JbxZ8wUXRV7D<i/kaYSJ*h^0:4dP?@Tofv&JOS [dCa[DiyXy8_"
-    "Q$6!/gkhYzt1-g_N>Ftum%/bD<^wn93-J0i7BFbWO:1!pwmYICsZl[2YD[&nXb2[K*&rnPgxP^'M:?bZJ.rpV&5UD<tr)DbXb~twH*;Gl4<|[Sb{q~"
-    "RF)|5wLQ$`r~4tJJtm)e/cJK%O&|2^?Kt1V+b[D]_A+:8-OSuOrLbF>I0@?f5UO[[in03=D:t8oT66JHqH+3b;Ik:.W>bHDZgnlcbjJJr*lsjaJ*t5"
-    "@ mYNy;PnPbyE ^{nH`!PyR)UibjO=sMUr]:J);XnB2nE3^2XYe=K+jVoR_pTcsM)n8>CQhHV+2[IjuOnX5CCT&*?pbI`,<+n8_q>$hHW>bhIdgjXQ"
-    "bWJj1*q gi3EhPWN-/?/sQTU_~>DgjW?5EIChM?w5S>miul{/p9UjRXPc)P}t0W>m6O7QJo[_o>ehTA<__E9t@Upb&Ig$i)f==ZY%FkY2:D4iu,^e."
-    "D8k6,f` O[v{n1SOJ.t@kX]<J*sMW_-m>&^7,E5T961.W>;'9X;M)|5eE9jRY#8~J*hLoZbW9Utv?mbFD<sMn8bWObhLA#e@U*;IE)biJ*hRW/dmI*"
-    "%N)n2H?+hU+Jh;Kni+;de4IIt:'?5wO[jgTUbVP 2NC{bXY}1ssqbi`m0RA4bxP]RAp&eaDyuSA4_`JM%Rj,2nE>&.+ReEJ.^_+:gyOV(00je0D8hH"
-    "lrbXUMhHmv`BDY&5q c;DW#@n9_cIm9OA<bGE'g-T=2}JFhLTM:s?Itv)ujaNyQNV+2{?/S$l{0$J(R-S*eBIhsMA%2lDW%RA>5FE5idXb:s:5(3Uq"
-    "54YtsM?oeQDXQJV;5fIMuSni5cMnt1?xb9`J<q)n3!CShLAE8LUChLYn8=E]1.q gy-tt8WVYCD`&-?obW?Ig)n@bV?']L?obWDZhR)m/PDVjV[J6$"
-    "UKt4Uie/OWR1oe2WDTh]n95SJHt@Up_-OX1+?pm+OYt0l|2:D4i0+B5BCtjNn@bxO9v6oTVG>ihXTVYCJ*hPWMY.Crtyn95!D7/n+28/DY0Gk^])Ji"
-    "t0+J6GDVhQ0a5C8ut9)m/qD>ipn93-?/i7@ybGO:1'//=lIg&sU_2YDY&rXQ5SE:&o+2@EEzt-(AbJJ.rtm(8NJ*tD=/_MJ+&jn'__Nz&-[D2lZ;/q"
-    "'.` JHR9@1_oDNwYA3[xUOsUj42_DXtvW5b]JLid?x=kU)vt.+_pI(%>lr2lOzi3A43-J*t8o]6'JG-Zn92^Cy/nn@_`D]g-?g5UDwtmUq:tJ*i0)u"
-    ":sIGEkk`5s?OR=Uy0%EWQJS!biIhgfUr])J)%Nn9_b?d^2Y}8:K'vwW62J`e:f>SeADsQJUxeQD:tv+J5tT$t0kXb)TK&-lk]*CWhDW>bWIdgjXQbX"
-    "DY%JrD548ursV#0':!sQUy1'9tgjn@e1Cr]L(Qb7O=t5?p-J>gipW5bvJki/>Sp0J(QJoe/`Ibh]Uq5QJl&=W5b6OX0HW7:TJ-&)l|2;>ci3od5R95"
-    "jNnH2{Nyv6YvV7D:hPTV],J*hHn@])CU^6oRVg>f1*ADYBJ-QNTL`!E;v:Y#7kUKsJE>e.>BuX=1@S>LhLn25uJR^>WybWTh0D4_F'YthQ(8_^>gty"
-    "A<2JDut0kh;%E9im(I2]?+g.TW5UCx^w<~2JJ-&*,E2ZYYsQrMbjTj/pkO` Ji_ Ae5C?'tq'&/sJJsUj3_aDXt1+B5XDZ^_A4e1O5uP0jbGJ+%>kN"
-    "2mJ(i/(A3,J*sUY}bxDv#}n1_aCw/-W6_`J0ZE?g54JI&jUqghJJjSlsY0IjPm*&by9[i|n@](JFPdTMbjIjrg?p05Ig0SW7_q?CR1Yue/Jgv{A3[G"
-    "O3t,+;;7If^*V32[J*tr,vbWHct5W02]Y]G0n92`>$i/BhbWOShLYv;%EZ<3XYe!8TsUBWVYDct0>Jc:9tg)n0b7IE]L)u5DZ]i4Uz01DVuSW5bvP}"
-    "i3A5=ICtgjom06D6hXA<bKE;i;WEd]DW%K)]jPZ[$a* /RD6i4,f8:DVjO,^c+Tiv6pxSND<i;kX`%J*hPp&-;Ctu`n97jD5;Q+:h,D|FR?}]7Jkit"
-    ">Zc;I%hLlzbG9X'Q+25AD>t0nA5dJ2hTB78<U*;IE*@TJ)%K(9_^?)t8Xa2ZK*&nm5;&E9tn;Z5EDZr/U|5TCv]dTE_O9[i3S!2IOUixodeAZ6g*(b"
-    "3=DVj&,^;FJ(vs+2/tJM%JTE2oD{t0m-5XDZ^_?we1OUuT/Fe/J+/]lr])Ozit)m2IOzsYq c*JI#<l|2mCV:on@_`E5f{UhbYJ&t4TM:dJ*jW?wja"
-    "O;hLV*`1?/^>nH2{P:R-kObjIk%BUj06J*t<W@5UDsi'Y}e?4gvwW65DYq$#>SeADXQJV*bXIljRnX2zT$sN)v5$Yy</lh   &Y9&wqt-3%[F3v!$B"
-    "?~Y5NyfoIH!&+OkbM^LZID @ -7#wPS3,gs<oE'<#+^ePCHyIvel[@;YX|_X^:&}`S@_GkNo1^h?;J)]<XHI%P $=e9C<3cy-72}qVj3ReIcdDtp5z"
-    "!SAG+e-Ln=RPt|#kfs3z&~pPY:%p=98!P]$-!29F,3rK-KlH-o'A({YOg;Cz@DYb;02Z oT6Vw?cKG<JQE%U.qtb-QT**A/4:X0aV}8oAR=KM{ n[q"
-    "j$'1>pI.oI01CR,4(bt<WR:vxfm5D orHNuW(Zc|)j)fB9Kx9F1jIf6EUO5C0NQ>A4,%#/VrSGj_4!h'dZ/~DCP'im2o/X #)~F6Rc%Ro+>3#<iO]X"
-    "2`vAl_)pKQFfefNU4 bolk*W!kxpQrS:NO9Jy`fDC99rp{UwOWHk1nxk5!,qSOW*i~>TR+=y^z#T3amVN?4kt[oe4_JZ/)=W5wYX5z+P^}[JR@@1mB"
-    ".`LttjCCS'wz_6W|L3BCJ*6c^elV+xvevq<PeN 2Zmi0!-!E.%!!Beq2MhP.Uv7NBuAzXAAI5w<c[3-39sM`'z8K?}$kH8p|O-MFU580hCpI,^OSKp"
-    "Rupp8Tg dA.#`$_I'n,h,.PgCjc*8zQBJ$Y)(_e+S)#lCgr+$T3UI&c9*Zop.gR%MHaD9[X7rJ-AWlyLj9LVMog1-h80-UwU,iH>]]S,6$K0:/xv=~"
-    "-^I!2}jG77WM:4!F=!C[_Q/G@(S-TFE2Ic:o,4i<-{E6Fa=R({c $9]TB$T2341lPZCCU`R{=w;Jre7l.:4#[(jed[m-gGH8GMv95N4UE[;hVy)a4="
-    "< x6ZNZZ#qoPSq-)uvPK8yKICg!)6RdwicX Nq![<Wd;'e.p)#'7S}0#$k:O*NON-gx08PBv2{Xzu!aE=%X{D^/'Jg5Yk+xi,Q:ThESG><g^:MPaX8"
-    "Y|7LIT=X`/i%/@DTF|k88K5Cg`80WqTB,K<g@295['Ns8}>-)N0o/X/UW'>?l$<qgev`[hTDt(>^uOY+]!ljt_>W`qQf/qWniNkPk F-rmB6a%>Eoz"
-    "@^ri%9]yA,U|?#URl/0%VJu,kXt<KEgp,4cYCwo9B#e!-'^dll/M?H3n,+];.S(B>^l$QUgtnhg#-x8SCd:f=3_Q4gb^?m7zE+0IH 4m>h+eX+:uE?"
-    "j#`OHxE2x=AO`9+,:V@2qD^3]`5i@}(o0d^v/xS9l{O V1FfuUN8a&2 m)@W7zvW0mr}Mn(x-keGh$/MoyO#fRH,/hwwb S%PvA%(n;21$^@[0?%ep"
-    "l(0$#bsETU9RIqV=c,bT' tCA>o?M811fye)U.,Gp/0'!6uGTVdaJt*:M-c(u)<!AW3o_F^CAmnWl7t,uQ;+tAx,kZeWL<V?L:cfXUgCAv<)s*^Q m"
-    "wvU;wfy_]2() 6.(<KMBK?9Ad<rA2xB3W[-N^_F}(X)>gw%3%0UP#_3Y'uNQ2U-?dt]cX[BN0F?H1i951G)En|*8Q7ot%r#*^_O[_YtUeGMV WBg3p"
-    "OY1t,o8clPVF-x];Kk'b>]sfPN:oQ)ep3H</Bze!^R_$AM@,?R%S1(09po)A3^29QCN+0Rf9wrWLC/3pjz2)G`F7UXJs45F>/.*rO27mR,-(aXf^TK"
-    "pTCA3pvl22`'L^?[#n72]B1L,:q6:^Rn=Y7 g$H(0^CT*5+N_@R@SJ)^kR:b]Dr<./O4Y.Si=YrSgN='M8CiKy8p2EakYf)d1G>3sIAT/sZ7#mT_8+"
-    "SSgwgBizC~$dG'_Sq{a9)h'z@oFG0Q1&>de|U4_^wTh4rD#)D,TtO~2V.uf))k]8CE;H,v2D#3[TUkrxAWhKar3xD<I2Z(_bnrk6luObF FK#:3c>f"
-    "[qVL/rpdhn-yL=DJODdc2f#Sp,Uw$PHUhP T5(97[DW1!+A~i0_+aBDYfFo)2m+KtmUzG9Ji%KH16&D9EcW`5Dc&iGBWpjDeB=w82sF]yvm!2:M50N"
-    "Bh7=vn9JX<*D3`iekP+8Ds6Z&~2yV-$FV!`1NyQRL~8-kmrJXd_aLPiy7W:@D}sN.<3 $W('m'>NPlhUm59$.9MJY*8.eTj+TNE2E(M?423%4G*z*#"
-    ":2R+FT!G9q.:*bYTEw*<j@?pR.E1fG:~`.9w.W@(/1T5FU9$:l9;dqYz_bGYjU+3b;E=>2Bs`3q;2FV,g&UsQWS*;WZ?>-ZE']b jjL6poEFV:Hs`8"
-    "NU5Sm0y,WT]YYT<Cvqt8ZjVIxQjykQ 5EMW^N<38Hd8*m2tnXm]Z]M=&fAGL[+'^7Ik,d]-IEV`5T&`@AN:q*.pQZ.FYQD=[fAj{[EbKFgk80d5ME]"
-    "7=WU3>nR<VV44P[)FZ;B>-(l6U[`[z[^kG(K@jEeG-^F3C?(?aV6CM]Q]^:7>qD?_ [~KIo:kTn:H1EjL]at`I[<A;*3Or^;0Yiz?2D?w5]3Ey#5k_"
-    "=*OCEp57ez`LoUCi*5G9_fsb$n@!TqQF]WmM<mkqq#[LEy#Al#3M#TF:*71G`nsbbT@NTqq3]pY4L<k|N~d'E~$$oM3O;}GhV<8}aR0]6+@pDA/i^!"
-    "=aY7l(f!k6F%W^s,3R+LIbV=X,bIQ`q1A?.?Mo^7Hbeol0?qp%F)Cbuo3SsAK(mA-KcPF`XAAjIqk)^Kg|sol:N~w%F.Cby=`ZHdLkV?n|d*Fa#cB&"
-    "3p&Y^Zp7%-lB`Q#sF2R/#.`]iCNH@?0TdwFaZ7BMku>~^ljf1tlK`Q)kF6c`&)`_o5OqVB(meVQc,%Bm9ARv^}KK<8lT;f/cF;%H) 3]k)Q2*?')f6"
-    "sfYeC6>qor_1P{Itl^n;7qF@kx-/3`lLS.*@[%g:]e@bCb`u4d_G:yX8lh3M<dFD/g/A`fOyT=*ADqgnFcb]Cz3qEN_T[|bIlo>NAZFGb<1A`gpyUE"
-    "@D1xhC0b,MD2TtT?_aP{j#ltC~EEFJ^q3]3e[]VRmHqehq;cM8DMfFfo_kVLqRlylvHqFLy 56`ja+W1mIF6i1QeaAD[`uqW_rugv[l}QhKFFOG.6^"
-    "`kcrWzmJ!kidQf1,Dvvx+H`!_f&Dm'[EP}FRpg91`mTGY6VHn+j4FeJ7E09C9J`,p8.Jm+kRSqFTx>:[3jXtYzmKO1jasilBEC9CGa`7uh5Ym1X]X."
-    "FXk7=L`p_f[CVJI`k>0d;*EbZF]O`F@K>wm7hj])F[1m>x`r0|]TVK9Oko;e]ME{(qn*`RE{HHm?-|b.F_r,A^3obo^K@It-lA]i%PF3OF$p`^s O-"
-    "mD$@ekFbN#CR`u4G_G*H^+ls0eDUFJ(r47`j*IVomIX]ihFeV;E5`vK,`A@K<(m90e^@F^ZGAo`tp8`/mOZ!mOFgp&Fk`wJja6*J 'mpFh*WFzTvSm"
-    "a#e7iNmWIOrsFl@9J!3usbbdVO'jnS%eYTG=kxkba3[}s&m^>Nw~FoN#L$`{:9c^VO`AnshkrDGMZGwYa<=cy!mb:C >FqEiMA`|L/dNVP<yo<hl/_"
-    "G^qJ+4aEP}&:mg=,$!Fs4UN|`}E{e%mRkBo^hlFCGoDF5:aMe8-nmm0f(cFvXAPy3zlLf$*MGYp'QjdRH&TwCqaX:{31mp8~*1Fwr,Qn3{Kmf[VQnl"
-    "pC;hwCH49ENjaa5K9lmuPE.)Fz]MSwa#!1gQmTS-ppsn<MHJ3t]`ak:{?UmzL91XF}(rUDa$'ah>VS)`q;snY}Hb9El}auVNF_m~vT4;G 8bVt4 /X"
-    "i VSUdq[FjpNHp9Eu[a{p9J}n#S.6(G!?VW[4 f:iymV@$r3]m;cI03u1.b-bOVHn-$A<vG'<-[$a(IgkAVU;Urehn[!ICDGA*b8He^dn2D @OG)rm"
-    "^C4%o5l8*R0usGQm1<IgTxVUbH$ykFn:D FWG/<naT4(9wn VWKUt;0joKJ6OHwUbc&P8$P[a&7SB~@HqcEO>%^l#ENDUCC!OPMvdi67#:Nj;GGi4@"
-    "(M/NO B=Ul+QZne:PGM95vFt` #'P&S-mz%x#4se(k1X/MU/gBB@7M;1%@.k:n,kBEg&my$M!I_D4L.MZ&/1CLZQV@_X3@at({H+xq'O.-Q rTN 5)"
-    "EA&]*&TKEhXCECwi1;%rdy!f=#'>T[VzJH.oZMvv=h/2<EB^-bd90r/h:y)lT|eK7l?3:D,>1]=i5|>Hiyj1p+S/I4(QQ<P^Sk3A.sI^/U2b<#%T%."
-    "$'m~-t#-`@ip<_OsNlj4U.tGoMj52B4j*n<u5 )P&/Q|X~OuwR/z(;#0dIEAe~DBj0@b/_e<r!Gj+F%W8>8?GZ=X?lx%*p:_Q9>C*?jT>')x>D'FI}"
-    "ep$NjjE+J[3%Q^h//339QOGFo`b6S 5(5ojc>Rb4QyfT:al2=_ip=ql [^9!?%m?+4!7QKR3ud>eANvGA9gE1W/B9]BVscniAWIB?0L*5z9J0$1^w~"
-    "s1v|8TDs6+2ly~O2)GLbAcI,n4[nKJQ8O>oSIRY}l-J@yvcxm;c_tUE;yL92iU+!X}EbKjl-JHV<J5evu.q<C=uzz(u3qTZLt:a~p?Dd^!%Lz(f]A@"
-    "y]F&22PlJ;kltHtVh~hbc]tUb0;^_vHlfKHvz(nuyj7!z#tVz'K_z(z(z(x]z(z(z(z(z(z(z(z(z(WXe;-Hz%w`4`&[ej4PFB*MY?+Ref1-+|-~$j"
-    "xdUe'>5zhXX,Rs6dArJReA7A)S8CA$s^bxM>eH=w6Kt}2<7Q8C6APoxs^QWDokD3Ai'd!-DV1G'KHVU+YA&AJSp*f=y$O'#Y+u5}deR4'RNa?w&($6"
-    "2Zdr$!q&!_)}.{`) z@PxsdwpJ&@JD6Ap3&BU.L)wp Fdku^`;5Uhxd=HGF774kh.7d)J~^ln~=w5KK~#<4{Uj2P#P?]CQ_aBEeI&Pp*St6fX4O{'S"
-    "CAXr& ZqXCH43:5`%IbbU]rq7,-=iTJJC?+KIcF|#s,_-c4P-LeB4P7He~qZ2fYq6G3bAApTN]d1T&%u+d(oE<$94|i^XZ&#00X5.Hf_u]B(qV,j.p"
-    "uX {eY=j5i9Q){$]&Caj$TuroYtNi.E>C0S_.3MB]yJ0uK.o7?a>R]^^T^1rj<-YRWX7T0/-AAbcqsHgY}Y_&08PwCXB {'<$-7S!P.T5-qp!X*e)u"
-    "$V]wu|Q)*}d+IU9fa>RdV@4[drH<fP0N>qo11vP5%|Xh5)?M7w/C2cG`4K9r*d1zBD%4#(#(N)dL1wX1d<M_X4@_t[ lP#,O)=2Vi[M.P '(*]UF1T"
-    "Hb:H$;Tk/eSW/9=M];DmI>EVT-EW$&UN,4Nmo1QEhCMfc1${F4,!SW<u?~Y<X:8F;z8G1UXV?D,kS}1g*>]G%~;?OYdk9A/Sm(Fu>Y?>>=q<-2/MY,"
-    "&m:N8SC)(3 ?UUB5QJ0<Xs#zVf,3_;R^N&fsLaj@ozcK-:f:f^b?fLv5MzO#-De yf+{qnz(wUK~d&elo!c|*$nJm)N*8~&3/#VhQ9m.+P/C*D'Wdq"
-    "t] l28u>DqGpu[B@-pdIOoQu[H-&Vu!u:qD3VsP3HadlrZM8 !'5Ni*<<]9A&aHxov(g)=d{M_$JEH =6CwEd@)rVku.-~R4tZN$&0H)g>Hju:XEMX"
-    "<HtLJ?dEW;R;E0hqq|4#+7mjXM?WRA632tz$yErxxohrtEz(&GwlVY>;7B!SS[%%uwP:(]M,N&wR(0[)RiFwz()eib.v!OVm8SM4f=!d#`JK/g'K*]"
-    "4,XkZv8a028&)fUg1dY)&_=|o<*40s<U`C:-dA!*!TE3pH!uFqH.MM#+g2P&#x-g&:'4&bM8 E)}:J73Z_Ya8@2m0/N~Pw?eH`d|(9k%.20NR^N4Q%"
-    "?=bo,]'==8C<8!QTuFf)N8[R7U%5j_G X< 9QI`GmjT'U.$LCP(L2)JT5?j4 1y@3EX(TV4&?Prwj'S/F6puTy)*0MxsO']fTR]90qG-hXf[vDM$z$"
-    "A@z(yu?1uzUo?8g`XO wai7ud-X4  Kf<2Mg!F$2wS];DTJ^:.8H7$u9TH7Kh4)E&X,2:6*f/~GZ#`:($]Rq:KH_CN,6gjT4'M'|Sx-U-M=EoH9zSJ"
-    "-j9=Qk1dM),!,6X&!DZq#h.2XL!eS  rUoNq>8eV$N7r!g=XOKUk8R%1dU-n<U*=7>!X91N>(9<|=Fe<M^mt731UY/U&Mq!TdZS'$]aI!oH>ZZ>]7{"
-    "MN>Y,...1YOa0orA)!Oqn_PpC-N|.xPn=~@eW~ZrJWO/i6ai+Cs+f;`f#(p} 9t}FZBv($gOy|90Av9iy'mDPkd&z(z(x~d&y-vl-re;$-.Ug7 ]v$"
-    "6+f:PAi!'%JnVs'lJc=si%#y`}pOy'61>1`y?b1uTe%{q93fBOY)M9p?#}r4UQ9NlOJN'&3|rU@s)Jf=HDeuXmAG+M.o=Q>PI71AP'c(G7h<mvhNSA"
-    ";7nK,tBxBFT%$@Qt<_j 5qhCafS0dG;?V(n3Rv2@Nbg=PC$RSO't-E;?R^#j-%LlMO$BBgga&PX'#r-^`_-U`vgYBs$g=6!-&oBhgH${99gplVw@oY"
-    "M'$* A  %~)9M&M% )  !G7+M'J|<F-;qo,!WF9kwhlYXUH,0Ez$fLy'tU4{/kyl)c v!_8^[5g#dB4S7$*aIJ6));?=Clu>M.B-Z6Vv^glA$47v#C"
-    "M/8XP3,mNhx5&uoqQ7[` .Z{k9hq!;+u1%Jbj@I01Q#j)E  /l087$ i$.Ep(V7.B7 '4C]60=X54xPE>g.a/zY@!74nhQv(^2I4d&yzL@+sX]qL>@"
-    "A><?1KAZncpaDw[p;'S8/GgVCn7+?l!F%-1yf7'?9+O+)9B%M+ 9/SokH1d3$!^ O!v0O=i6T`Jdo'N$ 0WaxhtVy4oYjw+axgND6C+x86Kf5,YE6q"
-    "Gs%<oD Y6ID,Co 9  FR'SLIq,)i '&@a v,RLBCU96@%0oR#e6yKf&Axd?Bdl&JcE.a7SKd7B].'BM(#`;0x2tw%@oHdf-G'U9)M^R, E 'YDZTKX"
-    "U-,.d)#r IWg1Z<v$O 5 r$J.iX;-6$Bt71l>(a='djRo:ez.dy;sA+~s*Y@z'bQZnfhLIdodk#H1eZi@cKd1`:s&r58O{NJ%p,19YShMgoJ#]JEaN"
-    ",>.(vL#oRD$Kdl&:tYGd7[8Grp p )4BMcAC;r#o-%8!oQ9j#M1Yb|#l&X0^XT9 0`7/E-eNCj&d:v[[Mk$*:-(B+^7wJ7>AA(^Xm*n@z!(EUd2G<U"
-    "`0$J'3BY!y9)?HhCK?Dn j%oiXd;!qxEljMWPNB'dp'C?BH=%Q*#UT9Y.)>BX~5^^hN$,BxPaHMn%N1].B&1J>Z) A02d6!<'D[(!Z.)tbd56*>X)B"
-    "<a]S$lYc7-$VEp=<!~EM`;7N28Efc-Ii<Y u$ah;igdd0S%K!i0WQvs!a9@5wU3uGqL~yEyMsvtVxRd&z(y/hz^BSu:XgwYq DWDO~o2/Y,'4g$:aW"
-    "8Vj:*t(^T4(+.V-V#q<&ri$2HH8WgHW$3a<f,!QAQ;T|GxMURfM~%/.u4KP9 Q)9eN%n!P(61h-91~*s3[?e;+F4e2<vo, P0.e(PFD.Y'_K28#5q;"
-    "M;$/1S%[O.EQEU>ZDNWC> WcCK8xdGt^iF(Z;zXVM#omQ`2].(8B>ipV+B$[5JGwBm@Ak&!Bp%lU$vy02ohNv%!GeO%W$)_/IDVKGRwNIKg0IXyzkb"
-    "(qy0c}s252k`Aww?w*z'/kxNCXo=0^z&J|usz(z(z#o`fiyVSt;s!ZH88v;>TN0qGy 6M(ZkFD[7^}-/d.D-.N:?/'PPSd$!SW.{/=.[.k91O|#v't"
-    " 7!}%nd+#O@_iuMz381VNV.AlDe@#$$NQ27p6K_:tv2$VSxwDV.Zj.wEoh'5I_ow)p6U57E/)Qfb4Co0K]tVG3lg30AeKko#, z(z(U8y7o'y_tPnD"
-    "y~wR%$T&^SNZ8^701j4AN9H!*`ND+`oXPpwL+at`2c+@oB_N-sPD!kNc9M7,Q9r~omRyi[%6!Vad[3MI'=B(b) !X-!FGZ%fY|e6+a_v)+B;_=_A2."
-    ";WH)h$LEsH%SwNc}c3,}*y6qqRv:4!6tBRAhQdw:KkxI*9@[ybSw&>$iGMa'u))4H%d!aApkj4y9bPM L5w?]$_xz(l7898.B>5u=g&h[KZJ!kv?.{"
-    "3/Ifq$XOpTs~x4(Dh=F:^{,De^O~iiB-`AD+.:4!$A=N[p:0gKSj,i/[%uC+rZhEP2XK,r'9Ml73Ci%^fv;AUb1WIr)I  <c,n!o!^-,RT-'7g#tV "
-    ".lReM(!q$:SyUCGU.!MQ>KkmF4,>g$%z(Gl?<3ReNvN~35IJ_~r';oBR6U9iz(x{^POqN4`*D!Owk:=_?L5oh|!]eRbG-/>I0O;H)l7G_yy<!m@>0."
-    "aPd~M5-~1t>XeA- P:<,.tlfOue7 QHEx*&DLJJ(r9yzTYz$fKT|0/B#qRyoFkN9YUc$Frphg,gLgbSQ&a a:MaH(VSz A0o,N$J=-!uGWRL-|dT24"
-    "oB$*ad'5/)M=_G.RA d2.LH$^%o>;h26o]%2Z#!Uif'T/<e{vdo~.*qzgMRyg6'6[_ ;x'i/7802CfU 6E79A%Scr([sH%ep):U5+A6 dXIeT&x)IB"
-    "9-u7_RCTxqH!rowEZ?qCA,V[Wic&_Vy4Zjz(z(dcWz<rz(z(x*4zMx-7_@p2otL{MU#~$23V8.D&?mc&)i4RWGPZ!l)j(.TU(3Qo30dW(!:GVC+e?M"
-    "QjSj^-DC)+J_L;/m+F<T<.mD=b559-%CFH=?8dR.8T/-.JC`'AdnP*2@ol<_'CNo-[!XheCL<VMng ^|[0-5Xc8_wqLK#z,H1S0R/,kEO;Zt.P#(5 "
-    "?iAZOS(NYl;t%?X2@tEYM] FO|mZ_4RyV3 s`:x.+p,@#c)HPY<h1-^4ku0QC=`Iyfs$9{2%*Sba7!z(yqynRRwZ-Dozz XYbM/&VaK8:_H~*.Sx/%"
-    "(8.i;Y->&P:,ALW(ka#4['SM-f=h/1=EQ1#j>1oIQf^&KrXB'G3:CV90.82uBoN0*^4AXBG4iwf}jJ1DhtU`3e38a%HmQ%tSJO^_/E0!$yw8UMh2-s"
-    "f&2k%PKSF/G:Ek;G?{xc##f:s?w?z(z(w'.&Mj aNDZV:@3W6M8<MRd'?b9p.w%5E4'A#qd'LFI|74M]!Mo5 p!Y9}SI-1<R!;j:U>[8OxPg:TZ_-h"
-    "1]5O.u[G;8X8$S<['d5'!q#h75$o8@!4:P'C?E9A;8D><41X%Q=wW/Ee1=$*`SPVbxNDu?-v=wMeCOET9QETl74M)U nS{=.$mi<R}F1r&:BEp7)%U"
-    "/PGn2|x'&4?DSqCso2tL(|EI#7?A^)*egU=X(6kN`5<DC$(j^a# A^S14PMW$5d?kFsRV!xrYEr]q{<=>hdO`(edZ.4iS)b%q*+oU.bYrXQ&x{ LoE"
-    "6cvwkHe*(PH$HR)&3O2ep^M^*hd755xVkjn}fR]IROyss|o#1q]OqCyzw:_vwfoF#GGZ0$y#c4vmo&WEiDdb6Au1L1#cU30pe4a5r-cDg.8>c:B*Fn"
-    "O[5,m9#xGaPU4.vLRBSWd&EK$2 V- T62 r@Z)?SSH.}rw ?QWUI02nPQ:<Z.K=^!2'|jKMm2w0FMH#-`<9~qXq?G%Vw7W$3M7PxNl=:U@8F.#k='D"
-    "Veq4M77)X]*DIP4u1Z)<F?/>O_TE$s;{5k!G&m'Hk0r`2V3Y'`,3B@!T$&oJSs()0:FqXo/#8x4R%::THB#<,&g_-g'5er-+9QG`99f69rO6)^ h 0"
-    "p|>:@_XeMS!$+?S8);oZO#$Z$nZ~Xi7-(.D+_AgCdm#E2Tb+mlRwPJ*M(FV#B-gEeT/7kMTefsop2m@=&; T!5um=w<hI!#CODz'RKndT|?6z$R3z("
-    "Slspz!pp$T!K0>)@N@CF4}!8,'5_<eT>W$1R-K5bYR:_H[7,*p Fd4  %D#0GWT_#qh3Yo88$lU?e&&II`dCP:LhB+ 9#'1RM1(wWE_$N(*>lEd`F3"
-    "H6<j))nh:.$U+PJX``)3>JKqd64R@atn%`>;r6.cC'xvvm[I1LVAh@y4mvNSrLk1s[As5WbFQ9gnz#Jq5QHvtUy|5]U65/FQ,D]d40.e$FP7T$'y.D"
-    "PHW.OOS]3y1hMY',-6:LSe::CX;3 a.2:TV$Y%V4T_l`4aUcHc7'DtQB$<-1UU',GW )dWRk)f7q1c'3'99=0]^Yk,dHgu H!P(69+PDLNe*Dl'yv^"
-    "$k#}jgc>c3 2y^F,x%^Tg+z%]3f| oHE^|u>^zXmB<HR ST@dM!2riie#OLJBKUz(l*f8R#8T^M{R9xiHAN$J5((L[dNIy#!!PAUafdT0%; mgpZJZ"
-    "s?r/C7z%n`cBRCO&v|LMtVMau1GQq(yYtVybpo_ ml'QLNHxja :$!'O)_C9$&l?cwC. b<H,c#-?; .7*'|VP2ud2MaRB.Y.i?LX87),c2gk(KOpP"
-    " 1;)w%s9>:4:rlayNzKzbfDl]LeX!Pd_ee`7WVFICfX~z(z(yqKM1gpsgct{w`8jh|r#T`-N-O9{@tRyUg,qM1UC)M 9,Zp#BT#v/1)Yu@oaBe82CD"
-    "(DS~26fMO.)AJ}_FYe;6.k==UV't5JN_(s2wi]4BCZQ;4mO,RVB0MM)S60I$`u8 D4*M'j7kd`x[6EM$xsenyFT3g)$S'^SJ.H:emj D &2L'S;/d5"
-    " O n;s@eQDM?'H:,%=%4d]M&N4K0*5?@m']Tgn'J[+BACL:T#cyZkmD_4^EYi~)]B#C8F@RT*|SW(N'mL hl0/[; #J~GSqnj8hR',U8RRuoch+bJx"
-    "p>e(P*-DQo ]xVnfwItPt  5@qadUeagR{ lBAO+#kiY!K'+&5)DladUZ(8N:OU-tdtYE| {#pv1h3w.pIury^w?O$u5'`Pvu_o1wQpK GqK4tg/QU"
-    ".bY P`!*?; ` 1!yTl)Ute9n rIzqo,/NBXTa<N>O1s 6OyTw(K_z(jx'^R?E65 +Qxh[@4}1UDkXiM%KOGa!)^fwC=<7WaV'~hq:T+P^io[B@H^BX"
-    "OriY.&OFur6tPjtCd`&OOVM`G!yrCLo''fQz^%Wf(61Ycep#4RX8/l0>d( M)r#iG^X,#Q,Fy&4:BQ7P7p*X rxjo~!9M7K/G7dWh0g==K!uCKHhv&"
-    "C&iYtSm}egyVDbU}yCtV%g:^+WRaR(9I /='/t95Zv,D-f:vO` *.yOl[Ud'Xw>J4L:;yWUc%a4oE)YOu7B_j<N!hBCiP},{8I6?;!5~kI]XTYt}7!"
-    "z([|]C<C4S]l(_Z,VaRT_b4:0BeuM;%.):X/dP!i&a'3GW2=Nn#-/;YL,z8*t<'9E!HNUH,!G-YU^M[ ?qsE8eVnP~?Z*%'9aIe5LjKV4Pz(wRMJ &"
-    "P1FNrJ9lM)oj4( )&(<!#'nEePd8X6dZNiT83'#WU$jvy|Em/?kh>,)cx4*d`z-5+->B!w?; 2hm*T6)LCDyYtNh;'S-6No6NhfK)s0O$[v7[Po/Mb"
-    "BHs;+@BpuA]>dC=(-.-4v@_?b!9xLJqnz(llz!08T6!0;`(g#4>*/-Ui,gN]P6S+/r&HB% j)=qN=EthX3&D-5:TDxfwPm'G'VLGGwy&Z&P5wE4tjK"
-    "c}aSn;WBO';[&/hG )M%O[GrjYuCaSdkN-&i#WB0oX!G<]HHM3#C>,gR7'o] 2,orz$qpMD]!<$4Qb&S,CZse  U$~P$0R.kO^/(1I9+b*/d8qI!_N"
-    "<_gFasHMy{U}z(z(N@^7Vk2z?=5w(?>Ad+5q)bM^,K1Q+YZm l!w=yB+&(%p^YOW(x?=e$#'03,p&()~XSN@$15!fd(g*^BY0w'5i]MQ)^lA7=1!H|"
-    "BO#/4}jGOW/oDyg&#)`_RcMI;OE<9?%^GTd0+h=WE'f'8w0CXd&*>Yps+f]D_~GjRl-.Iqf;PD<!s_w`@;9Qbh_V&Dl1`bto$~P0q$3*Oh'Or2o?M$"
-    "giyP?{z$4YiUz(wd7!z(z(z(gL8,OSpc,h[7wc4=]@z%hO)fSd>(Po8*=3!VpX:''[&t-MEdH=!0ZN-.1e8a#0O3o4JM*?Zy:c3';K[t9Y,t-?&|*'"
-    "?oEz!Z![P3MX(/&073Om,e8kJ>9M=zt~8a&q,q9[25$,,k!Lg,g-OwR|,t-62<NYXG';8Ng#)m$+_*!&'7^Y7lNX)[lOXI28-M:'RU,k:>,D95f&#y"
-    "'D,g8Rg1g$$&7>=ERTd=#'kaB4Rm5dpi *>QV#H2.Iq*'~eWEsTyKb>dP=g>`%I/NK)`;/Rehl(4*<Ku%UBX(_kS+{^0R.^Mv]y=B#2Kz(yXef=(QV"
-    "f)KP/%SM.$gNNh pNrgT$gP&VaCPB2 #9rUU-3   m8Q#Fd.dJdJ%dgzj;OI8foAyK;];NwWHGBp'@,qC^!a:@:=V17$!* 1/l9))g7n#|<k!$'t<S"
-    "7(!n*$;6DlD<YPc}(i&Z-@q.*+>@tV2xy{J|y|k%,]b~:-kXdq%wh~Gy?M]3>X[r9)%AZm E'3B--K#'%72P!nr^1ed[U1oeeu@F;H]5'2#Hi<@I%%"
-    "8Bm(=OwNXq[:R6IEE]qnyXezwF3]^yNlz('Jj&y5g`yN;/+qHe&#Sfphg@*GNd.x.q;/Va6)7l C#rQr>80>8Y&iFa?;9-nj@8E*xWHA%I8XM$M@9="
-    "9G3~YHz(E/Cm kBmB-!VeK5t#+<c-E)?M&OY!]HZ>0=:8z#lV3]2]jGaepQ~q >|BO+F];E;drU%[U=(f{lnBJ7!wp, tzOxit*oEUo5,;C_ g,vyu"
-    "H8eRFTdtjb)h,i-q&|&u-[-3;Q8NNb#z]2+(7D!Do+ 9CId|Vfo^9RB*N4'u9?)}XASV&DkdN&WIQJ CK&j5^,^NS2oA<FifJhR;U$snt-[ny%sf(E"
-    "z LA1p98z'ERiUyteF_zK,)*T*4A^#Q^3-ssN)cF=2$_:Q!QXo&t82;(.kAITK:oCl`c7eUn8W)>q& AJ}u}9&qoX/%P%|5[OkHN'1Qb?10&3_fd'b"
-    "Hs`Vy3Bvg$$,2DBBT{  Va9mG_C@8C N r+`8wq_hv>,JBpIo;<b0aMzB1pc4hh59??}YHz%iM!<s$,7C{gmi'><m5[4or+G,rvAXu%-$V1Q7/$<$|"
-    "0oQ:XH7n$#`=h?o6pfNFb1K0yFjhe':A9=mS5PwsaIfr!Q/d0Xl}(8>WxMo&clz(g>z%I^o&.TsyXW8)SGSx-_RmW'(a7? !=7,D/-!E!K  &y r,B"
-    " bO,,!w@X:N17'#% r-%GCG34~3h+7ihfygTr2i&BPDgHLs$=mz(]q6AHMyzd#.CZ5;BpOH'#4M5%zZuMO A?D,6'#(XX1Nj-K:]Pw-I1S81 S<xX-"
-    "eXS^)x8.K G]wM))/p,3#O7e!/qO8S%%)a0u+%o*ni<T5ho%b?I#'2p5z(z(yioweniih;kK%<.?/-:A/Hg6,KM0%{T^oh#` >:m  ^Yo-MQ5%!e^U"
-    "M379'`60Tw4C:0MW?+/VDn^`#e$sQXk]d?CL-CjIh{r)X@Q9NFZ<R<Ab52k3hVZ'5-OzKriUmqtJLxy*uzL~l9xjQ!N}w::+5rF=VOBxil/4wcAn-."
-    "s44`hG;B9}hFX[iZ:-d{pbp[$#(<!-/K >Ny$M1R!R-yB98e=My^=GQ%aA<X,:IkcLHfX`D;^et|8#^z5hs=VdALgEwhVu[x`OV_]+2IhRX$1@yxs3"
-    "@S@~yw_-Tp'QiN=(N=$@-T7` '4P.}>^)s2DO>C&P3#v;d.*;tSKYR,4Ru;P7#-%,#7lM5((aK:F12KgMZ'aWw)]o-S])HfdAE]RN5%m3z3U3 IIb-"
-    "t<9ih,z(z('dQL`'TwTC:?SX4} k2HM-Yz  B0X=Nu IFq[P: f4)E!<x%4TYtMq'/03I8d,M|$?M{aJ!{Ag^'styi-DveVwJ>QB3[XkRf9j.}XH-M"
-    "$W-!Ne.K0_g73:syY41-@n7T!0--6T7c[MSYkwPGT9H0tLd&#&u)I[tK#&mby^uSi9l&qT1Pg$HZo2<exEO/wBUp=9]?9 '+'#-z.,9jQBd+2>-Q$2"
-    " sU= DM3'pW#aCtcd>.g@>QsxL4CrwfTJto'',4LP>LE  &8Z,)<d)7k!m=5^Zd2M9 14|)#GrdLN68(.eH@%yE7iN6s4h5]z(z&J!uO8^oEo']MOY"
-    ".JnvS./+!N?; /et%%3=Kt<Vq!1E4|#2Tm<fdfN__ EMr'M82p?HJM6`J%!S-yz&OZb.z(:Gy$erz'ezR|Rf7Pda75GUd?MGS).q91%0^UO !ewyH]"
-    "D{RtM<1n6!k#if9]%g(w0r&Ulc7*#`oBK$qwX}N`AJcFUHB/>sM?V(lG8Cx!N=xtf_eXCsxtiUty$&!&W:+I 2Bo.0B.q7CKNkN9[?B'O5 5.nq'5^"
-    "eKQ4fuUB bC/jT'|+tfM;PGhi+-qdJe=P(g`j:z(q]VX&mM[:ioP:TP. YH67BT{ %SxiiNS!>$>(;,tHJ#@,Cc-Eg64Q:&$DxD!<cX/)[]WCvu2hw"
-    "EuTMPnx>pc&u -SK!^P.Momc,0'6pld- q!c9%2jo!Ajt?f[pFYSy(J:C8ZrLu@o8VdYH$&_fg+h7M=+,R#3a> 0!5#U*+(sI5knP6>.&&>(5EZ{E-"
-    "81ZUmz7GrZiAwQHvy}5gQ9M9oA0`:mHQ#5 A=V/%7)$I]{Nbn*?=P Eq Q4sizm!aGl+dEMenDO}y|3Vz(wr<)?]3(4=XNpa$:*L4cpTt|/T#{4?S'"
-    "#)'t<zgL!]#G5ctcd<Nu Q#')9B%RR8MyynDy~bh#x#l   #4cB5 17#  ,TT9'6RV9j*o*`&8tf12dWGc#WGc&1tg.Hu9#WJCf)LCN@aMO[wGeF%r"
-    "^U ;Pw'#8i>$X, /!,*b't^nov -1z7#r<w> N*u%o:QBvqlfy%gQQ_}h=_h!q!,6Y`l;`=}iyo7O'qEHTqgx-_c2Y_bs%x!z(z(yx?Vgf4[CLShuH"
-    " EQvE1pSd:Ud,i,*(*@a7~1j/d4Rr,`<Pe&UAL2K-z7g3e%0.$Q|on#19zUc=h+E77+nZ.*(=B7ySI[REL:sQQt{1`,8`&;w^@><m9??wBY3oc`/[,"
-    "YH&'wPTIq7ERVQ#G-{'A 6qVN(<7M%#dO[I%jIZtS3 r$+Gitqfh#[8i^_*cO8OW+))-ZZ3n>n%N)7LY$jFiRCfz#sz!*xKpv[-'Vqk4'az#?t_8)?"
-    "0@pUz'!]%wo,lblQKQRTpR )!,!u!f#n( ^Utm>@h/<'N&-_(oL,RF<22h6o Tq1M4,qe9Iao'r(P6$~uN-kd7@>`bXVQ9R@37u[RnByN1%v:AsL-Q"
-    "?;g3mHgyxUm''(bnQIE;+~ka`)H-vd*4;o7u lYjgKSl-O%7GSNJN^$M#W9B'Ss4(]S8Cm:KXujDH{X5j0PFufiq6mJ|a*0.r=.-8OM6 AHK2@!D!|"
-    "d!+OJD6bM'7K:='~)9B%M+ 9!$XI9s9V NO)yXH@-#Ab?;BAo?SqRSx.lY7!YBz(^-pRE[8;$X-m'FMNd;or 14b b!] v,g    ycMa%-'47mP!<k"
-    "!$%-1Qd*!n*e;6GTF5w>'f<}uj)7#a5}xg&8_u0z]Qz#s>Ia,]Np'g6f4npR2qOQKtQ2!6GW !aJ 3$L;7Xwd* - Q#')>$&7p5E$w1KH@-#AbV%Jd"
-    "U]z&U]yWqny^Bx^h88HiVjhR/DWh4npR2qYU#kRT.((7&q   (H6k# %7K-^8h8&#'%-)91QB.P*,o+3 |%*Vr8Rwq!(^7J{O2sC6ws>Ia,]Np'g6J"
-    "H^f|Dd%zwj); !<d&P  !;,08&!T<eBj'z 9!$%-1QdO9C'Tmc@?LAYfT!w9M+Pm<87!xI7!YBz(^-pREQRn4t;tq=T6iH*vu<Vj); %d)XH,!  #U"
-    "7b?= ) 2#8%/t_d,@=(X2.1>ERLvv- %?t  )z?;GTi[s*p&Z38L0|k*dUnu)wz(z$<&<V@P;|S`8RP/,2K*M%%W(21zEM(z]4%B2/X`N%iZ-]/y?0"
-    "=f>86Dcb@BKQsX9mFh[a[o)NyrwHx:+*Vp`'TK0_^U*Sf`<Vd/Q2>>#KHJ;/^U,%!L+?b&*%5e=%d=,c-EfuE9X]&@28){:Le<is[_ o.?xX)/ Eu'"
-    ".eJv@hM'S/z'PbQ;4m^T_.68T-.A(L-|'OMfI^9QC'8lM%#C@>_9Z~ $R$)zTB&h7h!W.Q#^&a8-Z[['Ps>[<ElZk6R4teXr!PyVqnz(z(z(Y5nO[7"
-    "&|ODwMRkSWpj!8%tI($0P7M,+;5Nd[3+?iF[:U<:jVF_WWo{dQ88oaYr7Z;8 #o,%~:<4:UOB%!?7Cp-syk0'Tq95)_Oal>|xe8aX[=Mz%T>S]0y(3"
-    " -Yb0WdA!E$s#761oH-I:QU{1Q7Ge'o)[I'OCGJPQ6f^-eu~:m$*!{2@CtMPF4)F L,aBDTu<2)j7$/;p>:!d.JVt;h!XSahz%Pt/TDtM7MJ,1grGT"
-    "/XdB!Lu324B.M'0kQR/lpph4ih!kuaDyFDJ!a4`93Q%'cAWXz!0Mx*:L'|'d.NHF76T{Zo,$A2.nM,g&d6NB)W8/7vNn;F*q7By#DjMpH7xxmkC^!X"
-    "g1!*U?B_N,., iBqbz3NM+0=+Xe}09I5,-dEdn#6-`90n=z(#Piw$oe.WLJoR|.M-r7#Qb'LB$ j'+8g'<d2OQ$ca6%2-bu~e86<cHnNBxN4*83yG&"
-    "uSJSOQ-#h2H.dhu#cSw?z(z(z(yAefMI7E@X#v=#EU8XolL pq;41d oS(,e99$.1Q7^R/(.K#Vbu%.4%7BVI|V/p]1]UW9rmdT0`'FVPC)`giJiAa"
-    "kN hd$,EJ|z(z%LB3V4d:_GR lpV[7=F .:} #mcH%4WGTPK8=!`&E)I5xMMASLitKPY_y8$_lEMRT^sfmz(kR4dD4$%fa'T-9!10. #M* / b$J):"
-    "tZdc%j+ 6@?uo/MC!<&06$N*rw[+_H/ltzy3bud)dt=UyjS{>z-Gu=)U%dAanbJ/ygJpYKM^pRLLDi=hnez(p:0,MU#((Y!F#l'sVg$&)O*`#(N(hr"
-    "H=[ chL}mdR#qqCnqj!)LlUiwzQqVzA{QFy&<J'C-}-ODJ'=eP8NP/S8#d^U&G,w#XIzYUiqA0#K8o.y(.BQDra}Mh%I%fmu36x4nmJVWh5J2tyvxc"
-    "z#WQ VgNCZO~BkYe^d=m3^ w=@d:,K'b,B]H  FZbbsXI(#1-x.HEb&mDRJMwx_'cluzy&fX5ZgW F:`%wM7&RDw  (VU=im;7$2-'?Ewl]`'? I)Z"
-    "/'>.NRMe$2`?wYtj]FG8LDCP2B>2_QUV<:jWLjy~VtxE^T2A'CY{:]Va,I!8=(MC r,k&RMMTb4:7aMs$*!E1SGo#t9O#+@pW<Hzo5MhR:7C],15/4"
-    "MN`v/52)1}3&xpOs!q@]y8]c1E<V9iz(kw<O%:f6osDsqvRuOw((!VlA7)7I. 9I)@BGd>S`:}Qtle_E8G=6%tiA^VIHF}xl7P`eYI7{J9NP%AW9P3"
-    "s3F)bx[2XN qHNebHBC`PZ$:'4 uEP<[O;#/l]O7!$M;f#!u%-B' 9#(dq#y!vv(ZF=tEnZ}N2(WF5B[eHU<FOQDyxbaz(jJx$T9r[6c;O9rTkQrV0"
-    "Uf-sME#p3;Ec^z9_#7Usf2;?ee4{)&^c7!z'-XDv88/|,Td(!.AIE--FMdTe2LOm2~k-Bq%;Je9_)eF#<V9CoUVMTTyXBfWrJ0azPmAiXBq8[62I88"
-    "5 )f)X8>P!bZGm1Ee{;#^s?A%`p`3S'?8R ]0SX()vr?#|1r5w4J?b1Xt:KHFVy{w]n@d6#QxLOk YY?WyQa@GfY6A'6#4fNoHplg$$8N_7=Z0Y_M_"
-    "S&$F7gFx^}  _e,C0e&xaO^_Z(BlaIouhwx@WzIXh~Jw_<X/EW`=iVjbSJ.J9=YIRV%M;3+te  I-1mBGT1g#bM5&BCI%2Kz] -)%ZQs*>FhPl:$Cw"
-    "M_4ejCqKYyz(.B2UD+WcpBwjb:h|YAQ9/=[QB$sZ!D'3j9@,[5_*0r^7&pj[OUA*I#[Oo,P`Ec>2atxyv;M-m z(rEM$y}wTz#'^&4NU3-$0e^FyvA"
-    "r[%>P1&_=U]58]7hMkK,Y:__A?EERvQxE%M=U mDp>P/7'L6RMJU7b%b]Ay|&clS HP2Ued@P%g2'7-f$!M%,=C&to&`Y5j$dE?!X]Nhp4B,i@x!sy"
-    "UqBp^l F0xW>8U,*;/+pd' I$Je,BIkpfv!i:]<W7'-zd?=`(}8yEOB'G;)1hI>8)JWdL<^MPbwTz#Sb'PPT!o!f:Y;pQC F '<g9jdA!.5=icBS#H"
-    "=6'N9-)z>_).-%3aae n@WOfR>aOMupEX|vo*~y:s,:AWGa=%fm^38brcM^MkPn{V`Ns`B-`h|r#8M,VR(4!<F'GOKgAT-/+99QAR['*3==E!N-YP&"
-    "T*-M=zRe0Sd'$X'C#O#7+OK4y$YA'r'0K/kaL 5{VoIv>RlskSL}OM7#9tQCU?UI  '3SxM&7w*}T:TtJJhO/9#GLoUgRV.^$6ZuE-/;M0ORR!7?qc"
-    "W.Lf.$Y+,zI/7!wKV >#7!z(t%5@M$s>7=rq6sRG-V-7.&C]N3   Y1`%we{DFyNP(SN'6h<-/Fs j x -*ldT0/76#S&$D2AeXe>5=b726jthfsl>"
-    "g}#dQat5M$oVLL7t8T9M +Vl/lPPI<h|<S-Z !<Y=Z#~X[4l)m,,LXyHlDP:V]$M8G@9J#X4]Vu%O_^>:Zc9VoWf?:t%s.oT?O`lU>3[S(%_7$0<@g"
-    "-vq*?B#Go-t]SK !li %,sqp jOM%S6 d3(g)L.c34QsFh7nlZ@.<Tt_)Tc0g:?+UkAoet@n]Nv*L9X$&?ykJ-)DQn`Cw92jnxDD:F'G5%7v-t!Thl"
-    "h}Q4SS  5@Dl#iqswXXKo*!C X7/4# r?38opn[g[X5f**2YyBi=xi<rGRuYP$Na:TSi bs4 #M8 Q;O#hUIo}Rk+Wk~iX1Z$?)*8m?@Do(P/#[PPU"
-    "8A'1M/z(rcP1z(y`'G#OP?*eNHdzNH-&Olh=!$RuXp0HtZHjOhYuvAgg%Hkv2N 6#7XmQH$auE;4>eq;_kaX4tSLRwNv! a=lTyZN^L;>6(xB!#H=t"
-    "H'i{t{b7NQ7f<R9`-H.w<>:aCq08egqv EUERu!F%L#1Zv-MeMtt 1Iz-fHwaId+^UeiN^'?&$Q>V@tIquxy8e:']f[ [8LZH8uv Pu7nQ4LI{1gJo"
-    "TACN$VkAh`x(tVq@f_YO)?@oX'j;$!!<4=$6  0N,/B28}%b73H|7+pRMpFq*CGcu@##;h00&u(Cu4T2!-F4v+>5aTwpYk-z_My45](z2}Hfty |`D"
-    "xdf#7!x<PEvAxe3|<_X'0sVb1S<zD9-}/-EM!b:0 1gq  ^Ud3 Q#W&$`*GYf}U-BY'y?=qcI-ipQ(!9QklYdb`yKOyRO6%L Tk6nt7?0zM%!U?/0]"
-    "DV:n>T_JJ+v{g[S#$F ^s6^g,tNRE>a?-vH(8`$W#y1QdEEiQF6Y9J^Zg=(03`D(LO>1Fz9i>9117]S_.(:]S[9A:@ *O#i<.ra  HUy<k6bM%!]j}"
-    "jBHP,N& a]%aZD#f,wq1bh=#gnF<W<j%v|/j:8l[Amh+q+BrL~LKLN>z3efw?LMN70gq +K+s(R0'dP81co-f:Q/t)t'H~Fz@A@i]YsMr@>o,.o=M$"
-    "z!;vVaUuz'PbR]ph$gPJPdg]$;(.&s e/K E.]F9<Y!B-wu@C&%U3@WYr+SCsc=Gc7w<.SUPy6tFRRw=d%bIa|;8rZ*plH,#aJ?[ !h|eSX/;D$/g!"
-    "g!,GB286 !50n+o,7'o.O*PW?xP>$kO>NZ6A<VHn.o4A5fi(or'%DfM#8Yyg*q Lq}NJF1;y 4P/ vCOMV;p (1QM6Xa O.B'PC%@sY}RE5_lM]emb"
-    "pXiAK]udo!< xkHC^^Kue{E<E*yU/GfoSqT:-j=v6K  E.k)[4D@.S(_M{Sa4D)|Zd#i8L )KB`!lm8:%==90 ( d,2A!N<;FS=yiWP_dA<*E_;w3<"
-    "MgAloCJ9yCY,.g#8j i0jsz(z(yww|rZCPe^P7,yYn:^T.,c#U?; 0d/.]#W'u<WoBU9(w&3bmiYdw/G<!nFttBI'11 FrZq<nO%2mWT6YCaRw -$t"
-    "]W+C<^v@S6NYMSVym2xjjV@sN|&m+svTajyQJ;z(z(xcNr09.M.sFx?Mo6NA%fvV8h;@19FxVt8XHZT~g<7++efyV^1t.k1w06;A)Z<tM;%6Bo$, %"
-    "I1*<%o^b  !J&iTAh@^V+5 AFC0OqpYm*T+&+[32DHrb-okCQbAJ89B0=~z(yOfjfO`1KuqPqVi0ndIZ*yMi/'hs?T4*#!(T&}2.me7@WfYtlK&[tG"
-    "H`GoFE1ze`>,8X$1&Tik  ^h!8'tZmM4XRaYsFY@YsWREt6 eX%~@wgjan,>d$Q{cx1acW[^_pK!02uQ&z4(:y;ClW$8Ne$T!&*],XXIds$N)!&H']"
-    "37eK5&I$q{d-ZlUEdR>7?OD)WXHvz(V0?- k%- ?dS$s4cDkV%7H&$&}b%P/IjYdM{ IWx'FqsCA_@C1=#^)2b*5<^6 Q8Qb^Tz(z(M{P:Z~9)'Eo("
-    "&D+t%b`;):HGK#u_rSouSW_+x3;/(Uy~x,os)N)?BT  sOuiV (>emcHoBpA t,t+3k+2QPY {Gz@c8]v]z(yyuMCQ1ud31a6u26@h9U<_W4*^/nGS"
-    "d~ A8g'tPKOY 9!$%-1Qd4 e3O;tHy70=x#`$c@Mz(z(q5(gezsr!:@:*oq[dB 8++)YTBbbP3F5paUoB8sg#`ki*QXZqa MBVRD/vz!lK$AsR 03_"
-    "lQ[Q<W%7NYD3wCX>PcMQs41XopCF8N.J*%&:cGv;G*pBp(E;tO:g/DWByyhsiD;b4k4]'A8Ng,$ZMOO-E:XO;I.Pyh[XUJ;L.<6J){)}3 YxN>mu1A"
-    "FP^Z=@lJ tcy$`h^[YlFs8^ [W#,!~yUJ;vu6y0MxV$Ghz('8O87<c.MyOU@G/ AOlhS%oG^b3pg4)O_OfN#57:@+c->2{3^?>_&IIHPr7sFw?yq?N"
-    "UO TV),lZqZL4b=FR|=7B.E5]CB?1f8VB`TU=%h8X?,[RwLkS}Mz9tG,%EO?--)HeM7z tdIixO|k(w^g/@1tb^Tn9X$![7q'@,qd2TJ bDmo/ 2 %"
-    "#G'9t]e3M=$|%nVf1Qd* - Q#'tud3ND==+MwQL8oJY@'f12K@r1s@t'qn+;#R&'WB_Uz(z(z(JuB% 17#  -7O+&Q!D   e/0tXM- B    QEPsJ'"
-    "1YMg    &qMf   %7CM%  #x7C   #,27#  '<S@UXQBd9XI7-:}  4:o)<RXh72 ^$& Y Q r#(8I)Jnhl>z(q 5[YjP>M:/3 !M,Q)&0wC75%^5g"
-    "pS!=3WpH*T%nGVMA#H6#o7!4bco7PJchwhdALs5eoD<LLBP)e(#WxioV#W)QuQh/Iz1wTj)5KiwxsSk:cLlmxwn4f)?7^3ZWW,I@eiz(0 y/J;ysuz"
-    "d&u1M$#^;r/?3&$s,$#h  !va=sJ(F3&xJHa+3/J,n!/#2-W-f,yS9Ea75$?omD4_,MrTskwhNm!ER4^'?N^gY*<&x qP1Ha&c>}<wNQXog )[7j.1"
-    "fo.w  :.]'v= piWHL=*8[)]4.Ulo:X}LnJ|c_<H&a-vH)MDiR+@eR%L#K9jO6  '+Pq1UoV ~) !e)EJM8MQAFj1E^[?yOZ>x&B)&;|tF.ba*tFo!"
-    "sKK>m$Pnyo<RUo^'HK jemCWPSMA:m  d1e1'K,B(wX.M4Of%jLe1a_Sq9PH:>ah^UNlee2]0RcNj8'vR`'Eb @>dl8zX5n^IC`elB[U)RMbBb*U a"
-    "fhz(yKqS5XV?yrHs>~>}d0d</.2@eTCX:MS[4: l!V!Ld@ga $ j#W*]D)#C02=LMA0qF_Zpo$0Vk?i]PLPjk!h)!X+s?>9qO*$^`Zqu8=&6]bLWn#"
-    "Qa*=U|6OxuQOytDVqnwx7!jvX'6o0OS9,VOK6BR8U!,klSML&Z:m (R],'U5=8wBtrBx@-X`^Ea4l8neyDiS^DpR$CYHqZ[LZ*3c=Z-Md: G<^/|#'"
-    "=xwL<Wo9d2Ok#5$gEx&U4.mVmRtOZRR,DUw/z('K8g%0.!!.)9 'MO!7>uF7msibo-#d'm]z^_YpYEp:iNgNb^Qyyxk;B#S/o)2<8UBw-^$!!:@_ P"
-    "MGM(N/+n*,Ca^%eR@/PN1mXjwIkV5Wu1=_7~21PuVtEP1ZAu0Mr$'u/S:L'do($ Yp;+Tte<;tf3xfA?B?qmi-5WuSo##VpBT)P='^7#]) %/Ga{]*"
-    "fM2Ai)tej/VI#'>W@{oqgh0Nw4MfUGPIuIz!(),:'t.y g0. > %'d%^?|ZuMG(>/89Y>2j2(%]W/W)'i&5-@|={X+q1g,D%uj58, H1tk6<qQ+x:("
-    "$CSy/M$cGS7mie<P+l.s^G+:1MKWm*#0.*G|)@aPw<O])(y}KjN^P3-;!$;PM%*-ZP&eRUeAP:-gfoB<E9jFf`)1.X1X/(f(3GMfM;G4V:7TyjrXvN"
-    ";CE=:jLy?B49z%nIbSBHh~Zz7f8J.CRuB&3k2_2}hZyI*WC,:V8M=n)k,cZ3?p'd#lDK)#pu[Cb`RSX{<g^H.6*EO>'<#}Oo,cV:V*O}'O>?z(ro* "
-    "0@43>kco*~d' 9;dD>8'Y#'P(XN:[dEm6zb|<.X'lQ$*HR7+oX  ??B2M?8?>YLC<gpk%EAUU02uBWef'O3ZBn,-n;f$[}I]S-.~f/u%qnbsy8YY$f"
-    "Sa'<T6#z!_GS C7((5!PmMWBxlx3Y]lS D,/h#9Iq7.ki]7',X&rSM:u*}*}/+`<tWDr7'>gMPES'X@~fjM$s;d&jF4zGVX}CY9E(^7OP`W4(&U?#t"
-    " 5.{I,h@Z'w+kw1z5#n^y7oZ-B9p0D4{:Z[4Q!%_WyMsscJf=d^d/ C<(_peqRWf0.+JRF,'1UYSX3Na&_o) .&3'UDB076'h7`@whE5>S3gp2cLu%"
-    "eW-%Qr4u(Z+Od'!T9Z0oE'e<O9)vClQsraqnY_$H^(fClWBz7^ >xH=EKee1_;6z5& 6g%GWTaM/8ZE0*`,6#l^Yd9 Q0N)|T!icM9>T/.R]77NhXs"
-    "!<DnO,'rNe!*'6Hh3YJ5UAwoRSz(lIH2 kD35O6 -_<eR{X<g,MT0. *X+[`)b9Us7ciC3D:=NMK%Az#Vx4w%]xaB!(h$XJcP6UwQz-E![/B.^/+:]"
-    "$F1mo= C j)91t^phO$2-h'uB78] p'C;0Bp1RSV;G QvA>)j*N`gl^RZI32q<;-z!WcxitV4#1R-al8HIahae2k$<HZT_Dl5+)E[?277D02UDX?YR"
-    "8RY.,}.I*a0mR8y8fmef5!D8e6M_%- > %!X:=);,%XTQ['L?~JPg/!+ueY@7p@@2v?7]@W*yT,!W|;98Xd;lB&(V4fHlVM* h(g+2`/nL$]MDfx/g"
-    "+:0dkK3RkVkyfzyMjN'K!af#843KRn3[?}>|iZXpYOaq'3oB[xf1++d)tp  007*:i)22S <>m7TK0?^T=/'%Fol8qo-I8%fon4Rwz@o_}&kaed;7$"
-    "0D#xgb]5wf!0!0,SU?,/O(M+*4/|fK*. ++m8AMZ6ame%Id)wM)Ph5oMLfVxZ&d&z'opyylU@qo1aQMa,y-jg('7#<1Q N 1l)DO,&SZ$ (QEk9;W|"
-    "r$HtyIyl,AyjZwh(n(XTd f6qyqy 6H;DtM7q7g  C1Z8F Ao:MzhS!m'f9cQA)E^y%3qIV$8+SLo:?3/MaaRyPP,.7F *t[_P  LB1g FNg%W$Jwb"
-    "o.ea$>fWbwk<y0op_3Oh]luPN&eytgc4hSh@o/bco[cuUz&<< iT,|>Gv>)%y|N'diIPjC1Sd(o::I:B-X79ht)K*'BPZg_?q>^[4e^TQS<RR^.kB%"
-    "T6?-^('x[XBKdVM%,/)3M$yyTd?P@yF, O?; &TcNmWVax@=w|Akq*e^BkBclT&UfnK])g8h+Q`@C<_=7!x?la+XRfIHx4_-09x%JO1`6IGS8/e;#|"
-    "#/ -.P 1(_h6xq1o7;d}O&$L@kjQsegvg(a24H<lDrdnNT9cak9 jD, z!sXo1a#J>%r^1((o( NM=#S$2+?I9t<1iUHH<hnlk,9U5xH^TxPtVty$O"
-    "gcT#Sx!X1v7F!G7/-&/)-/TdMfw2)~#m_$ qB7LdB6P`/37es!/p$*Xg> [aCOE,;[X:7)o0f&(o0s06?bO}o9[sZ@<lXkvp<&CcVpT(yyOvx}15F8"
-    "-XXN=h(s+Md('AL2pPeYX@-Y!m)c@$?d-XPH!1lu.ou5&s4;6dAs$gmc]PtVp5yzUJ&ZZG$$!:p[$R$4)jpi$ONX 9Ch:5!&)9 He$'/2%4;3%Y^HQ"
-    "OCoZMZN]vob=%9]AHr/wkDB]c(d01WdH.Z*$ f  =8PC#r)f.88?im52^<I _StXBAe=4_fXkEA{w-rS<KTipo,l7VNONKf&!E'C:`MI j,t1rruYP"
-    "9}8{dD%KZ*3_@H]JJZ9h^wfzB@ZR02ij)G7%N1M~!Z+I,24mrU(YQ1&T^VCQ7B]'^v9wSY#KLlANz(rhP3N3g<7H;uiV.k,CB9:m,e0*?K]S53>:g."
-    "=?g ^Tz(yzySJmSgXMqx9~d:Zo*( !;QC[`vOr) +tUFd@j(S31:^<TZq>wCv( =;.<Jd %|6so$R![w<My`w?z(y.p6w3B hcx}7&QD;xJOGX.J<o"
-    "WGo.,ie`73:} bS:eSB)p!dIR;1M+~O'5&RHLLm|J=Gqt-wUtXsrLIajt^p_e^d%8A.fiE=L*+Pu%@FaQqeoxyS~y~k5>9f2,_ITnuvR]yuai&SG!r"
-    "1WGS'T.@VUo4RTy5/|XBJND%K5fZLMOf``e@j2wJ@r&zs>2Xh<Oo=M  2vtuijVgAYHF2ORwtvX*2 C#HvS#f0@xtCL}o!@vkD_#'FHIByY[-Y9z&s"
-    "!y1Q$.K4w&ZlQ+C?JP?Xw#Y)VMR,dPN]H2+lQBdAw/'?$'gKSbPk#d+@N&)9,.Vg%AH'&P/3_<M=P?b$*=5`&rDZo7?:wDcigvV[@(6]Y/=YG_$E&R"
-    ":/M&dMsu *fnX5 J L!z 7$.$]kcWC*g*`C0^MyUz(y`1v'9!b:$Vs &A1 $X)RZdE#K%N9ld> g9g#bdW#@=%Up>Lx!z%UR+G@3M$vCDtJM'~9M )"
-    " 'jj #i]X&7JY@#$=xFJMi:tM$.yN(%gB$!B(.-ECI7IiP,.2$3a,-.Y#)k$&H/v-P){=1UNdKM$f5z(ea%(<f$2>H:]B4!|>J;ScRdoR-`uycLXRD"
-    "-.KZae4 [b.$:U'?g((4!PP. t?; 4:U575-I]cLa9G@Mld;mkQDZ6-:/ay#swXtt|q7I~]tZy  (V=xMtOZMUQ#rTn@pE[ '/-8RJ/^a~,5%>TtR'"
-    "z#55T#];q875XQ,sol2$'X#31Q!P-5Y9V9Ak[iHY 48oqr7n +P5]Kpu2M_Ix(V!kd0|KoYb H%n @lNBMpx:_k!QU[zG;&1X=0_EHi+$2aLyj() C"
-    "[F+%>0Mf#la> _X@Nt&g!</3&q`+7h`'.w7tX~g&XERI43RRK3L{,f6z^$q1'{f3(cyjWBn{/d(3P_Sm,D%4Cl@?!g$[?@FVNjF]HXb*'^+jR9SK0v"
-    "u]ZQ.^ky-pNhgy-v'mP2X)SaTV:<MEIz#kb}:$oUdFdS!2%)))'E12$T@ttZGVX8XA ~!0)I]-9+=C/w,? g'Pw9X%r@W!u?4^T-,*GSuI#XJJ+CRT"
-    "y/tm-6oD*`OMO+%%GS<bZfkdTC42J$2D0q*`aPx=Yc<W]G=:%17;[ ]T.hz%HiMkEW!Vk0d)<k (];=3eQqr&LuNCPcMV!_6N^CULp2_:0x32ge:ge"
-    " jqp;E,T7^2_Nj8Fgk`0 g!%&!n7eV!'@0^pdIol *QT<,5rNH!k?REO7w!sS9#4)P;YQiG%3y)ZFs`PRC@P]rz(HO?8:K=GN]gb'C m0. #76 1 r"
-    ")Y,2YO!SG4(|v/<^C5$RTk%Qu=JIM|8:l.Uz r:k-[8<6dr-&OV)n1w3(+.;/ 4 )m7<XB8RM[sv#od(1v,0 U#0!u7p(F]ZSh/M0u.iiwI)uDXi#w"
-    "R,FsCf,vz(ya[8 M&Z#92z8T%1TSd''*/M8k=5QA/4NY )Mg/N1bdaag;ir6pIUpfAQRl CE0fyzS}d|Y^8WBm2D8c:]OAGSf'ZKN?&*t0H}.Kb<tI"
-    "hH#BkC-6QYRDDwM>TZ !7,e5#`v=2~J^M[%+Qv!wJF4Mwbpb6>Q)rq=0uDd&(NTMIGenyk:B-~T%TS'`R$dqxe4k>kM%){7ku]##:OwjSdAjFg^5J("
-    "dg6NRK-:2s+#cPV,VB?%!N)9 C#V,R'erV1toM n Ak@,WMS-.Xd4Fbbm|L`c+Qsf < S1ct/^k~V)ks?:z(y9NWHIv y/0?iZ-lOO&c3;`?Frak  "
-    "'yaSpU;T,BfUZnB,uU2rp'(h pE^njVjXjd&%ZMTwPo&b8t3.eQA,*q8a@(ZEV75)FZmMEOK  W(=Vj}25INlLfDz#x%Cy-[[&//:X[0=78G4_&P!0"
-    "+| RSadSF'5[Ih%5GS7(MP9w:b$4/N0qe39>2:$2&%gqbnrAPu0L1DtX>n*{a%aYlK9jNdMMO+ !7,7- 9D^AUJh7h[M1;?_o<o*85'[Kd4*3`wOm "
-    "gME#+}=c+i]4DIunxpqm/k=bz(z([mz(yIt|&(tVt|lri:91SGU>-g.<SY;/TC>),DBH.0k!h<Z=v^lHQYdBHm5Nc?_ J}J4d8,t,!r0'#!(gX'W#,"
-    "1Q!O%^)tQvt(<U*`Zp9nEc+X(@k~/K1JK>e&eDz(e$4*kb*f5g>m+SohMcN)'Y<2?K4|nFEN4ZK*u(em&}$i#C2eIIdGYw$&7Q76s6exJ;yyEmbK;o"
-    "o5ejScT@,}Sh.X#41Q U*02<lHZtu(:%'pKB+Owt02ICD9aQC9u1dfP#z(q=M!FUAQVH=zTS6~P2%^!6=YZw 4??p<  :L<U4E,,MR7!`b>Wg#U?/9"
-    "&eW#%-!fF2&p1[3t`2#@8qT@ r5%QuY)7#^W4EeDB/&|*q.t8smN[sP[^E35u%ycai=GY^$Z(?S]-G!N@_ -imfw |$^0s.8.y$kv&%0'{XaRmdLO'"
-    ":j/S8RUG[GW53%;P+D+AHB b@JIaz(^O;e(N!=xkgc'K hme2+M2!,d@$=&<'#ic7SdZ=9r:cuv}z(u5$D*^x3YZ/n7dT1!,0+(&d8t 0<,AUi2C)<"
-    "X1 +%rBXM1M$?pRG-_Vh$B!4:`M%+|*v3O2F4D)@r^?Xu_[7NNjeV:MiB#yx]<08v><s 2,R60ERl7%md&2BGmdIMg05NW!UM+X_  )9<R4@wJZ#r/"
-    "#4%m)-)ZFBZ^K%0:)!WS]/xThwAZ#6EkxiuGu>PWD4*io-O2OO8IEE_8p{EU7IT*XC1E7;_!h<-]!nwB9|H: !%;4V3?r$2^Q3,,X;M,)7j:p)JrWq"
-    "j8nA/#'n(Q+C78P5,k75OK#vGXg(X44SdD)FY`nT+h?Pwb42Th iqz62t{ 5izM54e78<,%qCE-[u~[T%=er .BP]3*NK19Ic*  0ohuqz#NTw=^29"
-    "`6g!I3D(.uOfOvuKl;U,I}z&rUyRVD;k'r8`<*M?O}2TaL #Rqtzc4) $Cp$L!IyyL4K Fda5^OmWdpl B$J )(;eqYX9P=6QdH6v0yJ[Rd&uo'21-"
-    "J7SG3]BnQBv_t7 )W~(u#K2PF,yKI*H%s,<N9L&A+yVC@!%v!*Xm+]d) 9!]<KUwE @p5w-U*2$L4zy?kKHH7l1E'RT-##^U$~(UTa'C)AG_:v8#!V"
-    "88&G&W`mqg:]K^[vt>63c0V,_]:.Fr^z )jjeN9k)V?pBH!T^YfIJori7jSi(|%W6u92aaXgNN !SGs7,Q%[)I,-9Cgiw`rtu,be1(=GXp!kJt!0(F"
-    "e3P2NPNibv_%8P5p4*G#1sn.@8_lyrrsm'a=yZ_Iz& }Q3**1j!kSEfFSE,iZo8Z:5U`=W26dKZ-lI AB'd0)U.1#kRi@7n'wEM6%bnIBE6QPKUI0]"
-    "CwskfF<)bD][7!iq6pom_q>TV4R}Kv  C7hb)>.qRZ&gtCJX=ztd1g6k$1y~//%%GS JML#!%jFLhg;`-hJBL62utaeU8YTbEP4OsY9ix~D*Jb2N!^"
-    "R4*@_8x{%S j A,2'5%/U?M.N]QOdQUL*&))=qdz-?=Ly{Sp!S-U^fS.oKO/&DqW7!DR]1UOambaz(h,[0T -t;[9O>FH]=5CT:<NaH pb Q].iZna"
-    "oI6yveB!a<#& vC] LQs9j1Y,<M|7g)),V=56Jg<_fBpGz8]1QDv'd6?z(iq.!'<S?'[(&$as}iI!Z'7n]^h[0mL:,/3:XT24`d'!8**)Y$J@_(}Bn"
-    "W(lZN eq#L1H zL,j9C{>5x((m'~BMtNyw;Nx<Yq2dTZ?)?)<RQc=E]!7f+b*=1SOV.;'VHVG;Ov``W31:g!1^) !^W3!7ZTG{JI?a$pN0dM3YMRT4"
-    "JZ<KXub *3i1/;3b8@ r-WdiPVVy2gO-Mndd)''JBIHxGZh&5%Pk<* BNQ/$P3B5^47=6P!.M9:?^&p8L~qLW:z(wS%xYl:)0:Z~Ci@p8`26=9o2;C"
-    "OrrA28QPY:P! 9mc;:26Bp6(b|=Y)X*rM>^Q@AhzyT9`QoQ@ywH1qxX0.2EVt|1WD/o=ZLB%;1);,@oqd(&d%Q^Z*paR82evfsf4&i+eELySafrY`?"
-    "bc.@Q#,]RmSCQR 2;0FE1b $7LM1pdYJ7w*w$lii^)0Nq{,<Dq:,]@?##?f=$.Mx%ad?94AilG'ZX0l*0Il,rGyFNCM$z(z!s>nQbQS])|,FO3Q5oy"
-    ",a>  q0NPJT'M{&d1Q ?J>1yxr@lFkHnrcP?NsGlCq R3h%SiVef5,z(HgpaUeHHMX)<!}=f)Ej]9%fv=4hGydwErH=>'ACT9zMKYq#u7I$lBRpX Z"
-    "&1ieg@*So<k&<_I$>uUSRRSxWehyP$:8iJ.IJcM$iU5]]]-u8x.c[BpigDg[SFBoNk!haf[1MN w^|,n[5MHHC7dYV#r&a&$eJ) /KDAs6Mt9&M2,2"
-    "VO85z(iP;7Uv0[Mk';bBsO,:j>PB-~5AFR+r?rRvJbL$pV_m6}YXw}hz<NYhNa737t#jdO(Vm&o,OKO%V0N'%m6y^iX+7&U%nS$Y]{Qkfra=/BK6yh"
-    "<iz(yhjHz(UdXR2Cd:FyQGh>3:QuSH q/K,5M1#(<S7/!D,(d?#s];MP 9q3d5Y|1)Rx8xA#j-(xG+kI45`PV^5wv]7{e?t]M$z$I.yF9;i /50z6M"
-    "#gv/JL7~S?!_Q?Cj6@3'&w6r&RmFWes(y^8n1Z:m!Dd4o/2PGGks0cMgj* 0*rXdS4z#r0pX/5HA8[ 8,#g7$0@Gu$NJI5  *mSyQ@?xwAo,]#&7N0"
-    "59@y(9yjhT;oyM-<*%z(ac uo17!y{$ ,.N;O{;/LD87fmuR_m27Mf-5,e:,&vd',@Dw6BQ@P-vX8V#pwb :%n /7Au T^o6cBkGIs-DMdp:S3:<#@"
-    "GS8V8c)--YmnP{;Dg=)3wt^A;CM)se,!d5,VY2[7Gh:j_D79XepJ=H *&}@,sIgUA*8h4L/;x/n%Bo&Z5=PX(7UgqGT/UJ%HK@*Q#q%?Oqu2M'_8O+"
-    "OxXWBpo]!J!a)8bWN=&mlb1c^K.T(DXby}Wcyj*qMH'A8c:%S7&!o6e2M|<TK@IQE>%p21V'h0@Y,*9i[E3Vi2E0CaNPW!X'@J'Kjb&V7D(x4d,{8a"
-    "I/0F$%AV3=DCclVQrP_e1e?i=IZSSGW$is,ATZ %B{ ''#]2&h^ldC#2)Y*b9rv9p4B@dU`n%BuL]2fXrMPqz(yxTVCN5r[17ppl!P z4_,&'K  -E"
-    "o(Yw*{/lpqUBuzNP7`!<-5@e;8wl7& w).;>>;k&O#PUz#r!wF9PBNz&$(-ed;adrZpOSP,h2X9s8IGlBXpY,!7D!u%62;>$738(X.!uj=:m&a]S2~"
-    "u4-c+/<)z()C4}iUg-6ZTX#K)[_}o))' 19)))t}_{uW?]isdVQ[atLB5ZxZy~FJs|%LtiCv7l:D hVkOm7-=r * S*!7/3&!$?ENcdiL9BMz(O#35"
-    "I}D@c2=M.4  *MYPV7<}YBz'qk %]wTcQ13<o)%7#G@8;q63KPNT.n,8`;-j1cBkMkMz'j1;O;R#v?(^+e23uXg;SA'j,g#pB$$=!HLu-^aDO]6LMf"
-    ">1I8wJo%F?g6;'(Uoq_<9+H* d7CM+7W]c&pynRy >Q@X?IBQH1v-g[+,UGl6geGOdX/>*#y JdY4m-%NO %R,CqN*tyhI!L^(QE7t=xlF^?.&8p6T"
-    "9LEPpd$7gb&t+S   YM`74cN]p/u7tga  23#p'I?BQud_PgW)3wRSUB-A:=S~!Q5R2<R_'^Vn8'B{M^9~)/]6kvu5VERQv`CK1WN@9{ KT<->S='u"
-    "&ueR)zHxM8(&Ig1d#O`!?Kh2;Oi]G|$28Iex){!8gg-C-OTE9FXBLkfm5m7kz(z(z!&e^yHE'AN]dc%- Cd*9^(/F0i`XoOW8a*KSKGweq??];O ->"
-    "L{_|_#MoZk'h:dz$`id2S_!H^U!|MeIz%M2|3[>$X&hMGk:7x>X%i!7co04kOo#HN8Gb'= W<R#CRU*sNX'<:=^(jyylOA>A9-'Cq9)IQd:}/+hS@e"
-    "4T-gm(1f]*I4L&m>uNIjPP&RdK_<^VSS  Wt6ds9wa? [vvR){TXap0wVS(V $&^OK '[1dZX?d,R^.R 0uI@o?5v l`FtM%!2 M,ZH6#hgelQ:RN0"
-    "Ep$6 z0s1m-/'Ls+K)g8'$eMEht&z(86Y-=5Zk#C@0LFZ}O+mfTK+[TBML:v4?'h<IM-(9%B#bC^<*9CNcM-&hDT7o<3Iy<&=j!P7# #d*^fHKZ|dZ"
-    "7;5'--dv$<jIxK7![9EZhmQEFzQC2*';8m,294m=m@G]@:h8,(f`,(O!Xp!v&Q/Y1-NI!$Po;13&3Y02[AGq<Oj8u1=2+}Dbw5g`t[iZ]{Rk/1,l=="
-    "M;T{ !?H7ES)Y>N$'|)`PSAN9;/O$W5|L?d+NO;I7!x4ebC7P0aafp4<Kx-*d'!J -U%Z,$+<'#S^UhuUvdgu2g_d&'GPw9zR$:X !<PZ=0**#,5;u"
-    "if[c&XlEwOR4j8g5/5-f1s-%EWM%i>Vpj83QgUwMd^lh4 L5!{HIs}6,m]bPz'=Ssc]Az&Ouz(XN2:YoheJDQ1@bSt7R%n#okS%@e*XQeWWfhZEd;N"
-    "#`1 ;@ xN)O)80ON,Ow|ROdoM8S*-)8q(CeC s'GI1g'xTp|ioVbd19};QS:Gke#9^3<Ee!3%TGdALM%&L%EFrNJLjquQWF8fMi:onVvdhYRSu8L,q"
-    "co^dpH>k>^=YeRUR1u<[mS1s1QUH_0Crd,N4_`*N><CmIjsCfzS/z(yrP@?@KU6Ms@X!:6'E-n<!'hdI O-wp_xt1WN*H&=^=FVpyJf48u S6rEG.1"
-    "Du8L86  V,7QLs2:j/rS8SV!jx=&49ycSqMp@`&YI'o-BVP@)XBPj[r)F@Bbivvjq=]$Po3vMxEqY2gKVP6IQCOqq& %x)T,lSx.P,B3!CO:ayC8f["
-    "JO[j/Qp8?+n{aWnTTyvg:(g8#!GX8zP)Oy%W+P!X9mDjz J !Lqy%>1S:8(>K@!ITM%G+|vc)Ng;sQX;;'Z<nGo?0:)Mb2LLF5[eSQQnfl;1qBhRlK"
-    "X%wpz(z(!fB#x4+QV`ul09A$P'H;pbeZP,-VgFN^gEe{MEp=,F8NM'io  vad<X'M-Di;(Fza>oHp{clj^`9*[$Cg`qEKzI5gG,lP1^|1u }N:5~Ri"
-    "p-):Gb9Q<V'Eo(!uMZ6(Ir;a*>O:j*[!^ 4G[%fS=-3FqO+0H~-a!&?HS8Oo* gM-0FsA#5xNs4l&R)/.evUNbT^p7/dfmkTxmNcDA'%+l0??T==7j"
-    " !H:OD9,n@vEW#SyT$Gs=CIA4tg+[cF^w4E,o%.V-veZN5mc&jI#,X)t#/8w:mH1:n/LZt?T7/C{><E;1rO@Nv(@YQYbcwz(uAPG*M.1?PRYA9_k_|"
-    "ZrXC 67^e!:hH/9'0(ZyPK3Ou5+][3l$v@M7Kq@w12d'1u2apC9j?3pM>dPq1`SKlC642 F8Z+8?Ok+O){[gr#B?g4b#2y9*r^&(#HeNXId).PF@bb"
-    "?XoVO))2.-b E2ht7)tm?9mhFBETJxy]yF44DuaQE:=_a5u`)<A;Ym'D7ppxPR:)9zSK,x%?o(!= f,3#bIE)hpk*[uzW{K(O}lSUr0T;C'Eo(%{ )"
-    "2sK[AApmn}!;PX*r,f4<J;O$eP'A;*SH-E-J,FnT&`T{ &(%_[CL(`)WBb  ae<p>=*fl>d45}Sww%-Gsv)9oa;b/OYY0Y(<jn_{RP/T:mPa2:-=kW"
-    "9,pOXJSrMEht&}M=.MdH#z )*q$:)zB$NK?NM:B{ JTn8uh/LVmbsB'S-K&{  #1$YQ[-H+ic#8!$EIw X8zs:-+,0#>h;=X.B?,F!<}3@K6gn%7$>"
-    "YR6g=5Q9(p<R$!O+7% M'uU]fwUM]3oRN4^%owGh$Z([uT V%r^EBd*C)WVcb$R$N$#QS}X+Aq>;A$, z(D1z(x>P!wFu>mSX-PRFu8JkE7L%n $^]"
-    "M3ChR? WRj4K_aLuk85$L+h@ IUCz(0Cl=0J:L'f-r(@  &J%cP(Ncai<~w&*9pCk}yL-5I6/Gx|EF3E%wB$ ^$F#WRVad 8M9#7a?DmX=d6 ^#W+?"
-    "K`s%d.G*K{iOAayk]1Vw1bdIoX7CMg:T)EG`?I%0#(N0RghEv#vpOvyLGtn~f:28.#'Q!L!95gd1IJW1dAP YZl E?LzZ},=`JC|RL'3-/%8I$s=_p"
-    "e[M0/SBTXK.+.aHYI`<he_KbfM1b:69d<<S}`7k_AEUF'FNe!L _/]7Ec^uGOuR]*G..Ck((,fiqS2AE2zWE=hJrT#V:*+x0/1o.s.==:/2}X74LO+"
-    "QH  f^,lsI:,y11LqV0N9rJu9-V<9)0=ytbtHZAMVNEpX1`~ce T6@Np%kvn&:/{1>9U:;Ih&Y8& :2NP2'#l^@.U[]xdoGy!=T'BK^S':eR2e /F;"
-    "#+4:B/OTfb$S#Y2u$#Vt:,=T+E;DNa<_CUsgCkpVFhuOo'z&4}P@6o9[4L0x#zBrY 'agP'{-/9=Vb)YK!M%!X4>;)'YDk;/#w/JM18CV{+5.6 |Gu"
-    "F[8S0`#:`j/7nM,`1nGRI*z!n+w*SI/>.R;/iV$2Mx?; 2NE#nTJTb,E>>ZEM]K/53<m=wLHc}g/yz^iL+Aw-y(VeP m[17lYn V%n !JO^sBWgM$c"
-    "-~%f.8D]VajIqrj<e,s4gu <]Z&nH3hsM$ylbuyi;oo1u`=z]}T-pORWg49+?|)5jba&YPuA.zT;PTlXKcyZ:,jjttsu&j/2'B7QSoN7B^hw=ZCJ,c"
-    "6VEFTe2eO]Dg-UPa!_MH,r&`2MrdIz@2+.91GT%|O<$as~#qiP%'*}O,_`p`cor%UKa%T3BTeJd~M8a_#a@_ar]2fmtm !R}SL%_   #d+B&e[e~#U"
-    "0V@#a=P! F?F$2'FW$>yT1 %3T+5h/JDq`4<1k,W2NMXAd(:^[V^r8mv.T9II NcB'f6M'<eh;o x2$+-++XffJKLlpILPjrJvG8p#5yO[tfA[;'wp"
-    "&2dKJ[REtf+ReCJK?)jx=Tf-KxU5K8/ow>yIh-x{Z]uP6`eBsqU.u8Wms1-LRHH&T+V(7lh0L9f085^iijYJu91>qklFql6GlpJv&;pIcca^fgJK^I"
-    "tvWg)H:Yw>yog+bcJKZ]u9fayQt06/m&cdffL O^oF6xQ0%yohQrxRwyy=h,eboh&B`{1<oe7!fgKw@]a~jxc{yQ]Sy=H4Wkspz%KXI@&2pjL-jUL;"
-    "JKG4l<oaJC<Muix2s/OZU+6#gH4ILzpGVlcnl<z(ttWBh$J)STyno'yfQEs<&}OTM3]I*q8K[H;Zb/2]7J3#87OvFv;}1gQ}WKycWjE1^!6$YT,e,g"
-    "[k7lZz<m;/ieXF7qihD2>*F~(I(+8N$.RzrZ5?50*upc iC. D1YpUpY96>u9e*kE%YQP-!& 3,'*>.z%T:]-%,X!Di9gXwd-F-)/+O~+GX/!UMGh;"
-    "d,aP8J.uQC8!XoU-,J7'UN*fP/pT%=1C.,GxFz/So0NYB-<cUR*w<T8k@0M)j^o19{&rH<-J#qRe-18RS()l8*=z@x)L(WRw2;1bAA4l'%&u.08VMH"
-    ",ipT#}!HUUD6dK7l&a R7]$n,g,i8Nfv-Jfo&s264]^y2V<T7',keZXG!&,|#z,D''4d#zOO7lT+ C,e-IP&&b,(7tM.S/#q&u--91NQ#z&Pk3  #t"
-    "hT[`8FDl@_S]7)d-({&O1](hQY34u-!^F_2[o!6jI(*QkC4[L~Se$9,k!Y$UMlXJlDUXo)iiX&B+)Zl?B_-( %Pb:|Q3LK>8`^.0  RX(<n>8i!D?4"
-    "dOsTCx$Bu%pDduLY,6 /a XS]<Vi.j=OP]_2SpV![ZB<A_?^2@NcdIB$ @X)wiSI=4dka-,7Z,RX,t$+Q[UFD0Eviu8m1gS/!&cDv5-d;Vs0KqBJ(W"
-    " W6'O^:A;aPPW;  *40N%>NR/p4p8e R9jD- )TkZyX9Mx_SM~f'<|^jabidO!'n3>Ny:Ss*J#6euzz%+d(3#i0N>?,.+aQi`C!D$uaTuXHO<u<SHR"
-    "  .HQZlw8<:)0N);.>v&xEB%^1 A%-/Q/UGUd5M2p)PQowd&dO4~@qt^/cN&)9,1go4ZAb*dGwd0Zjv5d?uWcRUP(L4d&gaX7+2eO>E:=L8:YMo*0o"
-    "Gf@p$*qtU?d(y~HVVW  0N=5q2m$^t,[88IlM.m6<xS1v6*)6tbu7md/7$da4mHWlWlB]'B*9p'+3K*qD&4hU^exhYu>S|;y,f+/ i9[Z}f2%=F4Pf"
-    ")i@rFs_%S%1#W! =**X,=55_pkS4fyv4nTw` 9Aq? .L49w[d '(a|dHfLnZJ3U.0h+xSR',*<M5MCB$$zDkRNSXf`ia4MX` ~d' -H4tX'83`R]hi"
-    "8vR2LmO.0gMGCU7H/3sN LZ.SvYTc}roO!GS!4 U%r;,v]:637).?kMS@_&odN C+`T>S?73oGx_ZN$FU^8`   7!W:*,/IQv]'i!Q4>id!v<V$q#P"
-    "1c8kY!S)8pkBqxk1NGs:'-T+$>o()L*$p)Oxg/?)L[r5fuh# !@p,8JbHI%LgGSG[zuLu/+JHtlr?~FA:OG[:W!!'t 9#^nUOQ1V6b_Wm+>XRXF0lu"
-    "R3 WT;'p @2;&Z?;:<#Gp'VdN8Gb%off4Y&0oDRv)[Zmg@ )'C'n+T-F!<MS/kwB=MDj$R;e'+#YH@ WVa #B)7$Y7$}nJ-}-9H1u#+jI+g! *`bP'"
-    "Y6R<]4,YhFxxCR p78T{ !G_7.X*f`N=!#/8-B(*^o;.3tj kp[ex5>xz#LFI=9t?>2L !xhBW<zhQD#1Mq`(qI$[Do7?0C:_ndr,Uz!6sJ_CE s1:"
-    "28:TpT2XCKXVd08WOzZ^#+Ce'',U%PY%9;A)X/063YmbYA*J b#pNA)B$dMEPoNj/O;Agb, p0 P;9wVM>PP)m#*m[k]V')+/Rc(D|n;<(3.NY5Wn "
-    "y8;~MJHE(O6LV0Vb3(&P@ !qVH.In01sj68l8D1P+9R5@&bfoXA/BN[>^eyl[6ml0rKtP>u@D(%G%?E[8VSyi|-SO77gUM,Z1~)?%0!Ge;B{G| T.,"
-    "#zoF#}2]RP_&ylXZ:ROl  i>Jt%<Mq.hyiGT4EZW-O'{,tEs&{c}!.5_T&sGy_rCCf G@_'ZX]dfYzFoLES@E'9,M?$,&bFu #K+%zU[.ASwOO?%+b"
-    " !#0S1e;q*=zxDgeeKZq!~$KI,k[oG:J!l=<'?OP_ib/1{=8FR#yZ,d1XC_k^QS 1R&(  007)d^).z%.H](%^&P +<i9Q % 1 b#h.:[}$IqS/`^,"
-    "p(LyIXz(-o,s/ Xn  Zx&YP.CM/NM1HZ?F!~8&mj(zCn#!thQ7eU&uaE5C'0T3(l,hX%uSDj^0lXz(LYz(YjQVVuU<d9HZn./~:>,gUp'WT_<v;? '"
-    "pW;I.?^ZBA%n$- MZ<@v3P9ABfC@N2=C^%5 u*K*W83`.A8]!P[/H]Y/]J@&m2Rt^m;!%=.nQJ`g',`;O>M.,#GA%W$Cbq;;1*7EGy k7*e: j,q,2"
-    "d;Xd(kOA_GldZIUAFD?88'.qp,33UUEofoC(uoO[eIhx-QGT lC]9m#-M%M9o.u;p[tWgcI5lH9iyY4P@p)_G`a>Gb%oN8Gb ?%oN;Gb+@d`4A#Jog"
-    "%oaH #)9dFJ}*8M) A#h7%+_[KszOowWy/eY#>yj)4S6x}nNo 3)z(g!y'-F)JDw,C3~d9d8H{o)$y2jMg]tq.]B7X_Zd;V*osTs4<M?o'iK,_e_,f"
-    "f8%*Qv6{K$$BqhlV.vU'02#tV5(,DG2Vlc1G/(WI]^gk/>-n;3-(Mz0t/l#$Z#g!g/Yg$Ng+Mp@r2{S%Bd! ${Y/m% U%+&bT]i^db/{w%+b8Q!%S7"
-    "77Zu4[M%R@yJ-Eh?^gqR:u2T;6/U1.k,&7/Q>|lBG+3E.)#pua1tcHa=X!U><u9L=v 'sD5K(5_B/!-)(GezW3aA$Ha=q|/X4I8gghz(y_Vj*^1%&c"
-    "d'7l+`'_9/7u`9XX401|ZxFKI#]G%?o( .*@.oF,0`5lJSeWEZd&9~X{Syfn!!*] 0oFd-jiM~$6gqO;!O$PPO1Y->w%#j2!'~SnlYNxz(ag;tPV2?"
-    "  &bMj'#,*Ny.w,9nKy|Gh /T;UA$ppA`22*ov1]cbPF]{39<O8XBP$3NrM% iXAYdXWE1?80`r}yF4A:}1xaENUZ/[%3Y*,&jx>R:k.s3yGH1#T08"
-    "8cD}*4P<DrD#OQ7'YKq1l1'3wqNiXh M9CL'#WyUtl,1T`O:S[$6++$a1|1xS99b?V^uwVnE_$`22d-r-fWj%@   )o,d1M{74o_:;#Lyzezv1.L E"
-    "GWHWRm  Q:P8iQ M$RubT[49o}48DC0VS;']>X(*o(%G%p$s 9io!&9/[7$ m5lsdvOklEON, y>9iZD>}$tGS >N!RV KK(MZj->I@?1$lA#lNK'6"
-    "F}o:3W*XK&z(ae:2:?,J$@B& p(y,*VarFt_NR.K#b2(+pH(WB#{ygo>p`$9MFUHOK!dHy7(J;f:-I21cI@^6$Sy+(*=,Z ,f;WtF6 <B%'t0ITWM3"
-    "2Q3%T>sxy{hG;00D5)[psSX(#J M:Qh3F@1_#Z9Q'L?}sCwPXaGd>+YY5 *f[(+`-8Q98lFf#}+b-Dyo49v`SQ'C3=U`ME'7eVN4a> ~f. (`L9VHy"
-    "]T1uqP!Wz(JqTk['RU)J4ZV0%`>8MsU?O></TdctIcT/,(,R ,,#MB1% EBYgc1n6Qg#*Xeg!p#>kDMDC G$US=4z!K)%?<e;Aii)_ 6;p 6_<B3#Y"
-    ".g2W*&RPAQA#M%;qOlhQVsJcX- Y%nRXNCtwC}xF]qujM#Ws1Hw[Mj#('z#l&X.h&@C&NO#d&q1YXV7CMg42J@Ac%ouel5*sLGRL7Cu-Wm:MND,7xk"
-    "$1On&1!toa9% rJD0-#)12!GfRLcgL 1JX^Q4bNJ&17+'1@b#(N@4<9t  9oB* IZLV7jS5;<!]~<UWVjf7LPtK4Pj.$Acw3XIsmHgLspCIXw,Lv, "
-    "6WyEe{ 9^PuN w0&klu+.!Y-Xp$#,JPO;qStO}SZ&sNaQB,$NLQ9[[NTO|,GM%)_+a>J_}=s?e.;)4roL;XL_.bgZKt~.*-)CM$&B<dM 9j)8GNg_("
-    "XO>{23%qf#uW5MX!)^mT@x. *ujQ  _7613?@bCx $Ua=3-A^=4x>RU3(<W|m,@rq8F9Xq?MX.Zm  @1Ldy0$r!@jTO#GS @dQOU2P?!k+]a:AwZYX"
-    "7t!eg1# O!.Q#nPtZ2q{9j8X?1)dKql? QheC[8:d' >d0v$<WbY9),f'nh#j/t,XXLL`-Op?t b*^%.Gx4~d.1Lfl8v8d!v/Dz(PJ3uMpGTfg$m5N"
-    "*|eMosX& g?9No-1#oGS7(P(OmHX;lnVRM1O(wg0];:6s#v2rkT^4{q6aa5_(cOtFi%s@_R72A?P+$_d-,Dm^^9;]m(yFy+1d' I$2(VqoR_M-$6c$"
-    "1[E$7r+O=l rDoZAdL<u,I!8AHt=LG?:]N^TxEGA3D1FWBy~(*UgB/bT3@^bZuUvr?(=Njkk$u 5Pw^'NP`#sB&CtEY'`>AyL eX/5-VCG=MYQ5BM%"
-    " r,cig.ttP$9!e?,#@d0rC*|#;2{@ev=M]b(;&! YFyn-(mb6j=hM*?=>^9ru_Vj$*f;  0!.0(mFy6c*^cHLy@[WwRcly)B+CUN5OZoq$M3T{ $RT"
-    "&T;^Kg=lDvAwrp_dpM`NS8dQQ2Vsi6[06McO*shoP{K%6#-z%=pIOO7WOUcqN!>|m<Dj3#UxerU[;u!N)ICN  0O?}?]I_.}rk,;2Od&pVj0,B'  U"
-    "/%75f+TA;YdXUD-n !M9 Q#jDmR.G#EBu)NChORMkgtCwd^[JSxgh-g/'Zz!6/uHpjCbpg'Bu>t|O/<g%QS[.*D* !QS$:8V%MJsCmz'866D  ![Og"
-    "`B ((H[{'2_d2EVP,1M$7pdESEp[!H%K%vMB'x$..y#n2T=v[%.k;MBeP:`WE<7y<iin>l9'b5I66J[IyIB!dwr'fe^iEf$IB|osx T)yo:J-ix#T{"
-    " ?%RR8Ynfvoq@p:$aUi&(_T+4],gCWO9 !e+g!&r!P7DGs<X/$d72n7Ax>1i=.dl4FB$f2Me?5y'[9 jek!n71Hx,D(U7s!kR8dIM/FteX)I@J&P2S"
-    "%~,cT   /H3,MU,w=;[5UhW}r6>ft|tmmTm35<z ]57<^L`R,xH:X7T{!LBkBjXHjSqRxHYH E5 x1havnu]vQbl8XRX/Dt.Z1@#Ui_1B6d)gy.Zd9"
-    "Fb6PC..'ys&cKA>]f{nQ$_e`d.df<3tt 3xKsT#yU*u2R'*#&]>U`W#[.Fkv1SB) c.T Sg 'xp*8#7*d1OS1PRiE^hPbJk4V1o4oHdiZ%,!O[7pvl"
-    "ByG6Mp7Z7 ff[lrYRn<RUDu|k#Kf_1<2@4W<<Sy|h<13,CT6,21bu.!D9HV1:;[G<<:Kr>jY-n;pT}:P@H 'VSh(+$&h%n$$2T+>=+3Rm6YDm:GMhZ"
-    ":}P3wW#np| !)<7$&I(NVbu=lk5(dD'/HF$i9f@nQb2 kIc7+z/alzPny`ouCag?Uft] +NZ?LM0T{ $r,:&B&n*o}R>QegT3+<U(sM=K$_`8Zit,9"
-    "2&r9VJY)';1kk!O| J_[xg:U*@Z+`Mz%e}^%UF2&H|5OH:]u.( $z&lY;3!Q80j8'bBJo)UJ]~0x:Nhn2;?lrq:Cab,r,-:}  1R)9B(M_Xa&`Z[0*"
-    "%*O+3.:##}Piw/[o4heD>v.N9~8FZLp`P1'D$}tlk?#(M<9u))4CYKd+F!#/D`n(&p:xyi#']zjZ!b+PpP4IGyD3`a,+CJ,J /7G.0>^X< l!M1Px{"
-    "$08q!!R_s*O1ND&X?z3]NB:?S[&!d'&@[W>f@fMtUA]_fmqhJU@Sr?8]Cm:%NrHC#@%otpX/Kq5S$$]}:7g P2'9M7TZ !//ebM1$5D7'7^{'I%EuG"
-    ")1I}YRuxSPT+&$q7!<a#Qw rg +0eY?+8)a&uDX u?;91vI{>4  8H@.JP[m'JRLG(#t0rO- M-M;@Y)X0hCN:SVy51gG,inS0!@AC6L!($Apken,o"
-    "%gB$ F-15^<RdNu+P2) [u)<gh7fVYX90FvSRVi=daC&vLd&ee=QtHLvSU-_OvS{.8-1:T,V#~160FOgh>W@z#'TX&H!2dOx&H2c z/0Pd4N7p^j9%"
-    "pm'(%b]UmMBpjqjO^PD..^z >trS-X9i ]JrygF1QEM*+70_R5 mKntx_5NoPu ]=dP261%FI;A+=pn4yikoycX!!A08)|Yo&1XGM/]@9bSt:0g@Oq"
-    "#MhY0//.Po&q$  )B_Mf!Z!,4[w=b:]G=E77T{ &5q?aBVdsP!#n0Z?UiwyH-g$(:p(2D)eWLlk+%]xqq73Vxu=G4JwN 1$JAs/R(X,HPv],Z=+vd "
-    "mrY#NB9jRJ(gMG2:,7T{ )?JZp>9e3Tw-/K/-AjR8.%] 5H_53Yu8t'(z(yQ/6mxqxGYXw!P7:x%-GQ5)rB<8oB9!D<qg1L3@#T%L!.Gu.Yqu>M3@>"
-    "/;,i$CGS jjP2E)FF:+W$:$,C7aR4>^U@Wr^A8B-yGoNR~,k8p7L%n 'd'M&O0N7--Ri=j.Hnyk#glj]o*Lvr0ucA37g'/d' /8@`)CB tZ]c03qg9"
-    "7ga.hMLayZdeo$H:d&o1 2,D7.8&  X*d2&:%62CKf-BP6]T[?a.]~7fVW&nd#,Qz&ppyo?1-]5);}%M;K2?M%XH&LtmPAk!9~PiT)pU2d:ONRM(8'"
-    "Md$6,aIkk[Us!xa> EN(MW$K,&#9&0MkFuA19jO=DqtZ5,f~a6:z Xz(x7Ni&Lhf(Io3:]OlB?4R.52 kJ&RoPRnjcuuJY $c>jih$yOGCc*yZoZeb"
-    ",lx58kfx,kJ>Z0;22$d5P*,{^V9KBQankqs+yLXuC[$4N!?; 'R3[S7T(;@?,3Q$)2^)1=HJ=Yj!C+s12d_G+(,fQ-8S7F0o  ZmM+df%j'[,2Ae) "
-    "K]rcL1xc9ao'^r=4wR'TuV #*?Ih<^,;jOBpNGbIRSnS!]n<Lv??l&X4eERv1w&./3,JO6d-/}yZK~2,8kH7+GdE2HWO0s !/G3D$sWH;<&kW& 06d"
-    "*gdH5)$:XMRYRmS[&brRsF,]l(W9adfd/&n~yi Jz(orIzh9  -Uubs_g#J?<;+W@6UhgKe9$8^MZ54v0JJ_6}tTIXz'KQRS7t.5lr?^4LLe;xYs2F"
-    "=z8Q*K!n )8& ,9m)/)3!Xpt.qI6N.#F*pm7yPj@yg<R8FOKpZ,iMG)9#h`bYY(~yfdD%wdrpVXyBx$%-HpY3uFU819[ B;34Sdb$N(F`2Z$TbNPQe"
-    "0!dSK%nY_DNpi[@`$k!Du[4Z<`jQGoq9)U78FrF<o=.q7v??;7T=#e.{M%QiU`eQM.f`6BOoH,AnL&ks%p4SI,x,=$V69Z,o<cSy.iq} #=UoL]*rW"
-    "I`;hor'6UQegh{xx_A7;su#iIE`W%^S#QeYbS`'UWhQFP71Z86 b1j58en>;(f^`p YDN&Xn1CcOVLk5]1iC%9+@Q!oD*d#H#YJW*d,dM-A/(DM@;q"
-    "G#F77$bZM2gl^$x$2f:,4mv<t]08K ,) c.J+]gyVi U5F*.#K6e!DE=7}OBy~m;$/,*]{ZrTZ$=#,x=[[PW!.'yd-!<):Bp$Z.H8Ud.4u1/M}G';w"
-    "rWk?f=>'*!7-g<-./`Y)=&.].z4^.rU$%0Kvj&P;y0dWB#n^-^SK26,I:#!A ~r3$2B$ j3?<2Vq=6x:pZ_QMR%En2(fxktU!;a:Sb9K;+7i4:#;t`"
-    "sZ+ 0grNSL.{(kM%!)!.RFgaqZ ULeH~BRsW&a#skovRJ|LmoZXI8D71C&!q_'e9OJ-A38dhePB0?<*=ltbpwS$HHKEjM$WqyLdoMIpT$'Q.Pa*w^H"
-    "X1:1<#X'$6  Ak<nC$2YMI>iox-<%>eYGcL%u7Sgij F @0t7H3#Mxv#dcWW=,NzPFo9;t>{M$qKR~&c/S:L;cBds^:= C1iGi]V149R'%V&@#5%TK"
-    "g7=l8VRU#y`KB<Un1=)',F^y7pX6OK !J?d4ts7,QD%O#0Qz!fc{qX54<?M6s60oKzR:)AJRUB-vyi07`a00EGSl=~e:In!<lI5jJw2yo2CP.olA=?"
-    "XR1PK3JP=AQ1I.  Q<XSQ!cytTA{+`yYcxpC>+wsDNm|3hR~,eLF+1d(#S8@Zp[1=U78%%.Uv()}&k<$,5kw0CCdA`qtE,L{$c^.PNrPRM[Wwr#hq "
-    "X4lfwaBpM% pKD99.(.kt[GSB'uhM?M*%'bn!4tKl7@j>G(*OVz%/oRc_I2D!eg, 4:jp9Y pt!m7r'`#pkw-_LlSjCk#'j?DL%P!uF)[$TudTxhf2"
-    "$=H3>r1Pz%wqleB#lqwY*YMb]S-wmlqQ d=:!Le^1vH<Ca$;'U.,'eeJ)b!(RLRplMJ7y[<y1i;r&g?F@[D|v|4@*HPVRQmTG+Y+:,8(8R.L)+k<Q{"
-    "5EXm)gvq a,s;c-9&$o;eIW?!e<M&K1/![d[$sNL>nyzrZ#yMJ,gea,`mc,|d0Ma%QQj@K/$i>xFh4;LZGx(XMpOX,0x 'e: %nj@%(7$I>[An$UC "
-    "E})yqv'!X7 Jdac%w{02YR9zwL  )9Z~uYneVml*&+%k>}LAz!0.^|u_Ah;,gN8eX]mg*O#U;Ju(XP`5UH]x@VdhjN2~ig^|Zr-~  )9UDX.^^3J#:"
-    "R!8f&OXeg/FF5j<UZ~]?l=$+7%5=P|5_i<CEa_R-jAJpdr7# F%rer.~XDei$&$0*%+DG((!C*Tu$fUSqyd#-0ckP7qxM8 X1RigrA  =91;%)#3)E"
-    ">(4Jm_2^pH7Z, f/Vf7eJi  9)G[M' X@NCik-<ln0dA2&q<rOJz9^ }k&z#%34Pd#+5q%@q;@^}( TZ .8+boBAXcBOi,wJ@S$;NPGS UT)feG2`9"
-    "JCN_ek7gd'!gUyM,:jIOkUT]<Sv=  Ij'K3zv):b&y +Hu9r:&h-%tcu(7>q2wu^gE%<$<Z5<uwcP<Nef_  #QFZTrN ^8q6^VuTyV7cgg?[tz;7RT"
-    "SI1ed+z!8!CN.~vAl`Un !%^NBm4/mIBQPX|`,Ud&j%r);Jd2:,lTV93GI%0*.z(X.&r&hd|^ev4xELV]J=l  _,T@X6:K %A-yZe#20d' 3)9`+pJ"
-    "FT]G.END_&p6%y??KD>[JaikCB]eS.2?yPx1Yc$B(+,NDJGFGWph#y#0GS#Lbte(Bikx =V{p<6]C5;CUJT[lDCM$cCYAGy&JK7>RQrata!mM% !7'"
-    "D:1UW'!]Rsmb)15=MkjR Z-_?l@) %ioMjRd=A/x[r*}T:8,<]wK@2b?ZWxtQJ<NvR-Yxm9SFs=KeXek$[*}oLpTQ5=hC4Owgd:V9X'2';T}91E= !"
-    "V-H3y2E+?_1m;}dE p/,uRdePq+dkpKa.HQ9?b<lF|75ClSf71 g$T;qyx-eI X7=EsD+b  Z,D0[5LF8*?`J@0V>__^z$CjT>v wRE-[?   I )Fd"
-    "6u#+J1rQnt#qZwETaC e1dBU4BUDrl:?O#G~0>g(MZ@f463')eJ[paSECjf;kaP?2V=9YL[G38>jvdoS8>-IUBE?q1'2XNTsx}e>Ri3<M'!,*}?<1X"
-    "Q=*/a>7=DzqrNVWn BOc_}>9Om?ko$QX]qq_Xu$)%od`4A#L929p:} )G&X=X47`_;&: n@+L|m'A25-VL1QXo7n'M9HuaL2-T'9p5GS%4W,?,Lv^="
-    "S~jj jsA<TPTsIHT4[F!R<I')Y1}mSwI2iB$my  J}Vf_rdB&2.(-,y)1}<X8&w1Q=i]m3iQ5jLvY:H5z&3$2Y#rB,hHCP^z4mXhgi )*Dt`clujRz"
-    "X,a-)#!pPg_[2@;I`<&m  p3!(D<`235qN@E   z%~ M r!e#y5</HytUDgq  ^YdS#C0rciE5tHTVZlMVjfto't-`!mB$ 7$-'9onNm>EbZ5`o64="
-    "*h>[Q%GpC9 -7c $d!S7WG/O  !zU]#D.o1PpNfRW|GE<Q joc*] =MC,OM9X!m-Od#)6RG3>/y8jqPBW[P/9zf^ )Hgj%R<+pEV [$eUJ2mM mJt="
-    "15(K8A#5dP#e/ds~O.7w!Ha>#&B='64+RL?LhcPw$yLWpck&HTn6jGBn%<$,'?8hMt7=NEF[g*8)om,i3407#33k*g#s]3k5,*o@a%cBBA72z(-&/~"
-    "F9<*ZT?0/39K7t0c $.'QiNA!m,E-]W&?_d&?#9zR895:}!et]fv$q7#$#N}Z?-F/Y%=4cD~Miqp&[XO.Z[!e^#=_?xj.YTzz$=$Pe?8:]'X.8.@!a"
-    "IN^AVb7O@>Ks'{Tqi{ V7&<]#b[9BT/-TZ]I  +?&y;d5$@wFctcS<%tnHNafk3 qP[sd%c?y`Hs7tVQ-@no3Uirx,:>H7h<z&;TO=(tq)@ei)/-=z"
-    "'#o(M1#n``#3&i61UM'ig#)]&pRRy1z'(z?KYZ75BI,fD! $.mr_o9HvQv/k.^(]22kGmh0:915(  60G*yE A]T0J^_m+wH[Sz'@/%/Vd/t9r&co("
-    " ]O2 Q1kU_A1/#dp26?;%m@lpYd&V*;Cqk1 Y<%?o(!hY/)Y8-1:d3ITpqbfZ>S2`Zz(qxq6?@:m Il@F7/=<&G5=|rf*(  -YK39[Nov>34p|rQ9)"
-    "oxm#Q@49sET1,c)cez_Nmm je&fa<!HE!!SdJBMop*l}:.#OM% !7-GudeupOBF=AJi[Dp:CXvw/NfP*;h!-B] !(K/*PB>U9>  %1FO&7+8XQXDo("
-    "M)bbPwuheen6,=y#z(h~.+X`_[^z;SRV*9V}6~BUQRK(F^(Rq/-S-.1dMfO2 b#q:d829Ec}24P6yQ=nAhWkRKG2xp_FeW$N$*S8-U$@eKCa'7R[bF"
-    "G$,Q4BA(1b)Q1*e)<c>l&A<Sxp3Y)`d:yc58Qd&uBwhD4^x)Cf;?0fMEl*'/oYOTJOBe-cqNX 4aWGib=z87=i&$u@:N'h$ #`O*B$VCRAyJw^FI@p"
-    "7d8  b,6ac#lYt0%a|7%Bg:4U8nYp,a&NQ,UGSQZN3CXDj3Z>r.V8J- O0N*8V R^eNbM$YG)n)]aHT:#D9S]UA <TcuL^Ck jYf!8a>,_,xWmBF d"
-    "2h!mi6!ztoy89h%&dE'F1Yh3-5&0Ni37e}bA5`p;8WYlQ1!t#@I5.Iz'.]Y-;%/eSCgH+#!Hme/,[2M74T9tg7kT4IH= deOO>.@>@7KM`#gQp'q%f"
-    "#HSS  'T,BZqWTSWhUsKAjFpxkXn mt|Dm?rdz4JvM8X=-5wL{`@B$&0ph:= d't$t#9+7s8QMilIo@6fOD5t>qY7oygDTUINi!-RWtxXnBDE!G@.d"
-    "Fl vk. H!2#@s&(40o@wD>Ra^/2/:88[ x!:0?z G%B&7[,F7g,Z A(Y&T&Q,LBR]*J-$a7!HJQ2.kfc&z 0S8 {)|,4[;-p0rdi5+  !u-&&2l?r#"
-    "J<uM97R;PmN7!8',2tyom y;jBXLH@Ydp]%H*lH:NKiWDvZ/<lGlMr,E-_.l $* <UqF#sxA<y<[:m !X&PH N'DjfpU>ZURFjtGh89Dfjp7%N3+ !"
-    "Z(Tt+IX5Co[h8_  :M'[53sC@@kfUY `(8  #~!dh~&88=X}*Sw?VU-/-^CB 60I.}-P/l?[4SKo'svs=l5$N] +JQ0Vx[+TQ9*5UDOP!&HEYI%_Hg"
-    "g>JWVeRuZs FY^:1i(16D7<{OtL8*HE?E!%/=*(:)EO;z edAr%ms..<.s;*SAVA,GX6k*$>1coi %Ei#9fta&NL oGt+&>bwIZL7$$!Sx`>Zdjx1k"
-    "Cz9P<edeIr8I ?r&Z=B8'Tisg:8Geq5:n-+Po?&=I4=oL1y_-9fw<eom,,G`R(9)@w>9 0N92=G^pLalSz&DoH8)#+ EaOwq'ST1UNYm]R;g`{z(mg"
-    ".o:u5v   z0A(5bHLgfwu_UMLUM%!P&i)k2D#*tc?O9mC: [#|!~=f38R%s9CM(!Xx,+dXQ47<RSx[]KD[y%HNmueWP+e7^h7$*}8V-ERV;;<>Sh]p"
-    "s#73={ !o,!T$Z_}4$43^W<s  #lDg;/ZDN *}M6) 9s1#,k01;v9MyKj7@JmhXJu>o+B]  UK&[UXd~MNq8'N8@z(fP2g7tSx,Kdi*@2XQ:y*ME=7"
-    "&Y$-.n=h!Vv;3!v97pg/bdBgH]?u(8Sb$_L2k-M67/5rX77%#sUFX&!Dw%fn#7X..q;e=PtFg?XM 6/K -F93JkRs+K][;=@e_M2T{ &3((.QndP7>"
-    "@DNGiDbb6s/YKez(yy3cB.@j&P +3QC&`aY391Jm  AqhU')YFAE?Ls{Ol &fK/Pd81SXX@hUf-dh3 D-|bY.1bGLSiQ.a!lM%B(te9$XqO]=E!LRS"
-    "1M<RPg27#%,:o)kfZJ.@4.BiZl`@=F.g-mR|O|dBN9su;A&us&FPgYf{NcC'MKT=5?q5RIU.PBa>8]  E|AF(Bk?>WF@A'&^*#ev'a _FqZ6'}<7S!"
-    "h:bQ!O2vm$i0bifJEPorX;1q[;<Dtvt07v,#2P_+Nk?;'w[~d_xB^p(;d'!# M2np;!(DISKw~Yav_^1  5=CLsLy=,zC3%=yB8J9b02A2.yam  65"
-    "/L*>ZttpBgCA%<xr_'7-Rb PJ5NKr9M2BeE~*}?[VMgyIi8g9Yd)%Y,g-Sbq1.>Q;7>O,gXkR{5n&wN{8 _]6m[[.;M%G}%Z?hFxS|,tuZr6g2O#GS"
-    "9d#sUl[j]]F1x(GMhxrZxl;g0N<%H:GQ.CYOY;bU9v0iM%6K>'lobD 9eIdek89o*i/VM%&L)_t^IF#,X^[)Y#;e.N(y  -,<M8x!z<`U=f[VqmQ<_"
-    "Fr4TXw9k8<me7rNeTR@w:qFRLC5  >5C.*9>sunwgx7}SG.(3. !i*HTT#7XO#M% !7%7$8 M-udPV29RSRk-p=5.4  ;IW^S)N*M^_#X%ZJ-%&znQ"
-    "<k(NIfG!$'yu@oaIT{ !<wd4Myz&qE;<eL=a*e9S+eM%*@2ui:cVIF[udTC-;XtTE#ILST:3BpXLH*7#!m$cj5`r7tOtC`5b;5M93s!=aY$nGpCSR="
-    ",!(aD+**f~&Io|vc,p?=Xr-|j5^vkWxhZZ!zWc[n9ESY,l1y,q8c.3M%!.<P.omEcjrS4RD?n R,[t:L0zM'$qY.ei`cC%=Ta<l|J+&(AAR~/^NodB"
-    "Gx vlIOv[Ubk055f9*J[++X4!,<8'U)reu6KTC7%EQMO9Ih9  LeOn;nH2h*Z<rI-V<n-3ge!TJ{9,kdUjP:AuD)y/<('AN^:V'H. *$M+8F^EsTxx"
-    "M-oc/MggYoN^<0_xXpgpw/v pSNM;/B4x$oiH7io`K1XwS3e%>M P>%[ ;$wJ`agfR$L*k+@N8Gb,gMKUF&PMzgB!GlA9}yc,uX6I9-Ig%VYEy>#k<"
-    "W&y=7;a~OVu7C_=r$(ZT8k,,RY8V  &-+pL:;dGo<b[D`UpT4km0,3JD8&#(^n,Bdt=blZy7fmok(84&0?ePjj #WMYqo+xRrtp0)lxTfiz(vVi5yO"
-    "ws=YL;<u5f-2Mv+t$;-PW@8sOn@02}(0+|dVs`Iq``$o@dy)qT]bC43[pKu>pBR_t~piBh dLrvGj@X` p0h<c0Wb]B,;4;/ BI[8RmJ4^XY*mK1>L"
-    "qsq& %#Mlaxd4JB+p4<=:#3%K]TXs/qjVOM$U+yynO76Uc'0bC9).j%reOLlByRzUb<j<R #VeiZ/NZoh8q +%I(v6Bl;4G ,!!6,Ctx  MN7W%I5E"
-    "aj6(HP&uC!'MP}/YM#AvSW?.-%+(d'$q$XP&?d:Lq.0uUqf3@VrPz%.:R$U),lh;:L5)  +o(yPv (=$[vn3SK^U2u4q6/Lk=5*.o(!zM;9h)6Hp^E"
-    "LB*x.kJdtvq)t1,t)4#^.]A|B`fTL0MSRSvoPMxe)K<2,R=fC_2:-MR&,koz=Q 'Qd12(lD 7?e}H%:$QAuV  EQTr-BvA`^SXis A%-TR&mEQ9.;s"
-    ")]m7xAHX7Ns6'BHYlE*Ad' 7 n3/BU`G(kq4qX1}j<= )}M%/@jC#,y5SGOfBL%>8U<m`AX&cmZ(+kob:!!U nZm(u5zo!^w`^sdg/Ucihs5#v  !e"
-    "*]#11x&lbt7CK9qd,(Z@z'9:Gv2Xd0UEr2 )UDr%>?W.EaB{`]wt<l;sM,R}08N}QXMy7rMzaYGJCOh5I5(gO|.(eO5la_3dOL-g;?4NoUSkDExff5"
-    "@^y~4FyZjD7t-e,s!P7D%n#tJLo7 <t=TjZ~s+!)%3DY*Yyr(KF8qwVt)SD.&T!N,#(c!e]-;~3PNPMMtW 0&n<ei&f=0[)z8Z!lB/v^`q9KP|:T!m"
-    "r*7&=fY`.8!4UMU-<6mc=jdXQZ7H`FP-%-&_c[Yy91R8cr6ZZ|!e.j;f_7NuX?74.0  .Uq3Yn %5^OP!D?+&K9;*ltapbD4E%Qr(<(?d'11Gb%IoM"
-    "/A8jUvy|-O*o<Ws:4<u,7:XV&~nOv!P/H[:z'Aeh:6N!=v a'd*]Y?+yQyj@-d&03Q@_tOUsbCvf^$d&hOkh>2i_.;R;(&.HR*#hopx8^GF9Z-Z{ )"
-    "!e(gt:@nL>waM%fi-,AT q&.%'8@wC$H7#a?Wpf.Emz(yB7/CqO{7ku>92GW92#y1w'.a>%0obJ[R|A}+tX/bs*<AT(C7t_A_=78732n1W8}^Z4^56"
-    "w</nr9RRU[_)v}eUlE;tQ:9|O~B'br 1&MJ0e:M15-MN=Ql'=@%Rd'DdOpJd<0&`Zo-FMEnJ-)eNuq/+=^')b)%s`>L|:}vOT>=9v&]k^=[Vyh%ig$"
-    ".r9z  mN4KHz7d!J//%W>>6Ovw5?VvCSe3^U b  M&iV!D&P7# (y{8Ey(kGP8ilF:a$B5eT&M;x7#A(/O&L(IHaoI^rCW })h$G(sNz'CQ t= JRu"
-    "a`MG zL2&uUd rD'^z)2dn$gjn/-# LJ$|Dk'`dhiY+Gz!4x*{@l,eGxi!8YpP$<'6(rjPxK*N&V8J$X%{8VUE;h  Vt?=7(WDy_[tqK4|:M*]4A-f"
-    ")W  M:JTQ*Z1-gv/5- IaLq-w9ORd/kHCl%vT*Oo$V%5YJ,$-=N<0K[C:N/WXX_BCqj:*uD/t)gf*u*XbJO>%@aij!X1(!L4#8;YlTD+N>n[w-Y<'@"
-    "yolGB1cp@]/<>fk6;^G5,p2b u=BQ^7n5PCG.X.2=(.0;W9=@MHB.S49LDQR.zENCGy(KwRW8rM*!!g?MINH:Cgc8u-d b/N^|<BG#*gc3gm95B)UG"
-    "-O6)#Q IMGPIFr23Hq-%5w  $^g+ '.'a=$`,k(?d'?^89,:U/-v#@@%yz9+H68F%6fOg28X('-mz 0Qb,t],!27M%J(LfWnoOjw2o[G['naty:%SG"
-    "#|oH/;OE(aU#q;csGU`/ #,yjr;DUP[VehLw1;y=pk#fWcDjz&<aKmsc.Nn=R![@)<Z]'J-39MEA C'>[1d8,C-`@_ fwG6-9MGe;KhU&~fv.H,GfN"
-    ",ioH`f ~d'&Ro+A!91$C_*DwGw8}b+-IG#ZL#17#;F  1*+0N)HkVXSgRh=MVP,N(xNM)vCHW- L;YBMd%rXm6:EP5y}FOpm_W[T!%+L -5n!|Y/;7"
-    "=MV$TQ9 PN,o  *P4L[+/V08xAdl-f8+b1-vS57m!_0P7}P_)!fPB)!}GS8<)$*-,x?qNRp%4c^Mf2Dm/C !95i.J<z%)(pFT7P`Sr!MGS!bM(!<;<"
-    "sr2/ nX&'C/87', yP2B>Wyy/ERsNm9?u28k-%IO+Yiz215C!{:YY1M'K{2kh|G4*>Z-8!d8h,fu8&!Grg&V[#!4oo;qihtzy~(Rpq!LZoD* !QFsT"
-    "6+js.cf}+ B6X& 9A{Wv<.0z !8V!N2`=Z?ZN%6gZ6'8R{ @&P  0.K`&QtYQvG[ie1_I _1Tr1dyw-jU#su!>DljQ  RZeA!@:w$kVv;g3Jr8uzyL"
-    "7m<is4&RPt7H9/hd>5H27>wI#|Rw,u7jX& Eis-A']gR6uKa1TI!ijJ<AchHF9Or=vU>@,TET} eI_DIBcBa<NQJQs,t]s 'alTv=2aC_mB';tU= 1"
-    "i#mRuVX&/+_8]2SwS+')7- 6T(g, $Y^1Pa9SE8]YWMG,! (.kU>B&qq0-mr!MM57: &7.,'B&<QSS%?o(!y0&-d!ep#_W&?4lO0sbjy=A#C Ef:(V"
-    "95KpS[54G%Lc11jF&r#w  ?>7:`Ee-e;*j6A4JaL  )|6!LES$AE/vS6ysTK(_pQT{ !>SZeBvZ5CP_[br  *4p-,TPgLjs8d/d0HbX.FC?f/+ lRT"
-    " .h.73;i  5:MWdAJO*|^n3w;c-p<R/NM')b$dMZ:F5bS$Fn7fBI,gg5P+* ;8-:5M!jp1&rl?%JgdO0I@ZlDjX{$? *MEY$N`gd {*3Obh5l;o&b?"
-    "z%XP*]&`:?!Kd*T4yjP@Rse[4[H?26l?`xSW7p1Q#K$R(F_zBsfm6yRa!?`b hT78Z9NkSnAmeQ@c`g=g^Vs[.iLanI+5gfnfw$&eR;30zM%JH vEb"
-    "47gP$t6>(1u$[eP 'T-G'Td(!:nrK1OdfGc)NH761Q 3tm2x^X^yYUa^b.%bo0 ! 1 A#?(:wzj[a~gJKDRSUb9Y-h0C  P2w9;3@C )X6Vs!Ap2yw"
-    "mu[/&b1Q #O-k*38]/KZx7=!sQ&?yNQ1v=  /C:$$$.EyiwA.w73,2HKk>F6=0-TY?8B/0V*EUMyM$$'wN%|XO,o-j!(aB+'86O[lkQ]eFF6dvRON7"
-    "ApZv,3AIa:cGWMc1?K;A,8%-KSf ,(D!  3x#hl?1Uo*dI7& H-Q A5%QCS~1Q,+2@@EOtg>t)o'z(^rEs>,B-.2.s,gMwp/HVVV  7#!DfwhnM/ I"
-    "!p-slgqC+rg`k%v2KzT5-2Bx;HhYC-J_'5.28,9AS;QJ4m2VCh8L.HIH<wqvU=  :5k`OEkCd5(4X7O+ ESU&4$$<zfo7Cbo/W-Ir<*Vw`4fIo3H]k"
-    "4_X9Ay_>XZBjabd'  HzkF!17* UN! sTlCl2ASF'DS ^j]~wi'(7# }fCANd#s]Op fB&-~ !f>qooc!P:ROSR=N)9335rJ!2&rkuQv+}OosvlJKw"
-    "1v -?fP2,*e: %N*qu,`djMs#Pc6^}=N86'(9oLm/EYP5)-f9]$ofG6FI<?E.zy(9rti[PRwI)ersRRy G@aRk;BT2ON^c:noS&Tjy-iWEhM(Hek7["
-    "$Ln_,eK?7&UN&Bh_1~e{oW<{$^y}QH/3h$U*ywq-Tkrg%?)['CfO7#+:j~;/ $ru0:`gb&15IGYEO>%Y:M-m&baJTc>O f#x?=acR=EEP~yQ*?f~M+"
-    "B] A;/a>q~,CX+OK8-ST#Cjwb#J;2QDG1M>HQ~IqwyqGd>d&tRRc-k%=.0u_=9 qCMBbtWJ, )#S13fatdGDfs.1aNr^  v_VytsoL*(2:Y<!fBSRS"
-    "wW:3xe('0h%E;F  !HbdK.EQi1hny~9t*nk!:} !qp4W29P'bIGL xf=rqg5.BSx+K  07K~$9*/2/sub/1#OlA% TEM`zy(p&jeEK!oGaMA*>7j_Z"
-    "P>j2K$;x)^ ^4:%+BBhP5yRMGxo*D* ! #Kq7& D!|/)ypv#T{ a_x0c99'5/<0rJhaMK$:m:.;pFA+pvy!^/wSVMB%n HXPawQPk*=6Cw#LWOM#L5"
-    "p-`k:_%[7'#<>>.9=Ng)6i685p?;^V2 Hz;O:&,&m3Y.oaon]C=WMGmS=9[0 `<c3@d'!q!: I#'#G]tbs4:1jp<pP#.7:+N)x.a'(Pe_#!buI@f49"
-    "z%k],0'[N(O8O2O,e:O0)E'/4P - #d((WO[b <5tg&1u9#WJdS/Vv 8.CYS$o4H:2>$K-%EH&b$BHFpwaCm fd>.sWZp+#?emquN4W$3dTk0{!G,z"
-    "8<' (T mZ++-8> i6H#o1YErQ.){7Ye' VVBn-hZqxY_<xwCbCXHa[01P*QSO~o(*gZ}iyL}YIr*H{pQJ],Uv*c4c.tb,hB}X]Va,'OZe:J@MiBIsv"
-    "I n~CVvG[@Va+bb <T-8.m9)5(M',uZ<P#3G'7eVXKB;*QO3rOQR3lK- 9en80?J@(*=9{X_ !eK0m-O'3>A),M4 l0WZm,vkr5~;sbl'D.H-`  'R"
-    "t,;1hC  WgvxkofrSx#kw(9~Kl-f!SS:.-).M)8F (b!Q3'1V1M)B<gc!^M% =N?]y+AccaX>Wl_(9,o*AM%%(!~={6w1U5(bP7!vW$ys9-=SW,H<R"
-    "(io(*/9P /Nc%I/lx(D*v?g'a}ch3,H+JnOt5Rx8X'*|=C,PX2R_9;Mu%S7tom/p$yb.NS(N*)!XrRaL  ,B d#'+?U?ijB$d(M( ' -jI9Zb1v<(&"
-    "MQS>AN)>2fHGwZRRRv1ISi.,(;dP/[)9tbiW:<)}OJz xeI5 &)|T{#:Tq:$=^T(J`ns/+ Ko* B#l:3ii'5ob$1u67a8>M%-F7R( R<3v:@9j,Ztt"
-    " 'Xy%PaFMgn9.b%O0Z q'YY:^Ek=1rd(a[RvOv!FKG)*yX&c[:7Ofn 0sll^F::(X&$ld(?,sX6=ui$627M%ixE%`9ULN)&R@WNLlz87 w7028MD2K"
-    "'{m&gH$A1G:!3>*]Y~j.t_x(N`g#M%Un  L,m_(F))1-M{yLGfM<,nNTDrXf9[2~&X_g,NQ}D<D<RU)Y%.'-A%H;7Ev;<.h8@_1VftXFlAES[SBs'@"
-    "cF$[   lfKdn9UUM_Qa:FS-U+mee!QIbB4B]S''>F3 ,A0&RGN<Q>sQJ8h06C-LQ!vl6segtXN9{S)#y!K8E 8e2!><SRSgcOTGfd(Q@O3-pb 0XYQ"
-    "[|kO_eLzym]C$,s}q2O+ b4&(@S2EzrrZ6G.,0a> !SWH6uEDJ=%UJf3.P4?f26zmw+H+z'c oMK&vfr fS4%nRTio  q{TM+zTe9y1dd0j8h(Vr[o"
-    " 7e>^U U&H>^<6B#$5Qg%(H5d/B:6BB(<Xop&Bd' E&s9*xuMs,g1cl>wW!aC*M NmW4-%;s  !u8NZo:u`82A!V=OYpf7'Ox/'[jy^Fp]//:LUEC_"
-    "  =jm]p-8FF[22)Z3_-st+Sb&{#PB$ o&tfmJ7_mWjEbTcwOb_vj%Qnh7W!Pa> #M6R;h?$D8E0D'rl7P?u{c~9WHYwyp_d8MKXL'8 2Qx7$!FNvZ9"
-    ":D(z+OeO;/ !S7 BlbV-$^ag9_cnopZQ@|fzy(Nwy=7i=: :%n $,kB7 B,xOnv4)F<ANV[2'07;YnPzdIk9P1N}4:!LT{![;b%&;n8S.h>iY)=z,f"
-    "M)9=XINPnGG;I<& Q 94M%)UZiZ`*<f-&`aN_pwNtc=8o'`}Ncx pZpSt[8P;<SD72.m74mnpo,kX& s=An/2}s88p7h$OTaXX@_ O-%UmyXBbe/;r"
-    "<<<lmRwHP*Ot,?M)!>Rb,CGZ,h%v#gSDT8=&E,:xz&@d4]0G#h95  $~ Z&[ L&7Q%&+!h.'Oh6S!/ %*<z(ry:+2:8pN,7x2(XtYR@T]42wmEoT_;"
-    "G+rjN#a>,TeoN44= !EY`z/oy}>b;@RX,R 5eq@ eNwP6H8bBEZp!->cFhw@gu,z''NIdlesX:[ etEf_}]p<:]s2NUEU= 6_ls]nE.:$bY%-9$_o}"
-    "Z$/9(z!We]Kc.aADeSQ7h3  $k'^Q)yI%ynlTOEI6]je6t`?``Dl[;h=`%*(X8N]YT]oB#0IHGr1j2>,#kThT&G,OkaoAXxuDz$_KMgFqJ$}V!'uI1"
-    "3kD=_(Wd)<*TQAD~JgPC:QQr#wGXoMD+8L(bIyR'*(  !5 !*tyiE[9QRB7C=)Tc1ajH6c1r#0GS _]8,KQ3Kg7:O.(+)[s=<fQKg&<<$f)w.h,$VR"
-    "L;.(Sm-]4*QuPy0hO5MH7<7W;4=.NdUJ'Vf:!daT1n-'-k<[9')^]7OM7SQy3K-LIz #4:IWd'RL12_X  6yV@?u;O7}HWg;E7yArK_vJfhC (5h$["
-    "  8qho x4X<vYmX}>TDs^[/Gf3  5d7=n*NsxE0zN%c&hNh>:zyn9U#(7$P]!a:4$u.qTJ %?,-QO$ !f<y3O^fb=|o+,,-n  p=FugAWKts /35ou"
-    "MP%nv9rd)xQxD*My8Y'/ZqM[9:x~F;Ls'WPF1)Lrrvd-`|(FLB+;bgYSB0-!d( tx~)5E36H A o%= b  !woBE|/d Q$lRu%4V<.4#P !Byiv,#)["
-    "NSeIizP1P-Sq8&lp 2tXy#&P';YltW#9C1>H H0T-`9=8V  <+mVWZf~GGMJYj OgNw0wEo7?6F wIr@-=cLpBNG6h1Iz Kcv4]m<?RGbuveV^/fWY"
-    "y`yPz(yyy,vAcz-:-=STg,8UYY?^XJP1t|UOM*,077me'6,s!Lg$9s&s,H<RR,RU7%&r_TQABk`bZ>er6.R7;n&+j^6wTsHCb}olgC'6+RWtcw*=I:"
-    "_i`n'b!MI+C)1R8xEU,myi1ZNY,DB5;1aJ3X_qyeVw/UNZ 0ppck;U8c,o e3[^M<86=oxQjr3>ab/'C ABG'tDk&aZaNdo7:,/GM&!AO3X&7'Xeii"
-    "Oz 0kp9!#' Fn%PhpQ=f-E7(=.,4BcM&Q};s5Uy~!mh7:m  X.eNAl(zyLt}c%W&(n JMCXE'O.n-v +]I+%>`!V9 A:ms(-A)$Zd' ME=eOlLC4MY"
-    "z!4<p|=?7012N&`i`899d!`-h?t^v5X<Fjs[Yo)~MoQH75(6466XM=bEMEqoQ `xizg%NRS4j-MUv>GU@dk]TN)fN$!NPP)<YJ<eix YSwZg-30U  "
-    "Gm'R`f:L9[  lp&_ddfn  ZrMgF4;&uKi`jY< P3JqOEHhK|/r@NQd *bke0iL^Bqc8ku7TIUior9{u^;/ !&I#OET^u-a'[!OO;-vto0}V@Y(D@Wt"
-    "-8-S.+,;J/.w:] #M.!e01N$QR^!jLeg-M=-uejXKiC/#?nE^>Zw6Id&eIz(W}3pV`d8') Z1S)l?~D}a`-FI/73?)c,'~uhyYX&O$M% !B(B4B&jA"
-    "7,EGvI7!v3eb287E*] Ml+jt;[d$k=]6xDrBGT$nPI<F H9rOso8mi`)*D&~B&>a69 I#lUl9U9-).MEP: (9G61F#Kf47'xGx_;h55>J<x*Y6 }m7"
-    "NtIANa3z$;,>cK';$<Z]CI/CxF3!du'^)9V]QS]BAI#l,5=Y'Wi!,gOIC-UwX$DRWw.*9-.3rY,V%i;20!PTvIia/,'d )8F  M:C9x#[OKc<p;O#p"
-    " uS#9kM+5b!@<3.L<D-K3O!4%O)nIly(l^X<c9c;)},tGPG,;i,$)|CH&qwXQI*nZr:sz(rCNV)@ E7t,LVa 0BA$vg[Is%`,}crsE^pB$ !wcUI@]"
-    "mo0s #!/M1 }<F1Il&<?)KQ@3r<J#@GS)Y:5T,f|6!e{3mj_Rig[@^CtV(- ,z^5#WGO8c;7Wn2<v@k%9s>)A&lR!{wt!*SxT:<R,nlwi_+D_{U>1n"
-    "PO$=r1GWNBQa#xI:.R;a4e /m#&m 1KNl[4PMlf=Fk0si`gy(.#X,!,$ra Ssn:OX''P'[RT (i}aX>x#Q({)#$24AJ{2BxM'J ?;u$Zpe.f1tO7K "
-    "B$'3NLa|!kBFo4d}.~[N&cA3sBd^Mre1,[(4P]Dw,1]o^iN3+RY9]V:X2LFWo!+JRV%:dpfi`rsUT+-U641zH_$$U&+IC/fv*@X.frgv #X<7(OTYV"
-    "y!B^'f$~  7;d)d(fx%.)CdL1W49k5Xja>/(4g6{-FN`,7G^ %h94X'?)^4T,]eMrcJsf4q09rCIeJ !@E[NsJP(Pu=I2f-}Qg#)?<]k<2%q6=A5Vj"
-    ",(&PbQ$. %C'$J(x9I)+i`6|sKd+NaGS(d'&#q=?*b&/mg/1<cNH8^ !(cODl~jT)kZB<gE[ !DEfjB#x#8l9z'9'W1rf_^g><P27qa@#5M1_!:(c("
-    "Sh<Ntioa A)9S-;~8Cf.o.UC1zO!-]Bb5A#f=~;#,y#y#+lQd11eYpfQr0s>:=O#GS | -3C'D5+3J_L?,mH,k-? !+z+$:V7.H=7(:B?cwi:2d4%~"
-    "MESF</o}/(me!5E[;:93<_Xcew(W][?G,+>+8*o/Zp.@3GNM*fmDR}?ddG6r,2-t;`#zd^jzy;954UmJ8 .'fp2PNP*U<x9EcG=_C'-X#y>txf>c'/"
-    " cv lMG,:; 5tW 9Bx#nqoe!0mT''KxC7t8o7qd.M&'+S'RsMzNFOkWf+JYM2=pxZ(Hum6ClO!)<(%M%Pgq~:PYc<6a>Q-=zT^>iRH<fz(7FQreN=v"
-    "26b!Ol&NDK[tJtXiMKB$#um%][<iXp9~TnVK$[  NNh<eb7B2/&dRMkdy7)`-/d8/MYPgQM+!}GS%!SjI5V3Ms$ZdI 9os(7$]q' C1% M+C]UHC0^"
-    "z&1tRY.wlM%`7pQ$#=N~u;3zXGU&%V8ZRi[I@nSrL#[GaEC 5(X02ion>}-IeE_c'u=N_Yp.itD+cS_VWp*VCr#zM.aANIX)`_jJg0UmS@Lc'{[2,!"
-    "ij`mVBSjwk<}2cwg(W<##siD6E@rRM:0HZiZn^2X)!w7.99,F>@(#laEO)Ib8/n%'sh@<6gKX&IkaQkdO+#}y_tXnyd^>*Kh_T %9.vRXGYz 4sa@}"
-    "hqph9^o(&/Mt7LfDKzx+8SQ,D:*(  #J)Ei<65oN&n;s#4YZ2BB=#4Mb/C#CI(^JAsz'AZ'fWKWl8*0F  Ahdf6-n(1m/K +!](XBf`:oRkUuGKE3%"
-    "YU:T- !D&H.Fka6BEA9w*n+/`; $de>1`DNc,3Iz  9l2BB&HXeSMY#O#MYbZsyU'a8GywlG9zrY7'>!dK9;[|.UM((FL)&knFN%&It_HFH?UBe<26"
-    "rce|`g<Sa:/;_^CNtlq<9:+KSZO$(z8IMY X!{*?(xLC4jNM V-M-&d( j Q!$ b)++bqoEN8m2GG5<mpJ*IPi:JCol[]R.NSja^.jfsR*'$_0Rh l"
-    "!4Y(9^X`.Z$Zo($TZ;l23+q2z%D+@H;4/Sc%<cD4PN=xXG(y;(;8,4Mz U&(FREC^,[)*{KUOkE<yQRL;1N[[4-2*yR69ETcQ:0{U~YZ!v-&0|'t>L"
-    "lr7qe#!Ud+;+[OV)F;VrJ@,Vd' u`rRwZ~S-dG*.fnS#HK$kX;%n $X87/Op#WyZ?nOkkT.s3OQR,*!wEvABO{24F5&apjA7d1mj^jXNtX>8 2:!WA"
-    "e.+aO=2WLHPG%O3;K0/Tc^x&fn$T!`M%,'!D.AIz0L;3%&tjH:B(ap-R_EP6Sx$<d'7!KB51=r=zc|<nML/+9^.}'_R%igJC!b&$Bx*=MR9qd3.%b*"
-    "q{7IX*#o:(#w90911w!dpp:HP/$m  #l&-d _8aoJHD2NuX&0[#;c7'dsiAkpWeBe[  V^!PiaT{9u2RN$TG8KfW21gFC]&cNiT@  *,#olmuu#/8a"
-    "(H.|'Z,aM_d $_P8BKrURQWu;CD3)F'4>jq0g1$lxfF4=ydH &Gxm*JC>,JoJPv;1QNO   z,c^v):geoTdEPuWW/I9KkNC& YYs/][W&TCpJciink"
-    "NM/PfRsTMbRZd(k(%s@l=G3XjQ&UQeu&3cKnQDdOyu=Q8L+V9Cj?NYPR:]OSB$ I-=v]17G&aP?F>/hnX16z%5c53[K/2i_f3nU>Gy%:lGUhCH*8_("
-    ":$shBKl!1V'u2Uv.0>/Km,B1]M>n`/B~N4Bp;gYAbbOz2&9DHX[aUuRgtn/ST-*H%v&vAp%%bZ&}7# oG_^>F47%oDoa .0W#j)@$~!,dKO+hp*wj#"
-    "*Q:6kRTG*B-.)r-:I}/U8_8*e!-Joyh3GXj,5)mB>sluQ)L<,+UHNJYWf-HR_CWnE/+ffp0p#ip`TeQ2*}t~0=<iYy!4BHoyVX=~,n^5!q.1b&Iawh"
-    "R<&^2<vFwAsY;qxUi|w >y`#):]=Xx==XaUKZb$* de* 0+sY} 3^Y[G?|[p$KUu):71dTTsjT!'#*9.M-I6b%z(tLSgk.z (<3x4aab V7# Mx:46"
-    "@r,HFlR5(6CIAk-vXH0F?P5qRoo3 8=.'Dq+SO@g 'U]NaF'7V:W&u;3[|`hUG@sM&.( 'b=Tp(}#3Mvd}&@#pa 149GmoBjp;g>Y.S.!=E#I4:Kfl"
-    "$4%Rd'B9X GM&<.;7C&' *,7d'M)e)N#dcdpO6gLb6#fX3Mi.A'%4eq}CH'SwXJ~Tu#yqt)2QrRY@T9KonRi3F-qtKk9cGbfs>)LEYZ<72xf0?U 'i"
-    "Y9$u(:Mn1xG9OzYI Y$*v~yDR8'8qs#hAkFyZo[?yGr!V# (TKfdn~xI/A8IPDI?0Ee/B((lEGSAoV Fh]P9Dv zIP`|f?$LiHFL^(&2BHN{B96;V1"
-    "<PAZ7DFq7Ut_vpC;B4OK!DvY*/C!YZNd9q#un0#?u86T-CxNyp0?LF>8oIMoZ4<gaXUB1j<yyvRAwgz'eYq2M%]9OK#qB)()8fOawN,lY;_]d-OK V"
-    "`ir#Q0T<*A7'S_OhDhytZjNY?=m y:MI8cPw9U7h/gM_ G b 5fC6#``WSvCP<NlwaZy 1'u,(rCiu5M54+K7FM4gNQ#t[fd6OXX5[!;%_5^48xKm4"
-    "1s<*!&n(p{p YVAlSixz!V.|1U9l#s]GY-Ccr%!ht4$JWKBTeNjZ*H]!'p&S#,SFfo2T !K#(Z^&p_O^7D64P0UcV%jJ f7=%?jHki$zs(A6T^q.87"
-    "EM]cek Q:R-h))4KO.B;Ayb0%'/f<Vt!#-t-<R0s # S!8,.%j }+J-O=EM!/tRV*]:>ygp;C9S+7# !.,M?,]^Vq6f6BIQI'r:7G4P/%NE&R~Zqud"
-    "/t1mgfmh.1eNh# #2x,p**L|>'JMfQ,}O!BzSjP`&i&p#{yV+QX27?4:Ju zT5 zXB%!-MdEg4qf@aAU0s   + e0W!W9|-N)>9gq)k1Mp?; ( n B"
-    "hWnx=Pifr+r>D9Za;mp{RMz%Avt[TaqQ';r=f9GvGW7f.(  )+m)%;k@+1S~ gmc !&TX'M( y,[@''a#;X@B#Xc,xNLz#mGLR9j#f?az'NQ f^U ["
-    "%L=;gGj=h)IQc|.;+AM&fq9266J(.(,B=Uo<OK 1E#=AN31oSJNROk [ Y!.kL$`nikJHbaHz(`I9O3N*^ng4Lo<_8#6  VVSB1iO^VARr>HU_(V;@"
-    "7(,*:fD.)}<Qr'!~P-,&%RiY=VXid{V@/Znk$p'u$<s9'G*DH'ul!s1>`- g9kM~u:7lG$6,$|viSE KVe&y.z!<7/k.#9E2z ,&bcjI!3XLd1y%e7"
-    "XmW{av*[oQ7x1UM* M(V>Y/[1PrbIS=!O~$td'!?yCd|Nn7N%g('0Z)<DuO=4g >m/bs[/V,SOUM9T#'W;$)vqmc&w,q!Pfa$,1`s>=8fxQcZPd,aV"
-    "6|bhXx9/8s3NF091fttcli$Zp(M1!JG?$#66e#JCyKEA1ciabAP<4J<Z^h3jD(i9'#Vr%><8&o7#;AI) &gz6mgvd'gNC?B$Xb2Aq*,k@d5Ii]]Kpr"
-    "#^U&&0!WJ]2!`[AhVb9*P_z%]br<d) !j  %gt 1 )iWOnVP4 2Db9O-oa /Vak87#,_L9k^?g5<m z'#U#K`] mS0'h88UA_TA-Z|NH]g=38_eaoH"
-    "bfSy G:/:y.wRF(?d'$z MV8c4e7ywK>c{7co2*bjmRvGWUb8Zemf?.xl*INb+MCirB]5=/O87*1_XCC.$B}%S*61fg;*FNmBY8P8)=KF*B4u,HXhC"
-    " &'WB:tpS3a> oyMm&m%jk4Bbbv?N4-n2u]6on`%+Jvfi4*?*~yrDsUMM0N9q&&vu$,~gs0n0Z8w7O<E%^pWN(!eA%Qr/ 2w:Op$6)U:r(,&;:CJLp"
-    "H<p%NL7A }1MbrvzT#lASQF`e*Jq8YeWF{O!vi':=tm#.|lZ;3O3PoG>r{<*![!!&$@C,OgOdm77k2BT-m 2p@>aZ@.H-^;pm_L@?cB5%- *a^>c )"
-    "o==$;oxe+GvhT%$:(YM%4ErW`lP-&}cog%Nba+CcZnsUiYQv7ofn)K90^v=c84b)gM@u^bo+!f=B_cgcVxGu_.9D-Jd+t}dpM%)3JbmS^sF@O|  %Q"
-    ")b!q 5$Wyz^w'K *jQ>blpd&E%bff}/9,;3[DZJnQ :v#vbjB.ZL7$ #P[&qS`'t6oMb-xGRqxwR4OsYZ.k5#{ )PBk$B-N0Dp&H)}?$H!e0Xx,KZ<"
-    "M)h# #[Yj1Za_D0hV*<weLq'!0k]NA2YJPA}sAM+:fm$9MHyeJ  os8EF&8m(8  !5!3kz7:W.x4d')8Q--C8m!NpCGtiEc#!HymAaoO=6 ^^U(pRi"
-    "WBjju{T*+R#ij9?>pe<cCWR,!'NCftT[ I#:#p'$BB9qa:^5S[  d?oyB4T{ @?FH&Hp!b8*9q+'Br0;m&JIGILbrSVtAf9|eJ ,JtMw[J-j6) d/J"
-    "v?NZh=(o>r&dl1ir?_h3  S9<gC6ZxHwCKf pI+zKE+I!i,eC NK,s+Q[I_{SzCY.pT>Y3,HX& j#~R$3>JVXgn<`P-~-} [!(A>gZ!S;p &34Z.Y4"
-    "GgaFZ~RXX'1`$2:y>%x01w9j!0mr!h(kFF&t%((R<moHebMDeHb&sk:KOwT{ ?)N43H{`j;_ix:/j6FJ=Zu-d*8XG{;b9SM(R1tfBPN,,)[-OK5br1"
-    "4CG%l3NRGW!w'=8HA!p1yHP1,m8}IYMQe)%oOqodM7=V(xuGD0k@AkMp2&BuP6&f(sI8$|Z##tfwOu !vd/( 3#4ai.d E$[   5j|Nx]O,!B/qzV`"
-    "yBB2Zm f3|uZ24,'_8u`2Bp#F?tIWLYtFz^YLi<K'(+K!}B.l|.+sVUZVyD #K';(6 cC]`5gMe{iIejx9!]P*f&$:+EdZJI)9_]iV`Qxm'#3XZ1X("
-    "IcR~6;@KP<%9$c5<,FX&G$n&ef:QfbpK,D+:XD&N,2n'gY[8H~2e)G )FqGyd4T'jo#i2TmeLKla  #]+d4w.efE8o(X.L/m01ofo&jE82VF9=E`MG"
-    ":5 f';WVI(.)2N0o8_!2*K 52wwI3>ND :+u639j@w7i4J9E ^[H4]hg.e-w[AMGMt'W+YSDz%8^%l*E&a&~9z7`]aUi$dn.dJQXg@QVOzu(,-$lbn"
-    "JMli))3[Be<@YUH{?fu:7k6H8pB$ 7b^Q/cRg]tU$riR9)S^9nP6U` &I;iZ*u  t:#7o]'w5^(xsMO%I'&]@$/W&FGd<r&4ms#x_9&iMfNNZ<$$p>"
-    "z'7UMjL32eUl )4Z A7#QC-&gOpr%O.0#[lz`tFX-I`>,F5&$8!L2S;yNS1J$,Tl&bvlT:WC#U7t*t]989,qpLd5R}8e=r,#]6c`e%'r <P0<w&w7W"
-    "783,&R$B7LSFi@$;+HWK/x CX5fyJ! $ )Y%&dhe'!7P7*M_'yh*RU&m %E?3#x0V'U7sZ'%#xo(*Prx#:;*G96]XJX/f-!8B&4T)=`Lc$tAwde][-"
-    "VcNw,g7v1Ac_<whBGS#hBwDk9^E<i:'sx%N*eDxl&n(,2~6LK. kR6/+VyR|txe~#A %@n'oC[>?#G&dG}P!@h,kFK70D.8{)M#(+SwBe<4U(%+`-%"
-    "`@xKgRF0>{O>!F:*W1r|u,/s-ITw_X #AAXvr3hO`^$}VM//!LR8q|%972$J$Qra)MP(:_D2_}E[.,,8j;rnRD@AAb6(*@?~#ytb,2$V'8d+8K&aDs"
-    "huUo A&'yoV*&[<aY~[&7p;OO+lF)}  !j,/(#rR=Q !:RD=,|jfereM?7Fw!NGW )M.LUC?S;Zs8S1Q #ENH,-3a*U 5T )4dqm<.kd>{Pq8Flpq]"
-    "Z-.M]2[? !6*XBEe-]vjIt;*8S,E'=pW&,e!(|XdgeMLYpUgD3@ddI9>#r<f/#SkO7qyuen1xdT!D@*'M%qD4r>S%B&v*&NP,u;-2^,/;t;'d*=TXV"
-    "?`?M  ?<jMmlB81YOK  Qd]N/rB$B k_6s,z->&6  3dksZ4tG!nkNH_Pa@_'$!L)++]SKY^o,9z  #Hk%$,  ,]A8XD%-7# hwg>_J] m:Q)sR;3L"
-    "j+Z^#`6Rdm7' *S{gs2SMf(WJsX70q!GO+!ZNc)(gL>*HZU?ElkD%?qtY=7p6_cmjn#@ &M~W,yNXRe]$3>2*] =^HJWeVx&O{E#X,`XJu'+&ko` M"
-    ":uVI,i5$i{ o8I'$<u7H$R%[S<I6#puZc` 7$aFHogU' {N!sb7QpI8w,^M% I (!T DqwbyMm^pmjXq<-Nm-}Xq-0N^%6OtS*SZH~UL?HPbVl/N;1"
-    "MilvQ5oHE}Z2+(Eml'AL-)-^-+v9Fl 7@_!;0tVA%/G+  -F^UMGUj7F#=]GZ5`NRL)9mbuhN0n~%F.`'/!G0FyH^)&x'(9HCbM[CV5dd0W;YbaUXg"
-    "8g3O&qR>Ds@w!#B3;ug4 W9n.]Atk_B][Q>Zr MJ({du*[v|gT!^7]!07Xxl;6MgRw>A/u5I&(0UDVs,#l=xojRtY|,M1T4^HF8]MOC2d;K%_XN6>E"
-    "Rn&ZBmeVd|d9Z./?dH,k[/.i!ef$u`DT/3&Jf!!4+,S?#i!O%- +m8Al,<mfE2824qGKGGk AIP&TA?;?jdbB~M%%J.|p;8I@_V VCo<VOl<T,::8$"
-    "%e;UQK7D&7sBdJR5d(%CAnS:ZBx+BmT47,NE$:vqnF_R e1~,=VP vtnS6J^Au..<Z/_OlMxYMM9Zsl1ALBPZ5NsN,04:n=N*c9M F6$WSFc821Q ,"
-    "(n6Y=6D'/m#pa=v,kBq7XBfq'5*0;P*T'KMs`)BJ,9&QdOjyy_!p#+-RId>^a>MmuT6'P6'/M%%?cX5b,,Gb9OMf3O4+]))#!mxrP0s}VemkpeJ@R'"
-    "Kdp?P.RtFgah1y:*cMXD;Q9a%?d7 f!F8F,-G@YA&;<*fjmFZug l5`]'^o7CI ^u{JmNP<[ou8XS}##!Q_a'9hS9D2v-1iZQe7J[)MF&RaTl(W= Q"
-    "+SMf+j9p$bd}Rsk.673j m,K *jIA].23?&Bd[Sm4}!]PART#IM9 9(XZmN>${NHB^(xS|je M$nB7O1 Q%-,% );{GoZAQSuQ<J%Axs71!4KdUl?U"
-    "O].vd4DcxnoEa:0Rd<P>ab5qP'&I4sauK-_V>H!&5wSL/3P%5;pRO$A`6OLy8~_ib+)iS,xeodz `VA@yasCo'wo$-sS?.'7&lk_'{Oe5ah26r$_6+"
-    "wxOxoFJk%^g;*L&bZaS/Z/gO6rPZ6%wpT$Bb1CwXZpjX.YPZ6%uI)MeDAgu+YQC*We%n+@r@8A+buMk%)|xspb!Qi(2yeX;K?s75'CY`-j;74XEUpY"
-    ".69-M+NKMo0?MY2^1S1xME% B^Hw*i'@^6-j8Zk$*Dja$[ %/U(9T[2=d9M*I5[OE^-j?[,c(xxN,|(g GC7loSJ%gB8VOM~1Q,!2I5I @*f#q*J.u"
-    ",DAS1yHG E1Q!PI;Ya-s%=dc>aT:d'2xv:9WR#&5eKEP`;lFdK-vNb,s!sl9C@p'Gn .&P .:4CaGkX@'G1kB2'o.z1mr7 $SxdvB8g`;/gBUh!^$b"
-    "R|24 ?Zc&w)5U:'L-b9|<S%|qxH'M*?eX&P]'F/p!W.m/_0/ij4H1eQ!G`'m5e!Jd)EU  #33-%A!-dtRtz'us:4FqlUZp-O8j^Vd67nIU*L17d,jY"
-    "7&,D;sEwKgE7=uSKozXm<R#V  9+-E7dPJApMo1X$V+=$XZR  6!)uM'%hfwZmMfp!Bfl?P2V/V::E$81a#3;wD}ku,#3t*$&qiV-e8(#&3xcEY]eY"
-    "%q &-%:~62a8N-&W1S$G8I.A/#HCT#AR$Y<eERpM$3d'fLl%'}Ye<f &,>[-&vUbi*<k*Ky+%WM2P@F[#eSLg.-E Ex1&w'_?x)#`E:u$<d' I3]/q"
-    "]q`stS$Nu<t]xt;%  _H0^<c+L_n+~n71P vCrHXPPN M%#%Ek?+C.<!N9YN`a<_.,cxo1:q f5(NQP&(HgLP77A'ak2^ZE? E^U7CLE=m;{TlZnUU"
-    "??Hx:ZKUT3,<1v=hGRy&8]efaag%-z>4Pk@Z$8M,!i!3QTa{<R.LG3 ,Uv[1PBlf&uo)7+$UK('!YnR)`Lc{/CS2RNAdePE%bx6-/p>K4i $dk5q]N"
-    "!&&4aR/4,~HTK<&#'X*pwb2C0'60Re!ud(10q6WlOh%M2^EW@$b3MN1~2B,mLBM0Z:R]['X:=xNmZrOT&)Ia/G1Q'm]+6MD=kaTodd<@9]QVFBR]U^"
-    "oK[ Kif6/|%o6-9uS)fsI@Ull?Z2u<Z~h)$$#jmv9mOwTNa2,W2>C'QVM&pn->R}YZ3>TYN)[u,/q[?H`+,V.$Cp0cPj8A= Q3u$<wbP%t y<e,&da"
-    "m_<s_UKwcig!Ct!^B$ ~FmS!3/p3mSsH: 4tQgV;,t'>=@7z1v/T^z-}$<<F+?Xdxta PO#HBk2R-U8|.T-qN h12D0gi>(ZEr)#!]N~,! pX$S[ R"
-    ".gM`lJBB WU`)7F)seQU,x3j9ahl#qJN#KV!B&=yX2s7fnTe_T!x,! U,&@]_<5D&m:>*]mSTj]_+ad' 5 j$c(FdheQheIDPu;f8Lj8u~$0CV U4:"
-    "#}8*<D6DlR+|X'BFRd,l,W^W5^ N10'd91E^!}(w%nEsyZg+:=!9!Ga-BbHw,4XMbm?[-E.unj,FP,V]N0*NP(W ia#:+6XyMuy{7;gF*}]a48_Z?="
-    "d-=3-N9}!lB1O) :Kgd2.Ih/jH&qk>0S<$tg-+$v'1f+#U $,),$z'sXUg/=OF7Qx+%Y*LwDMx/89pMiHyE;W5HZ,pgq!U1,G*,^I:25Fy8G:QhO:;"
-    "/H7A$`kTQ)CX*nU`S_T/7-Iz?l&X@GMELRX/S1v-1eiVaL  ,B epK$?juKc8EZcyv&d H&d2:GV8.mtF<1G?MLKwAu`;f,+$YoyLHMG,! 'in*([!"
-    "?xm5vS,|Nm:NO/CUd0<]dsD)+A=E:>&u:esU!MN^!!5%'e28s~&P $S6F(Is O#j?T8QMff!-_7/%n>2r*('dW1 %[7[$x!e!fo[e`c$ ,E-$0M%!R"
-    "[yP`Be 26&/4vd mQv..BV4_d,ZmoC)9`Rsuhx  FLi)w_(9[f8W:g?<pKq|s1&aVR.k%f[3OK&<,P,J=tiZ:oG;4!n'#PMUta$q3rBA7E&BHYjzaC"
-    "4BB+$<dp[Q<&lf(Q35XE!IRKV.kEOE!6.R; AZpN#* 1so[j>saQZq97%wjO--M% Y0R:T;e[q'Q0ylH3**(mjJeT,^{X:c< M4: )A *]S?XSVbX2"
-    "B@i/OSvCluFnep9iH_XF8M %q*OyN}N|p:w>P 'v5n<Spj#=oy!-Hs@K.g!Y ^ AAe hen!K b^<<e.|TZ!8F;=6d+Bh3>x$<i,!&]NH?9q}XO^]XK"
-    ",V1$FO)$G[-%U FrC/K[dAB$!)v;d8k{*R$q(GDLe}+ !l_1&b2=yI]c]!,lGS+QAf1e7?9j!2e,=}aH 8U_0;@_hUV%2u8HYdCF'9RT.QRX#'Un&T"
-    "$.hyFati,v<*P5`!OK -UXfQQgaZ=62F49+S2giyPJZ&e/d1=|qo*D[7-~[x=I.a/%!ZM%83C_&$FUg ?JDB/QJ%oYs=SD,P5 (*+TRe'Bd21`9T +"
-    "'PAJ2(_] !`HT]g~,HY]XiB,M(1Zie4Li]W>#{4`MJ_01RiqIC[*B&k77-Yk 1N0/7uZT(AG6s$.'>^`f{4Z'5i?>I)B'mtU2zrjP&S#gk&x,FHR ("
-    "[h?bh#0& %1q`7I(!SGy;jg=.o=,-^=;7jow$nnn'/ !-Ey^FDwr/R7Cmd b hVcin,EQ^$##:4Xb)$0,4B4W+#go@M#2pytg lR74hD/5 UdW,q,7"
-    "`s,[lI'6;2)UPjR>6jUh.8-'1)#B%r bxm:0z(!7,!%OFDM%P@#'$lJa wH8JfBoj;2k *]158lqJU5/S9pE1_o)OnqVR]sh`)&BT.,2qoP^x:3O(Y"
-    "d+v=8L!((|FBda5z&v(,BM$LeM7bEz@,LDK(o/:m?I  (IDY.L@,3hI=JtM&:L@N?|ZQ64tw#Lb+0c.i=]:mZm2|&]'3,S qu !wo(!y 7xCC NK'u"
-    "./0''?C@M%!Py^0P-F2BG;^z8^0o!;#+fnM6MT:L0T( H? 0)AR4&TLn^J/50E !oV45)}u{#>*AS^(=:l!K,=6vq7,+=@,:o2__Ie/+(ndO)e*!YQ"
-    "oSl>T(R:Dz B7rCUY1RT 4j-d)NGE1-y(kN</d:$N>EC>(  ##-:twp%M+']G,hgp/6t2( (KCX*8F222ysu $&~egpUQxc@PaS*2u0qWC)@){Iz  "
-    "O}Bs,!)uU9K82v4:ZZ  (-q>]t26yP?#f`jz.{MK7r/8:O% &w8i5=5O rs).VN %r@@=gGhv2iZ[;&k5x!y:Y-mm}Eo+W:w!;+q,DWIM.=^?>mj Q"
-    "(c`<Or 4<5<>CM  $/._yQZs^Ow-9>z&vK,T+v-7-I<D-I;7PG;;@`p*HyoFVciYSL;{M%vAg{se3? A d#knwa`_J#U:4+1eU<bBd6a2Fd+Vz3GI$"
-    "1va>%bZFje/t5_EWyOkAueZ:d,U= /4PAp/;uDQu=v5OV!e{%qj37C[G$q>]fU&d+~J!9EXO@jqyRVA,U~ *C0-#v#0I]qI~*~l?;|ob%e;eTOj:mw"
-    "i[,B:|.n9kWvkemo(9k'^Q^TyFE`D{Bv+GZ.&Dp_gN.:=~G[CxSx)9,*hz0.2T#h,!d* -%f(wUD)9o2 p)tH #sH3XI*(n.e>;8.=49z(z(yadq[6"
-    "Ry[C8(=YRXQ{wB8K'WS_<S##$Lss0p$.T7wW=6*<:_!%u:_{FAy/pGZsd'`~K?'0oL:V!U,! /4&g7H2XoF0R9>DX'lo$R[{B<5Q]RJH8lOl  >^36"
-    "aQ5-Frd8%W='0O02ftN @h)Nmw 0c5'D0;ZmyXk=@BU6br$mSI,B<[ >>:c7)rBZ%&1C%NYRICQAFrJ4+9HV4hq~2-=vr%E`:rg,R8P<F[ <(SCP3("
-    "e-2pF<%RnhDK*Ua>t4&u(c0Q/JN@LMGdt~ioN>>-!M>4U=vdS{G24+Y9-o*U${b#M;C;dlZy%?XguB$M9qX2-n#'!ex'SV)yPR,}W6dG=5g7Uw-Wus"
-    "iVx0(,eu }P6 J!wN*_<Tiu[fSdSo:>!<X(W]:5*@b'un %N!v5q<J9v!z-@!)S#8E+h'GeX$$13XKIM_8U_yIHJT,50mN,_8V9]1m-wo)XkSCU!9|"
-    "*0.8>P/G+?-iiZU^ (eqe_3@V@*V)`P$!uM8ago24{T<o0&5qu%z?Jp7#~OY,N(A#YDV%Md0^UhcN 1SM%-~H&:Ly%7z-r+HoN#P!97$#P4N^v #'y"
-    "rGO+gSiw51>qGhN%g+N1_#ZttsJrbA X1ogm!.qr=wU`lNPxHD7S,{GS)@F}*9iiXm8KBZ_DU`H|?nY).~MK/#$q`d&VH:#}B4S[ VL5MPg<Qdd9A6"
-    "PV<>d;fw1hMX2B7'x$xB3X9)QRs.)SX++'_L =k6QfS3X'80HxTK#+C/8?)VHbN|f=3@g&!.ShMQ H!]STPVkf#.DA/$]wM%3l,O:=8;B6ALi_!U7]"
-    "MW%j,$ZzN*YsF]&q&w7M72.}M0MNoK>/p#7lQ3@%,J#,OK VlWmlPq_yMg02E,Mq.m:s_z=9:}O,xDSfSCll'?OJ$BNv7lv3=_BvXw#>/Y-'N[f&mf"
-    "&R>a_i(k_,+-)le.S$hS $lP7lRT!8Sqgssv)Pao'?ak^_#5pUEed.331]2 3@)J!Da*Y@ND,k8V  k1p;fdvHN(5%:d/<0T'g,!%S//Ol 96G44-n"
-    "_ihP.XgQ$0N}-_N2H+h8Xsh3vz7:4{,lQE@vn}0Chm!vsa(^Y9-ot`,ujTtjh XGinrF[Kk@ceEpZ$Y(%w^dZ`U?ke_#P7$i_nRUOnbt 80)-U-IDT"
-    "F_5rd85(1Th_q>JJ))'#X&#';4Y%%XAQv!YE!hR*>?26^Ty'P>5V8J#7tzeJ +0P:CQ35PHa6a$8`S $,+O}/LxfNxp#P2>9F1<R?K -B~#Hx/oD`;"
-    "_ldc)|JAC!yTv?>05am4NH/1i3RU7.(W>EBD03 #hou41]F;O*-v5UR1JgYX,$8V$<lB;S'7M%&`+fuC[O#|&!AO%.w7!Pf_  %@sP=XQ9->iz$|P<"
-    "7f@o z *;JW>Dkt|7OSM?')EKyG{%R,m-%o*q/ &t(m55 <Du*;h=royWKcM++4Zn>%EIBSR)2!c^(!c,6-#TW)bfVa>j2bM*D '['S|>YAD<sm2*e"
-    "  uE08Z1RhX|-xIJNId^Y{yKS: ^9j +o1lAX'!ltyY=hlx,!x3f#|:;Y^iz1b-~vx Q/],~@_tm<;X*; d-dE VOdUKLMSl@A5^>;G30D-P'{_^*-"
-    "/]FaB-7gOh:/eOSA8kx('MR ]L.mI}%=8HG/IOrV4?dW%~Pq  2#.G:NXJf5hM7_MWa7M(>!eJihxi:kM)Szsu4A!T3?#hXF't 2LX E[/j8,+.4'F"
-    "D?$02G$y(6e6X.xT/S !:lmv&!D~b&;5i8>an 1-CI>Y!w1 %y !om0ds$N?/_0}B.Ab7.2OD*=~ETfngZ+84cEu#U 54g *=V0.7g!`c.>e=pWTj3"
-    "Pf<sxR+r lKGL~EV%>k.J_4}:_ %7lB(9n7E%+G+Y</He`7v,0of+AZz]TYc>F>q0#Bq$7O|wi;8'61JW*s<Y-;8']ME E)YqqLz]ljX(x.<QYT|+@"
-    "b3Wm-`  /AZ5^}H6BBv/0% )!$%<wdC{^_Ol ~I!mk % (jAY M+:PPV!zGS 5LiNvd'#h&M0TPY0w!E75S!POaEUWg3iw<8$S://igZ+uw.!,Sh>^"
-    "nEcJHw9{rI7O;d!|,U _#bf55BjaXg?gJL$4D5,e#X;QO?o}lea?GS':ivp?7p.i(*%-F'BA/vv*,{$4'S3O0y799EX:-z$8?A+GBw2{WAV%:.Obtw"
-    ">C*a'~vR!//oS|S!<s'l$,oS+jM:.8((c8M)[2'@Ys<:4D 0$4CLS*t_F,7lMR7:M7*z!@yO(FT;UFpV<cI@`x'j7gZm(dnoig!H'fBOW3d|'<'O=j"
-    ".k0?-7ath6Y~e&#UOU%s,I>8;FAE$xg8Bq`5N,PuFU0b7:Gr?n-n'5sN)@Sm3o#;`5awv_n2e]% $.o)eESq6P<[XM1R!9oM.zHR  'd#3n`/H>0i|"
-    "RSwB^,tzyNNbdh#9A}T{ UfD&G,]L3sm'0,qw5X3!?5EBuSk'8  *~JN/&I{9mZ<5Rb`:3N8o(4Q#P`((&>gd{yVswCU@!R,:]3Xh?_b$~-v&.`5gj"
-    "2uE?dGM1&*>N.J7kHXg:U@Gui(W#q# (:*5X&'7^F>9b5X,^&5X3pK1`Kh[T.*]WX5<V-E.t[ -Ds8OIP]qTCS;i7F$2)A&Qd9rb*]X+ Y&OyQo]#("
-    "(xMg!F$Ieo%O4@05#(N(dZJM%;LR',r3OnyLGtAzf1%,&rQqUUo! lNQ10q$lF1Q ^i9-_!D/?6Hd@0o &#*kQ+(?+JJe7X69]H=.IA(MEj:5R@R.K"
-    "Y[WD9;N$&w,FgHjHtrhLn!4ZmRhTd'BAM(Ls.nWTMPVxMBh&e.UHOLrGX*>[p4Of937@`M(ZSk5OLTu%N;-%;i,7cWMIK##y<To+YTo(,I7pBCXW0?"
-    "7dbTGlBp0HX`$69|8B%@V!-ZhB#QH?O7o6Y2o@On@;^U>Cl'%{<T !P/,f=To,dt_&M07;<cSFo]*?r,,2)~QAZ[ wU'H$sw?fjb5Pl|%|.F7#*}%B"
-    "6] w-z(ah%$.5x.Y8P,G[6JL9k.+w[Rx[ckXM3W5#YS;[4ULN^ '=aC# 1c%g2lA[@QA5-'ysZ!x5wCyVq=5l?q:ZOL%,LI:B/&q-~!6l3^//(' Vw"
-    ")>,s-:%fd2&&p]`MA^8lx%6HY%NrjP:u {?loEbyTEN >h7]1Rj4N5,n[J,>XP1QrY4~kye~,!#dfgT{T+Ir!1J>k5kgIl_H27'e AV`Oc'0=z`uaF"
-    "'lM% x0}f EUI@3;:ov`_2TWX0Xi>)!K[y*.T(HUN[.IaTlS=^Oumd&^LCgs Y^[9)!<IY*Ww[XCA-]s]CHww*@84;lb3a<.N`OQ8Y)e]Mtf[G,:,#"
-    "T]M%'549$K-~rah~12;}b4aW1k F<!M.,-7e`(U_F1gK[`;p:~A14JZL0`^~#{ IG9d|S:BEM}GNia1 Nb:yqv:}Mt3$:QGwMzkOil9Y!Ur =xEaD:"
-    "[Un.  KD,<YPX,e%!Nigv(!t]vGZ<cd^)EiwiheQPIA6a]doo?H|Ms`K:h,h4;/S !C,w`aPVi!3128chPBU$0?m-%'vc,E 8W!(:2*1'm)hNZ4P[4"
-    "^gbk[#cPMqZm(e$ys!NH,c]f$ xdSF=3%>nDz(yeR|1wiVd,Z|9vY|oeO+!fwq-Yg;CG>@d`3AGj Ld#sAa> b!nX/S|bb2!3)s} !gA-M #WEE !."
-    "+YNq#K[;RZ=|/lGv_ .iHYX6*E5qpJ.$!pQ] 3B/el'hCL*/[3)V,*PFS]le7=;z$fl'/_``/gk<Y~50?lEq&B>*B+,s>.)' )5qS[U[Va(Zm+bS%>"
-    "w;,px*03 !#h<OHA.;trb=N(-`ip:Sq}.nTN5`]p'{J_BfOl4IU~e]4oN9BRNq &THZn3g)70E8X.y'S>b`G$u9E(}!x-bS<V!8HhyHw[K'dsa`p!U"
-    "7##27o+LJ!b Mj[Qrr>t%0>:NH,w!]_1';$[IA+wMg7GcDQ<I?BuiV8W,27^Og%ESa+ =z4d8up+s}tra84EZD&}P5)+;?Gx]|l3&# ct(CZ/@/+gv"
-    ",.`@8gxtQ 2L(AQcN&7K#Dev-271qN,*#(hB992gb2)9hl(>_PG(-|+Co2`w1zmx;Xo=3bO@>po7>>a.-o0?KL7?8u(4W^$.:>ND3[mcH_9ltY7z.<"
-    "$WFt!922NqP+;{,=LSk1JCMM5R;.O[@b>7AArf>iq7ZI5eNp'GTkk6[`(3v9/@VjI{pK&XY<8Z?F/.+PQSH:dq>@UXt=J;z(r/j%:,e!X8?Qk}G' ?"
-    "ZvBi#hK!_A6)/_U92=Gt f6GPW1p=%e2.kb7S<4NSS $rqTH7dYp,L!oq?B;GdBVX4XL,KDHS$_!> 'ao4@`,}A+dS!cS3M%0r7u[k<i'0>H>CgV#Q"
-    "#/3/%?CG GCV.m''M%P{LbM-X4qZ2A/LbU'3I)M7E2,~GSSX@y^G)E8d2*+8-lc:,/rMkzga>?JT>2vpMQ]VRgh6+CB8%]f8R^QZt'Sr7CQQxW-T# "
-    "V|MPg=A,LdxqOK;/%-d2XLZ>]{HI%ZiV]*yJoLlTHZd/hE!CHWZpfQW+a6E-;{kudR-E30   {OjQ2RRLJJ#Y%'v$gBT*+3k$Tp$RT  UkS6+|0C^|"
-    "&-!P)~Y|hEoNRT$DD)$]xE%U &S-d,TOk`>t5`rdgvMn!t AV9TTf0[#,y?%xfU7^]=j,$qzjP^EbQ-gh'Vz73G`'i;4(?tm2+wB8XheVdrACnH+$V"
-    "/71Q!xAxtX*s $eo]'KS*6d:%_#+[8duZnk&PZk2(</9/I&.;'81?I9|+ '+Jl7y3jPRDXQ5%d_<IA-lK#'UEboA%V]4^m>J@1:L-T,Z1!1[Xn=I,@"
-    "&sw&Ng0pwE=f7&K6:W*y(`kq)#N{1!fuH>,@)jkFiR!oaV,bIz9ujf/]<aZBiN/_RH39c41[s &Rb<7#r`B$@h(a&ajxC_M{AQM(5-!'a-3WB'=>`3"
-    "=m>Rt3#PDDBN[^@XX-g{[}=xgl>X[^#7>wxf:?4+:T>@!;@H77wIEX_;<[HmN]$4Ew8KhPVjaN*UaVD/-QApZydC*,HZE0i>P%'g4Q83o5@zQ4?&*q"
-    "*v(gu226%VVgM:kxZr(Rukp_>pMfOrD,rdq/_]:WioEGG4<yj9t+)1tx!_Q(,(&2BQ>G7[54@Oo<;^B7l0$Mp^YY (omk6de!nu2+nE9^t-nC_!R*w"
-    "7rCe>2'G#*IA/~uq8E>?EE0#db%WKX%YVHd9+<ZD:(N=4i:b<mgm60>{sTs~01jY>F]e E4}E!1?MxNB[h!fWVQ! Ex#Gy5u>aRSdU*kOb7LB>@;R4"
-    "V4n~$s.jN0GZpQ:=pd8o=($`4S!2>B6@DYy|c}W,$sJ]Mq1de$EC:ZR8UF4:>Ace5P*M!{Mo;xOcBip^ML;;/aKI7MD@d>/f&9 y5OdP5^Kr)9&1l?"
-    "Ec(V('m6w./&/Npx<l(KX)mll=%H8q22%TVIM|?/1Tm}5o2~NGt#JA a.Z>0Dsq/f~=?S(OWMQ.rbO%0DKvOc7Gq4:=Y_~@|]3Z|G4Hb8O20M`YFNA"
-    ">YI=%.p2-kIY3l%fs/_<tRPXGiD*HULd`nkFc@&$jI:E!VHn#;Y~4$H|O3-Z>HiVS[ !8YEbZc7^+H>-(N;/?- V)CJppFwA89Pk2&2u(OX.-X7gM@"
-    "oeSleQB$ 5 v$j#B.Cp^YQ<K'4D<o(#mDty2Asi?M7$0H#aD!8?@<Gp)[UT|]dJ}k&o[NtV|M6l-s9h7o6'Wq. (9hw*(66$%&B] &SU6| RkTga*v"
-    "Ny/v15[[Ck):]DV7A[)G[T-G`roi0CU=(TEI%!7YO=/QjLRrB-k2l?r]CxY{J!D,$Q<m-KpPXs?BR|e<*Ntv*A<Q?&Hc6;Ny$zOA?0xgxv*_#a*#pk"
-    "]77@=]px8Lk^R|,2k&vuN1EppPm3N@!~A9 A>7UNaa77s|+0JB:.Gx !tF8VZoaX]73EVy0#Gp/Onl/%6T;}o2WTdK^BpRas_PDyOjZ:X&y1]zd1V7"
-    "9*>CV at)M08 w@nts[YN`Q+(Da_M:l#'{z&h[yjMMg$$`H9eD`sM:l#R[rfs5!Zc&<arrv!))at=n4G!I,NM*yJLh7tXNGyc5;UDPUoV,Ou``Vb8A"
-    "wO?gO`+};,,'6/(B344*z'q0qv11aHM4G{?&lv!sb( _hTrTY-Aw=+ZqulSzP!9~.~=h#ox63iPRN{biR_Z=^tkmT`cF/D6x2bugAc]'?h52@vo2/}"
-    "!GG;'3vhP8Pa rv)(}(#/W(<E4$_UMICb-X/HAM:tn A>ClP&%<0ivvBv+(8c91p[e[pZ~UMEHsu6o[I_R!f[aP6.vc$oUtlN$j]BS-L[cCG==j^3C"
-    "^Xao !h)=G>@YzM$>'<|7!z'OINs182|hPM%0F$vkzCT:g aaSge EM^[QdXh4A.%ny@X:!>16v7_`!?OvXDq2k`;E25>Bf5C]5+7B >X0DYaRr&Hf"
-    ".w^+`KI'c5^_[vX,qE:a)^/a@6BY>UY9-?0{Z,#GYmV%aM(6';/`r{%C<cxU XZp:9=H*MOkw*]%O9Dm@o%105f'P&6jmKd}?1j{8rs5vC`T7w>dwO"
-    "[Dk#&Opc3J(0MWDmgf7&rTk]KP?B8h*b@+MZ<;7c>/!JV5.H[<_Y93N$9[':d1PDUB>EP>v;c;XEz'WZ`Y(@`y uYz>8>BtoNBV;J^y|>RXh>78hT_"
-    "Mz%^AvDqP@z#V8T;]'dC&+__57$+c.^*te3FF06~5Xfs#^&E2*wDkYFqy- /[frAM$[@S/.xZmz#UVT z&e^%< ;.d52@+,`8vAE7!g6*X1v#/-g_u"
-    "7!<ufMp #G?J1>lb%l#HRwnf<z!44,BelQ(/q{>)LW>WX;Ey#g-=7DZ6?[S&[8Q<!gSwy.]5,Ajtvk8@K=l`Ll]-O,S*OlMvsy6~;_@_/M@bz#:k;/"
-    "L}K=Yj@y<&[%#<?)@d:WMy>[<]PmX>LmEyYPZ;E.jSqQ#C92B6 _>F^MI;[k$P,kPNX640&ZJs7-I#[mnvyZkx^dW8M3XS_ kQ2k@f:*sxk4fn7!y0"
-    "^@pR`h7*AC:>EMMbaCge;po1VEMNFE!gaQd<98XxQ0vGbbB9Hg*dZU72kFi$$`ALZz;^,kLwhg7v$tVFNp_M>y)@rMjp+zV4l@5zLCk6my&M;_#t7 "
-    "ZC^l+'W2 _>G$g'nfM$U5A J^=H~>Ce)&M>G%I3=` 7M^6]9yuOf 0x8AE#vXm.JPI>C8w(@tz8E<yel;@[e[1, <4k=y1V>d}?,=8ZAsIOY/u,#?]"
-    "rVCYOky|3H9lnGZ|Ya`|*n9&8u>(/>7dY9.=s% zlv/7Wy2e1[.Wx-w!$GKP,W%`d{$3[ZBN<<-Xyqw|y1v7Fi${d?uoSlERF:#<?1B'Z~^~L*QV!("
-    "afa?by>yYKv?c9&n5Z?By|1G&oE9$*7m!1l;=)D34)z'Z96byq*Ce3s/4;x7wq&Ox,)`PZ.AKvNirZo+rVF+!nQ_8j>n?0qrz(xvYio]fuJMLwvNOo"
-    "y}r/UUYpk&vENGrV@$!_c9MDyZl2?>v?c6Rn,k/O+0t&N|z(r.5zBD[Ub WQ#G=P,h&Wz(z'X3(/o%3FG`(0ll&Oyq[|d.yYl5nF6/C[7!>?1jLiS|"
-    ",T4i-#^tX}O;/aq}#;f0dQ],,C[$Y;+T#(mzR8mZM$]#DJyYWC6(Pf$_1KEHVdu@B$5e7$T4v2dNQ0PX&Oy,Fi&NWZ:P(0v9N<hdBx*PuoeO2a^ey|"
-    ".^(A#fWZ_,, yq,u77?1OoZW;9CVz(z(v9ZsV-Z-P[  !;,u[R !*`$U0n0TJ$:<-Z>=iVa>/?Af=V>BvSMO^1fx[na&Jad8#F#$t*roGZN<uh1`Z9"
-    "RU-l0qxk?Nk6vZeIj`hS;J2v8bV +-VyM$yYcENlhi(?T vB4*;J2wjNb2n5YI*.K/y]>YiXhCYq==>shs<QHV $D0g1gitr1Y$&g,>:^e7^>PJ4I7"
-    "c8BA08aEy2/K9YS:f9_(N]$O='&Dj!XN()f6,u:I`+6'LZ+B  ?[(n[IfE`::lJ~[}c&SkI7[( o@Q70<5E6CGjPMq;)/EVf#k)z 8a,$6m.(4[bN}"
-    "?}]RjAgP5C,O!Z2>$t4agBdQEnu{"
+    "Gh8z$`6kR[?s'(ZtdSnUsQ4dWH-Nna0:VzuyXPK;IQ=1+5QiZz)Lei=aSRe01,l0lpj_1]:F,oo+5RAF4_ 6 ~c,fo$=x} /IZS'S;r lL,&XXAv$="
+    "P<1cCmM;bUdyf(=<:40^*$0#'y?}?hP2Xs4v8+&I+1P.<Vs@7&;9ZZG1tw6e2^n$Rbf`$SdV,r;f.r4W4}#G00@q!(gF;2H,!-7a5<2i9qN@tT,k@^"
+    "K@R6H0XkMaD'4@K#'v[-@q)!K'i'bQm^Nm4XM0E3Q5BabE;A1D-WFsP4 U9U9k!xn-?y>x;Je/[r1WSX`&6']s7sQ)7r5fF-<!]vV=6&rh(e ,w@yl"
+    "M6DNtZqn +#Q:aHyP.ylDN?w^vTLtZkx)Y88IX+WRIoK6<QNJ.Z]c;#u/47Ly)%i<oLm6R&ZdeJnD[cWZjc6Q9ml8dP! #T%_K4vMM*6]R #9.(Q4("
+    "j~dwx^_<^qO7/V%i+Skmal2C=~7ZNw%O<sh(P f7(7.juNihB(7TR83KF +^-O2qJ9un4ce{/(eawK a,)P.O?4{L]Xl`.tn6MQb@d IjDwsu=5v;Y"
+    "'NRB'bX'-#TD^6sIT+2DMRra^;^nI9Oo_ CP.-p1!T1&>i>_?Bl}<_un+P<:9Kb9im_[k]bYu_5=.&D}Mrunr8O>!/$k&Fv-YVk}Pu<U%pyqa:spk@"
+    "##e)gK(CLcZQB$HuODCq[P_mivq/xQbd'b8n/L`0eXi{N,*cWeX4b>EJs~XkP(t,l)!ym>g_.fBdKe**q1-$WCOY''@wT6QO&CFclEyAt@?z'|^*PJ"
+    "x9h>bjcvl<>3cKtb9,)JNo(A=P7A1nve%0`N(9'o0ELB?|)I 'd@M%         2&s,g;:4s$R!$6FO~GXl@.i8Nhx8N;QP2p}+-Ev,rV^pc dS!bf"
+    "+KPKD6BLVpTiMoA[^x6YekvukKo<^r3!R>s)n] {$vVnSy9KH;yr#)o-('y_9_uHllgYc|O]+XUP,3Z&u2a D9K;j d tT%ELEM'%1(8lV9$E8yxVv"
+    "UDC WzUbbbO2Ozg2g<nJC?Io%eso QGyP'LzoI<{T_5`,+m},d<^fyC`EtG=jz.;R88D<;BnA0Meqcx%52p~>.yC<^ifsx>*6S0D2(eb8frEtsRb!c"
+    ", UO<=2?Oqh,I66D(rl^5*O+>sO(#&(_>eikR(tYDJ8<vb@jl;v$$B/@Ea)?o((rdZ,}l'IHo9`Y'B,pc8!691->%m<Z?{YS?;9Ltyn5-*#8lC#&rg"
+    "QfRnOraC-4gG+Y@m;H/SDtHY$h($RL0+`,_eHE(sCjK]UtU1^U4>a-BUT?'</FXo=8B:;KwTDXFtT*T&^;MGtb)`_T,BM(P)y<NL8b'[%A&q:Y@f U"
+    ",sWQW&eV,(COPo0.T6Dy,g8OC{SheQj!#RUcM(b-xQI3YmdFdl@;wQ7$4h*B3K2%bb@f^Qmi;4?vo_*<&z$v-_PADR/fUxu|9s5T2}LMwK25E5q2y~"
+    "8P?>M=0P%G:.8H :d7%F*bvTjuQLV;>&QXRO@OYJ!R%(,ci[#`.#mgMQD)ymU@ bcJk8Yc'unjGgdv'3<{bqIduA%QkuhMX+ktw0.J2E&I?Yv]eN<P"
+    "9]1.[p>53~8=a?Xc(| I3Y['Q=!/+IE2BSDT9u?b6H/f?+9iumL|sc/<j&w/K@73$Zioo| S<NxG!V-T+^B4ou;RGxxooa',ES3([KEp<5#g6T6^JV"
+    "qp*E1Wu6 DX5(j42;pM#2pXitX&e#,'!jv>}mK@K%>bt,oMz`&MKC (5v~P|k,fts@VCWL3n -uj*e[~,+2z thKE!&kd7S)ns`E^>UaReYD@`w>C4"
+    "2@%J2K, /@39;UjMF:4RavcpKD1uYBbm 3,'YIP+V0PwY,eLhFbxPg +k+XuCYRCh5Ob#pwy*5u+H!*2jgB7 ]B,<Bjdy>tO%l6,[3<,Oy7-%L'?g."
+    "t+;ALC=TAz$AmVC1 IQG:nT(,;.pxyX/.b'%;'LG&Vu?%PVTV%D3ATLcBi8m]o 6Ot2qXtBfY~?#Oh ajqMuos`yAUlB3-%eMw WE7^Puawiild;(R"
+    "RlR6peP>'Hp,+m_BSBD.>qb!%d7~^nk}R{ [>U7JtL]=ox2=Fhqo!qKs5g+?=6/%rqU`6V.DSthHx>c#z&=#!6[WCl$jCpR#'U  J>;#@d_$q49s(^"
+    "u$V!>sPJ,iLylV,2x3$H=8%5-wJEaC:mjkPowcH?3O<yh^QJnZeEYR7=m*RRXA/[ Du[/!OmnQ$*mih5q~Yx]*op*S]#8qA&8flwSgduH^Mm'b8W(:"
+    "i6yz!oJ#4tfvr)L_XZ$|@_v7Nj#h)_+CL1RQZ|e`[=a8@ dWyy;qNPV!q#, w~Y+X%F6,1J8Bo'MmdE!wNOj)#Mxd'ZvB{#h^VvXpy:bH`e. Sss7!"
+    "(cP;^{*NOvk`ZL*Owd[&z!t+%khoPp^6yjR.Bq,c,)N_fElWQ6BUU~W_>*nvs;<!]E,NoYwnGm.aZClvA[Z}y_!F=S1s_@%$Tive1.>Da4kLVjeu0P"
+    "=)?~2AjV%(tap/**&SOg*h$*ej74?=n[yl^6D}%xHZ8a0]>H6jH??)t:@3%1D1^gQD^, 2,`y9W(CEI!,5$L,:&ZR>d]$6K;(0bpS AYXH=;4K&d9/"
+    "6B*OqT@0yb,N?]sqmkJ|&/VB% `?,6o)V)W4t9Hb?z+aO]R  9,!HK_&IQA1BcV7e{toM(y@I&Q~x#PV@{%ui!)10#nASM['#cUK;]S-HpsA[w#i8q"
+    "T=^faz)V-$X!)J?c^%B1<We=%GgU`J`ffm^!Vk+?s9RWH.4(dB41>^ W8p?n;@Hms|(/'!wuY~MQBm;RJP7ClY.'A#EipI)e$.oTE0X*.lWiSG;j`L"
+    "jUu.SW/;y:Gviy.:BU<d8e,3i#t~lORdyHED,SiVGs7iH~[$$eGG)BUK8H.2o)OJ<jiituUU **,ME %8NO},#8NO}'3DfO/2$>29th#1G2**#p+@r"
+    "-YQzN/$qVn a7?0B^N@>`~P5$ar2CO_<#>nOuo (!H6CB4@lZ#g%ciJ4^FTTbe_tbBHC*`^>R6dc9,3=S[P 6*k:qfT}2~BmZb`~QHgQ #<VV $B,J"
+    "j*[(i2O]G2 o!|[ -#..`FNZ#mtoqqRq {vp6a%65^Wu kor?mr2ahRUM,6/y/G[3JLOY9L2rlZr]0NT%vS=k;JqxLJNw&*u-XktO8S.pHM*8DC(G'"
+    "_6Z_DkbeJ~!`aQUV3S9IwC4FLc9><9qRQ*T<PDI5VTVR;Fy)j90+sz;=i{@R7$WuMh=7iek{q4#^3_:72pY+!X);$TC|@V0}hr0tW-aUE;ldn1RKh)"
+    "=uf76>y| zJ]L2!ZLbLdR`hbP2UzMw D+9BlvCZi'~^C1AGxC@<~I[6X7FO{_HJ`dBJzbX%@7^flyyB?ia%tS:*0s]ME6.MWf-0j[dfn+'!ElNLtx|"
+    "7RiA5M1lHn26uQ]*#=2n<N:/70^ZX.=b-4xBy}` 4(B9du,9:b_8*^-/C]ucR!1W SewLVZmB(#?fD7)@{KS`+/E[j7i2QJweLN%nF<6;r%EAb90h'"
+    "':'ir#>YS}2JNzR__L1[;3uZ550H2_'Gir9.)QUgt]]<[d if#;p+W4t%/$4o&>mu@Q7eW>%$-oJr%79!]uxnB<6:PD{M)k0sJwkBC9JjftfXI>;x#"
+    "0lH)r]N_EXF7#ZVW-^rcCtj!X$ YfkKWS3G'Os'{9qNv'~_z'Qp0F9#hhc?LIe#cYsW*9mh#u%7_'95E.{,R/7`|xy?.27hl@NX&KL^6);N7+H#JF)"
+    "jG;Tyyxp!(KG=Mf-=ao(qj]0:md<]r!H+1!~^5_HK>hEX=uH j!$7PN5?d=6&rO+.H)<AaxTND1 M%d3=Tz(tMuJd>?y^P s^0:L !Qv+xX!EG5im{"
+    "PB ^P&+BrR>4^)1]d,msTKQedl bDZGxa9b%4$n%(_ihm_;V!y#u_z 0+~sedgw|8f[w7/)9Vc,H-~Cmi{gc,!HrC4(7f,8>b$VxC7'C)|^]BGjaIr"
+    "!' faI2#ydRQL2X,!T-8VeoLGyBE=LB(e/36c^SZB&.TtZ`!^k!8.p6WbdwEGrT6!?&~GB6]Nm:~h!#j6R8NO}&s,g8_^<D{&U A rg9,NeM?f*b9:"
+    "Xm5EXouX; (&1`Gd5 F}:JXaAkDk&{_p$-$SFjfP!^f08<IOYZ_;JU+3$G5i#n#hS90(Y94s+`9<1S&_mK=&5i=zmCM4*IHq1k0.JP#MP>hIO&b^lY"
+    ":+VGN_!=5;?r!K`V!Qej.{fF_2.*[7*LaZ6bq{*!qvPbD(EnA2L*/s<]rur^yM=eu[1~]B4;CI 2,f9:'6bE9OW!CCA8!wQZ$6g`16u{,#p:('WLb?"
+    "?M!(7WrT[[QE9Q8swBd=DT zBA@&fr]&S+3wJ{QdZ$dv=aS*qqP/uq]`=R=J;?$~rh1($7Z<nPM:uD044w.#3a/AKt^aXV6VV!VI:L?!G%7k`H8k2n"
+    "lkAuhdHvHl OY{J?aqiDE6l'T65*eV:+Qh:idO0'c}?^173#s1gRbZT#XcV.+-d<lLatB$/ao*ZcLiLJ#`;4.`WtRthMq=MYsnmy!Io> +*Xqv^R9A"
+    "<EG $}JI<;'[($2~E=)HvLFs)OSy2St%#{.au.6ldqdV3B):]k@t$b$w[dwQ7+@<>Gp>OwQ:VA29cR_$k3g1@.O'N2nIt;w$lDADI^[dsTQXo^v87K"
+    "KiJRs{&i]J-~?[XZML^^N&w()WA|tuM',(dVDZNB'faXS#6gi)2&C&/c#/ux*awAQw7;1U##E0j~f#/,<P8LQG!}iCp1vm!sgIi%[A9c6*^9+@Sw1."
+    "QBdG3&_JLC]v56fm8b%Qo/dSM`c|<{&7^&m$ G,GUhB.(c&>'~!;x-TNjB7yHBqG,Z,Qvvn1C:f<Md9&Nt8Suw:_^DX#Ab&_?Fwc7+,#C4/v#dK~W%"
+    "Sq5&dl-2C=$q=O>B0M6:]TOmSX Z#O!eo_M*0D,<%l;2,.&qT]91^$0PvUBh;c:J;Y*d tTK&ebg;u6a-D'#rp[q?;w^d*q_lNuKubRV/Jyu:QZFX'"
+    "M/MF$442@^]~.3qsU_lGMZDN#v.e cKY#48uCP`;=,^_yIj*13& 7{vA#}#. ])(r?Tum_j])h0S:sm]D{>:QO;}1ks:6vvf*BkDX|Z)J}u:2Ad)P/"
+    "n_%nfm]:qjen>N#lF~t)8$?oB>MVR-Wj*Y<4Mve[6whSmW7GD-tseqjH=Xi)0FBKmEu21m&igZ<2c`)9t|DFo$!51Vq3#(Dn3G-&?4uo8/Pk#DLAwX"
+    "WXwYDxTtJ],#8MH>8md,H2M52NGTlsm~]5o6aoc9LYCjOER1`5%^!CPr<Auj)5'zj-g801/$Iy=~7M@'<.iHtl`08VX$:(N(4:7gsQALnJP4F9v28?"
+    "//6H,:l>>c6=8`n%%.sL`W7Mrn!gy(h=w5B(,z<j_tMJpTO#&Q^uTkdBClEVxR:jCwf<Dv/0@kW8yJ4QlbQC;H%b!tt9[//hrH826erUZNo VJ0][}"
+    "fwhTOoP;*xFwk+<w6,t@n+U.9n(.yXE$k1trk56M`O)#8-gA5P2FRBq+cpv#ykBh-^ I!*hBvqe-yoCH*FifR C?`tcUJgNODa+Bj} NFSh'Aag;Sn"
+    "=tuUW~drMyVm.+JR8yPq5*c^Kg7s!mMe MYw@`7Y4dL{O)i|/pxGtoNz&yAwgYgmp+]9B$-F?|xfWvE-/;YppSp,8C#/!5V/!:@xi[x^E=L,u9!ofR"
+    "*KMKF8A'R+V 0p&2m'3xow?dQ5DW[ePFui9Dgj*ZdF[E@%iYGfJ[ V[=r75y&uG}ij!F$$7mq0Ir9#Q5NQ@-E,_evr.8dq],p+SvqqP&d:S{E)7%m!"
+    ",2![u>,!       #                #h #!D%-B' 0 3 ( !   A!< 1d!#/ ) A Q A b'`$c*<!$ b#h&PQA'S,R!u 9x@ *d1<u-EH',%q&:r"
+    "8&do'h&W'?<`DJ$6P: T$Ld|P[u>&lnEN@uT,uN.RlE:lbuK4fdh () wMbI_Rj/x_sb0=1^W5nI:Vx)x2m^&(d2#>S@B?e<K^T{$c AD*6BAyA_5A"
+    "bHCQOlig6qJUD{>krVQ;G]rQDqwHtro[X0pBS5 O8i^:JM,Xw9FXBiX.i{'/bl,3G$-y,<.-[I(B-$-o$r 2.uu0<|uUX`RBTtBG'aqEP/RY>Y(U't"
+    "'RVuZ{^eh,_uJ])aM= 5Lm0>)fG`7@[C%r%)Hk(Nk4k^n)(YJa4kB#w]D?qr??2Zlbk?GUeN`st(l8u8uJ$pK8T&NX*w5T-6^l_/d_@8bHBHsvr:QG"
+    "879x' 'GW':/8!`Ntwa?T-lLK8UXPwXw2B+:v]>{fA`M $SI ,iz,!ZLcOYbVL7304Zp:::qYgICPu+D:|e)4Lo*@#&im>L1M/Nns#<CI!J292uIlQ"
+    "qBCK$p7,Mat38b]!IJQ$Z<R^2$:<Z{XzrbG<aL7HBjTT[`MSBpnz5Ns@:8GDJ'`%=@i/yY,M]UME1r,sB%sDZ]qp4;Cco*h @6#xdj,R9ZZ)L{&m/E"
+    "YLNSis@oj^',kDL9*(^_B:O+u(aC@,GU^cp%lhL0 {?<<r+)QtQW7n,{k';.Y~Jxp&qi'['T6IT Mo9*&,&+)]1E+|8s&sLYu77p!T0@;poT8zmxDK"
+    "cm!F,1f7%S 0bnLuPtnEmpB;t0.Yx{khg  5h|Ik UJCj>m<BLM+!T2EZv)C9spQ0<0x&W/K>TBJF6<%RcO%7tiMyX1Q1R,kO],ZuJP>?R?  ,KcwK"
+    "ll5l[m#AM!gb=+%HsvZ%%j*-]lCTio6-nIl&r0CCRy+[<3@=<H87M*:ZTW9^&[OQ*7y(.3L_N'KJ>?pJW)>h1R0lyj7M:lZbF}['7lqAv@BjG6iC/d"
+    "E[(o%oR+sQ8Z7wZYSh_?xuFrCrUA4~IvoBbj( MwZ#Sjy:%*UOmi@d'a95<rE-MCUA-Yo<Q,tIdC8{%;bcBPIk$I_iP:6S-^]GjBQy]k*m!F,g8V#%"
+    "oT_cx)(:`-4|qm&qn,-X(u9W>8&Cm,Mf$WQVuhP$>VYkR] f*g!#Zg3vGQWXHvT/#c!&*T3]ck?ujq(`'=AN)W.:9Ra5]okF*Ap_j9K}dzQut{sue'"
+    "2`rxw3&.fT2Q5l]w& `1h]tY<NwZI[h{=C0x_kH{X=<sRA5_Tu9H)PqQuH5aGs.Hy_/3/*eil.1x!io/&R$NM6F;#B $4r0N,B5 )q $XBp[# %-'E"
+    "Ap.y&IU<P2+!)N,GvOP<ZYdz:F&,28>?gr&q(`Uy0u%Srt) tT[jFNAt]#15#@L<nX#5'qQ23llK-Lv*sd$u2|efB#h8dN1>.H`&$If|h^o1!{>WY8"
+    "Owg= (,]S*b$'dI@vX.?]Z/;kSDDVAO)<c64Uf=#B(X2t v/DG$|d1%j`%b3D-uKC5)edA%~N?)$f[l!wk8|->d>wT${%r'qJ9Q@XcYNa^EdH5a2On"
+    "P_jIE0l,>54PAHB.fgm[y/_@+jD]L&C.kw %?Tx3tx>Kwq2?DB$VEICj&?g(6b6gV,l8BU9|,5!O]bb'RD]Rmgd]-SGA )D?neu0mX h3=+em?Ruq~"
+    "7)2V8kp+Y= Qh/33g@4|v5R8XfaO52l/XUqc-@%n %;ZbvIIK}!N/WEnqxgV,( @)n[:0^8L_o>8!<yFH>G,yvV Z0({i]'qreS~fntuB%&sUBd<;<"
+    "a4RkS84%55<<tSF1ySciB1dVy/226:6Fk-)0_Me[?}9I[wj=3EjZ9 #z*UT<&u_4Pfq&q~S#i!AoRj8&&T !O}C~v?2$Ak4Q+#(|bg4M ER'6F$0UR"
+    "!SGrMTz&H.w@E-a.a Qx1_;?0]#|Mgj=T:RVFnmeAFXc1>(V7S!^,2un.!(ginjT&#W!e:Bh n7,1Px~c[==&QnQKP =1(z(z(pCP#].E~T<Z2ME4e"
+    "]*X.$J!^T! CG[2KP'D[2j%HV}mV+#trl e8tgn~d?$.tbLMN@lh!Eo]@4-E`Qe!ux2V/n$c6s7<YL4nlNM24:V7jS;-'8Oc2Ekt9F%4! pAo{+e?7"
+    "4:d)<VEUu[nLd5gVg9A!ymcb.Xt0yidltYn[$/l$lKyxcw#&z(z(yvgj#pp+m$dlM-VAp1 !:~4ldAGa!MPZiW!T<u-edO1`%~RgvfX6SHx5#!i}(B"
+    "CAS,$6dbC@ }[b(_o@UF[GqBM0sX>59o!e=(ilCOf~Hn({N%0/('pzFu,8w:szos6:J`=%g^Fta'5Udj QvT,q:OBhO0,kga'=VUt#V/kq0@M7hdRD"
+    " MW65x$-5nQT:,Q*Djfz#o!TT'm8Nq!.mh 3?{0j`|d&z(z(z(x!x(U3DrWA;U2wvpV 3z Rec`pXs7LVVd:N,*FN]2/*)q+,z-WCXT0]9_K]1qF!3"
+    "Y,Jg($(q43@,$#dxO[PgDtBx3(^|hT!Ds(&1_)%7&UviNal1'la<B!!o$J'r0-7$lH3.qU]w?j</9'R &{Ah,V$353&MFF8mZE9+EZNu`sx^%B/Xh "
+    ".'e@oQe}N6s%%xTYNIQ? d1'aPRIr0y4.PO^RWY;vErNw9Or$,u!`@-{6_j3o4#|/C0pR~7Bf;-:MER$xfFGy]y<%,z(z(z(z(y5yz7< C>(QY,c,%"
+    "JiX1L' 9HC@X,8/'VbOPf'<_4;2uR57moK`LkpaG.=Gyv8eJ PMbGmo;;tOw<(r5xxpup'JT,2)P[S.rMlTnz#@'S83fE_LmKlTSpnj 'TeD;re]`i"
+    "9Kad62O%^mGypiP8^sD:Q2j%k` s/SM=9Zoy6m]CXqD/<M4uTntCPN W>YF`N1<:4R(OFdXhh3y4@N?Z.M 8rhm$'i:D7:wC`~iipeth#Zb=$,?>#K"
+    "M42<8xyywrrY   #&P %M6d'^U0NZOP/GF=R'u,!/r#4T=YG=jMm2fWxhK%|ADw,J`UOe6pqSe*/Hw%_Sb.@oyYMbB?+MU6>AFH{S5q/(r8V$J74&s"
+    ",m_+P,>@:!#j!uKB'tfnY P0j5,~!<O}1Ac885WHGg#c6VcqdJ5Q?8SGka!e6A@jR'o+,t:ru`4$`Be5$#06N8Swt< .#AK@(T/aUwHnhXup9qsRNL"
+    "'t7kjIU0Cq9xB,B}Mp0yH+R!;{kL;88fFrpKns$+1(No<RDswA x*<ur4*X51#fKrF$m!RjVRI3F$yJ,ZMk;E~j?c_;{h>S|@#mG9y#UR<JM^hq^Qb"
+    ": kZD<0V@:f:4*!hA)xR=*Sax4UDmNBF',MV!338-;m2Pf`90VE1;`Zj0{#h*O.(,*'{NuHT2NQ-.N]< 21-+3Hj%64}'rHw2nl?wOPeTuyBiN0a;P"
+    "`G,VS}[d_JKl/tO33[ea%'3U+O+(h2?sR%0a=7Z15C2be0C>2M/nKQ$efZ,cm<nnH'+aZE$UBm#&,4V!,n,+Gn@I*1hee9dh,/V_K76?2G?6'k$GMo"
+    "w8_x$C]R*68ow0-jnqD-oM(D#8-.E+$)BMHpj!v;nZ6?B*?F=`[qQ<v/e,)4xCl#BtlY#3i{Kb7xC+7)m-38u)!e'4@I4(P=tXx56tiKl~mQW/fMPW"
+    "j+'ayd%vM,Un-8A^%^k8t}HLYc@)jZ)7b)p{gTIX?(6@UM,%Cz%)Y/u[<I(6P:V;oc)b%9^mg_maOR'F<Az(Lv^l3gKz!;7+-s_43=ed80(_![nYi-"
+    "*3HF6?s@43!,P+MzL2(qteokTm:EU^ ^Xx3'0;S0'T]u<Z.0I3,(&q ZF1jY!0;#BX]qR@GOOxX+r;yJecSByEoPI#$p`#G}GSvJ9z7d+#,h40T8>}"
+    "WsuK#; ay8*&K=cefjAt%I[48t:V-Dx@9;WUu:y)vAQ|q-gkYo>,LuT/?0^9.9xWN(L1tn(`#EM!OFu=J1t<n]w?.eCl![[k;X><6|,,V>cl0U[Nmk"
+    "ik0,xE hq&FaK>d}k*A(kdp71:3dyd7*mLMesWUO.)olML-/X&Ts:q$[%rkWB66hthE_(vx[+D?p2^p{v&_nb(P{* PS!xNsNsUYbj,k^88OF1ABLw"
+    "O|!E:GdI4N12U0+Y4+[9%8`pH#6dBR1O@I?x>wjQ]xA4-8.@;F_~BO6eun0C?Hy}#[Z`AuFfbmy.la3ipM8q=~Ootb'8$FKoMl.HWGP':aKbr([L^C"
+    "]Zwq<kscf4RA:iF![dCraRB{PS8joB#.>1HR(oACbl%X[au?/#E(Fb`7[m(-G4R77O0552-!!luZAB]=24sMo <kJ];ofRpgm+LdX)$qaRc~3l2y&O"
+    "_EbvJznvJ[[n]=52%o;X#J[`mIg%[ mSPx,N=1[`%W0t:P9}yx&[_*Tq B$c49trR;!q*b^6SZg?`oM$J`JQEuTvk{`Z.l[xtb5.9Cil5o[W`r=& f"
+    "T(@83W&;S@[lcuM$JnLV3UL.K.5Tx&WY`nu;Y3mLN^+? j>Wbp5`S&!~=#9tXf,v=6e4^s_r(*P;^nGxS'88[[E7R9l1rtp5lEWK[fW:8U'5Dobl]5"
+    "[}cE09mG8tjFu$f0=TT.+]OI++&lG(=4sIN}:8/m)^*E0_CTTc7l@>T;/]5nc(F'r+'[cj7E%]&3e4XH;I%-oMx)k,!1d%mofzyrxipI<L^ogUwl> "
+    "A/l(yM4ot-c#Rh9F=QeyAtVT@#7cx{H*U:F*u+wluDR)CC#(JIdIdSxl2zPm)X0G!(Ba[iQ7`J$w(?&[<bd^T'!5@J?RQh/)k_NuY5)e);7&o8 J'Q"
+    "5eA1_.JU wkPcFir8ykP(4$_/y2&e[P?AG[WeMu!=hrC6|!+=[_K?+y>#T<o([7TkD>7-/^{]y1r%>*j<~'{owUjrhIPy`4Mb?K>QbklkETl9Y>#]]"
+    "F][->!-JxGf_[rBlT?BMXatE5P+4u6/zl_1=,GU@y5SqK)ytgx5uS=RVW<&bj=M!qOrfw;v]$uv,k#uLOxI+[ ) x#5n82>D6/mJ:Tjs@(%7U98qTD"
+    "-C[5[_AXpw?06k:_M(PW8{%'co.bT=t7k{GQW{` =!JilzRVA~6)R9.3M$J<O,y<mX&NN5.k4cO|(3rv]Q,ee]rTO3SBVmWQQe#p3VRcdEZV>FO)I!"
+    "%2A2TdKGAc9z&}Y4d,N>S} ELcS:$Kf`pbs{wJGu(F`qtYe'a3 GRCqC>j%+5uOYkd* &%^`]#6aLIy|:hz!d]OjZAQKiTh|GbLv6XVQdtyv*Iwf18"
+    "xMc3ciyo)uDvT.dX_KPjK./gm`^gf1YQhhS>EsIC*Q,4%53'.eOSUN.5fN,E1soy5#!tuHfXKn/>z$%KGs]X]+Lv^OCM/Vyt*LEk<nyv/s[Zx~ut_7"
+    "1HpT[4?+W>R.W':kgKqn;[1]0qnNcsx&!Vs:tLPaxrJis[z(=R6kA+f]'I@Bnd[#/twUP`C4`dl|(?'NC8f58_R9rd&fBd!kYLR>](iH/50conH?.}"
+    "Kmk,GexDZ4%0z *B+suyHf46iP5JVs^?:7=<8EsWAt3fb&q-5<[,,#LSeUZV>7sPUiVVYs6)xSL}Yo^Dj1(*$*3ZKtiZ0>F<Iwg>32!Zd HSbOVx0z"
+    "U!h%ss6/R6$6Nl(~pEquld,G6zutFf7QclRWEe?bCa![KY^<4?(Lk%C~MKB(v|>=,)M% 'M2 !:_k@@4`E[e>M>B[j[e>E`[   %  %-&P    !$ 1"
+    "m.@I>bTq^UF0   fE-3,M),#&R      3D<Rdh      )9&P     L>nV:`H[YTZ  -EQKl` '#h&qXg   ) !   rM%   !$J %$J'MC!?~(@[e>n"
+    "EdmNmO@J,#3m>m[h:wkRkF`E[j[j[e@3>NfHBz>C>i$`?;:b>C>B  #'d*)f,lN1LLG4;HpZ29`@ WeB#*rp6-lV1])q!SocV5#PUD z))d,Pk,Da`"
+    "?KiJY!fs1W!4LCd* Yj/?LYE=Mw]XeHW_QL,^yg<Ylhdn|/;jY^ql5e9yTI]0k(!1f^* _X23j d1m9o%N@6UKe375E5'?e.EN#uz +k'kUI/6[[&@"
+    "<^N%k`#x9R#?t?GdoV!g<eR`CIfsYI0X#aFrE3O3$x,#G#<^7~B$?~o2)1(]r<7Pw@;/$nqnv%M~, Mv(jKkd=V4v~_ 8L$lJ aCO%,R@'XVM~8Kt]"
+    "XO#/0/fE {Ued,O0@N25F=Z,!{BW8HlZf3$z/[foG3uj7OO> #l]!J$yI] #i?1Q0Rr dT=Mb!Dw;/$lbdO,!w,. ,Jh%O$x<4)>Ml1b@]ab #dX1Q"
+    "0iAU^aKaq-!|i'z#,#DxQ1$lpk 7+I=wG/pYZu(_1s8$$z_Ko3cP(dMnnY$q,(Bf!v2/E#&V$@]2?J/Xmb<ku>ou-z-gd,#k=N3Ga+bdM^wW?l9;mi"
+    "M-us!OG.v#[9BC/:=%xgOv,6NiUeSW0i[h38UK1b^j/-d,U;;rL>7[C?5rKT7dK$Ac$0?H[B$*DJicrG,[+ _0Nnm!s>=:_S;TG+MTT`_]!$vqj|N$"
+    "$#S:Md(E(FDwwE&60_1ig(${>zwxqCr9V6JW1aD{+>$Jgz:Iw:jW?DS<<MQ3e9iZFk>h/='^*`k,D7,Aygd}&5 B+MaGg-o9-5D0'2F$4$Cn:XcIil"
+    "#=!'I,a+W7,.LqlH.R5M5k2o*+Mvna7lx+v^y g_0:+=]8B5YE=T/Q8(#,OB>:L4@i<p9sm-%M]1;eW[0:?;5|&P:j  CyxmY+4e8T=Jy.1C!$4`;2"
+    "o4.0k|=jdAp}v/8D%pR<oh9da'>]9;Oh4;#BJA!4;A#;_HWOl'iwe)amB/t]dVAr;N7C4<ey;B/WgBYd2i Dg=vc&]Gl0BPB]n!$8sd/`yN8QsUBU;"
+    "7=TxOUT3 Sd*NV*mQtR_Op(6fs7U$~ #ik1M7Cb M3$q?MgZufiX(&>Y!Fj>5T;VVvfN '#X65,s=~pu'l75,y$H0eQ9'IN(QYtZ&!?h3[20Pn^%L]"
+    "9KYQUCPGQ&eiXLX?XVkj4y8#U^8[^UJv744s2.EIplo-5.Cs>V&oY!>}GcpY2lVvfb#agWtb C>i,c&T%Wn>yW)AxMLO_vAGbjw=0][:d|*,>!?%M}"
+    "J3E5=y?8#Ln}B#P2*K(PtWEGvJTF#oaA1(%]NHZ)WB+26|N*&e$2L*9(MoVt-I1`P*7B/u.kZ3yN^Q''1XB^.Z7gSo7!yz#4MiS/(*#ah-D-,HZD>K"
+    "2E@bsoN(,04B IB41e.0MvV{mfY1RtJ,8L 2!(is/34~!su@F6BL)KUQtj%/^w%@-AL:?XOUQt8ZaK8!(VaJ8f A3ylx,64:9u'NQ'?AHulayG9tf1"
+    "9V(?U4>$8'vEXgVbds.r+*fuS&${ZM(+o4.10;o2ALuT!(4ELCC)S|4JR%39Mx?]k'dJ)Au@'4Qu!y*724MoV. %JU/)#xd'dtsM<<Hsx>2;Fd/HTQ"
+    "%1qp]UZ4+n9&x#C&:'Q%v5B3ljg>6R1lt)dSx4+1+j$[xNS5npF=aSy%!pkr_tgsI)xsZKxY8[4_[V_b(>5n]*1%AU-3K}^JsQC0BA4wA)?4?lKmN*"
+    "6T,~@-I@tbC!24t[Z%WckKS&%9-^05 |Ohl%3kkC&!+58C7D=kK0hQRRWlQGYqhe2MbqCVPCWIW^GL+emPsjCP]iU]ATg?!,(.2xSb.2$VnqU/<mfh"
+    "'Du|`TJyDjPeDzV)5G(m3-drcn])pf.0yXq/MwXwa4I,Wud=VJhZy^L@rY@kwL*Jy2'kff;`hdDeM1J::nby*G%dW!mCI8NgS&I?a(Arh.NqnFuJGd"
+    "$z[`iN7rncNEZPZ)9Dc?:yeM8@5oGx[dy?<Sy|nDTxU~U8I-dCKkcym;o<a'eH_(OuE?w*N3x.UC[E(Ru)oq24x$[(3~ZY7u;41_/BNmk~j-: s:#l"
+    "%PO4/AC%';YV_afwm,Z.N)&~gqAcyh$?iKJZ#d@z6E$JK|Z9L,T#,t*{omiM;oo09Y1t#n!cq/]))4xxXp C>yC1r08h5U77 K#=C_#l&qR6U&p-)Y"
+    ";j.iRa%EPd_~a@)i&P8aQ~D|i$m!wJ j3+&VF-K4&'3[*,<s?|$qe*Sw$R5`;kn9YRvr!yvOMIdzN}-@y_FFd{!%2sezNGoG0uh!AE=)rV7!]Iy|8L"
+    "&VZ'd03NM1Fo!pX$;3_^q(9 z&<7d4(%q~)^4.%}B1]qG.T-[+lS.9fSM ;#3t++P7c1S(96UTSM8H,^Hexu=dn&z!S8_3#Urk[LIsT[`:&&1:ofIc"
+    ".eBWm'u(x@ZMlq4$nlsNV0h'%zi6qhQqbY)f,{Z?*3Ne0q:-DSlZy@31rYU@ueYr0qy+C&I%<4;8u*;cX,FOh_3gyp6cbmmmyz?,B!5K0-t6%IB!l_"
+    "tb%h1Bnr<pg>s`Zc6F#}8^)4?F[Ec~';P&+63:a#C_'!Y}O$0Mdg_BoESHK$rF-#uv9&#-gI_F6~t5jiv*$ y)B#Z`gvI9rT2.l~55d&kG)8Ai^0xf"
+    "M@VLb3qrHSK>6y3zz'w/EDyoDj9ODbRSkIz#jyx<6xJ@CI+'9;iU<onDe^4&%oU9K!N}B *ouHT19(z#I;z(rOz&6?y/7i0~x*%!Ujb1?R7i1%)Xy$"
+    "# yS_UL{09^TjxA0yN_UM#QCrW/?p-xp2%LcYUAfYU?$f4I3B IcJkM5Rv5IF6^pqPTI-G6J[(4vei&AL!2L$s4;&_!7LRc8W*#LR**]oLC$ta%E19"
+    "%C 71Nxg&KyGS%!(-5`&RkNWoOIEVxs?m+f)'$$*,e)(xd8$1t n7QWpT|d/sT]gdFE?!OU2&(WCwWdS*xu|CHDk']&V1n%YhYF-=ET-JC#y%pjA3E"
+    "-~AkGkjk&YL$$KI)!|7O0T!f$o)jA@ *M4X%iyO|d,[!LC#&oy9I?#DvmD(d!E?Fb}h:6,X/3*8*VfqPwW;7M9o}tO)J pL6oKkH4KJD9k;pNMk8-Q"
+    "A*e^8*;toW5+#*w?ZL)[ow S''okj'.HAB**6} duH%51%oJ!a;p9V 5^*xLRXVdTb<^L6oK;v[qeUgH)1b4PbceBs/y1SGZH^eLN 7z^nO'Mn:,fw"
+    "$LdiU1fI`KaCDl#KUb).[;:&wHz ,env8KX|%%l;l2Q3m6AM$t7fc(uF]cO$!{Yu`!O!EU=1n&M87Mh3=yNVCzx+k?r&#y*_,G[]N}GeYWZyQ~.|:)"
+    "wNQdu=;_o4.2RH=wNb4-$p;2r^w.X:l aVC[04WIBSM}#9Z4Gb',$6+CM?_9Tzy-EHG$0`,2C7-.R[wf MYF(:fTGZ$'$uyZK&5|^Jl@r|BMbz>aV:"
+    ":_5w =-6vL)iwEy=#T:oME/.DRf&-f8[3YNP:wVA<9^^*e[Kv_5*(=USp`2|$VT*Xh:1)p)s/#Y8:4*g .GpKkZ?Azdpu@p6,t^/.3'(>_7F>3d{-f"
+    "I&)_.d@kS{@[?l].,C&cf6!iS|gbp`3=a7.od=:5 ZB2kH<RrE>HJIY^k53CT#dyv'RqQ~0qs82>;M9b$GFC4]_#x %]4}F~J|o~(Q(.;`2>0~DgT4"
+    "n6H&]&=1T2C=#0:@D88s&K E[ve1(UWdsuu1UG_YR_t;(Q(8jL chp0$.m*xl#ahHTJLN;K$Yp$hPQwd:(9<sFpX%uf(Z]>K2/-9#'r&@d)[5*5z]."
+    ">H^-]tLpe+8.%-i]R_=-9:>eg:x05zb/Zg%Kt~^[I4 vV-E#!V0O;M,v(:bCEThb/W`^iksL$JGc&~$V4^$;XK43GVMrR?Z?<% iM3$&@`/K7n1 S{"
+    "N:$!:N,4ME-g&V7nWST:2L!X.l&Y:)X{-jHW7n;}Fr.wQS'CRa FL:?=?'51-hoQdr&qCJMmDQsg$34=M7ka,RT?S|N^lM[+a4xT%i&Yj9RMCN;^F?"
+    "02+}uTm' %(k)Rf8 @_3xBY.&Fx7LNNu(<$P79uZZ8]3Y<IRMEs3)Nc+:8A!(6rBJ@R2QE6~8y^?l8mxEG4)IliLa]%,FuCfeonSh>G^ A7#BJCqND"
+    "Z2JC$$%p3KJDM#_WyS;4r[2dHgd(f}jtX/d| ].j-v3doR.r>c(76Vk=%W>3`Zz(z(z(yxa=wHz(yLM$yfz(tPycX%5LyRW|Djo[y~, S.w1ykM '2"
+    "napHxyLe<H46dgm=w*x&K&y^Lp1FcyAz)8Npfig#mfY0i5vzyK6x<L=u3%z(9'%%rtcs<'+L6Oynh~L1]xp!o;uBrXs-_?G/N6nf6[>:hg4HxcRB(U"
+    "#6O:ZKORPUtTSEOC-yX11N.^#7K6qPOj=t0*.b2^%eH2hnH/Y9G(5bwdm%JHU $Bg{ zyJioNMD FWy*_9_W#e!~))kej-B9_Vh!'O:>sG^QIF`qJJ"
+    "1AD/3-H!0bT:YJ$tKIQ.p`v?jVr@;0@/oY&7a]EJ&(:f3[_v*=$nHuu2ef?U.SK}l ?o5rEnwKwC<P.zg}?0*}DuiyJqj 8+PirEZQ9i(>3LfZ@{):"
+    "C(IRFbE:<M7h=HalK+CtKl[O@i)ekW<trM((++g0` DI$r247bI_[ElX(0=hYEc(:M8XT|d/!D7')YHy A3X 1:$IB-H.@@nh/&qx@]kCz[T*4IURb"
+    ">l-fM,Z'O]ygmsmh5>_sKt'*Z~b{(gib%9Coek68x'us)j71Sq2-=IVAT1M.BHlL=A7nwsodQ2)[fcZvga)}_YR~B.:@2DMWK(f#Vy_>Fo;svG@.7s"
+    ")),$ A&Q$:@@S55`wX(hbd!(&SMY)ZS<61?P$cCI A&hF{f;J<)+dIet8NBX#i_G,Uu+OusY!(]<NePyuf-v7'#PF>O4Z- S+E_;/I H,*%@ A$Z,*"
+    "8xvcB4/NeM%r@#+'^sSE$kMe2$j4T3( 9^6C7h#hM-%Nqs b,$$6?} 1)YM>!D7' b,8nbU@7^*^R]-')=#0)x A4=X6){`)))lWQ1tg+cD2Q^.__X"
+    "M-!D7' b,I!0&T#')Z`M)YlC b,(f5&W-U6@M-!D7' cBK$&&Q 2LclC%&]>:m&S73#ii_&07' b,$ A&Q 1*<M-!D7' b,$#/&Q 1#hMM*=GW#pJC"
+    "!}&VM5#hM>&@7'#W,i73#hMI!D71)A,$ A&Q 1#ji_!D7GO[,$!}&Q 1#hMC!Dqs b,$!(&Q 1#i^^)j7> isjx8m22@X6#hMC!DtgMf,$ A&Q 1#h"
+    "M-!D7' b,$ A&Q 1#hM-!D7' b,$ A&Q 1){oC!D7'%=bkdG&S3%%of|#7ISdGI Xe#l!, +Yr',7%.0GSB$.0D2RT.@B8Pe3G#l&[%.d7O=&yM*NM"
+    "54T!l`%_2E[7 4S/!FT~!ESz02N(Mm&b 4+?,6TUXo,#M)^zXs9$MbKpuWKbg< 1#x,$<a<s(D-U <u4P0'&CcW[8VPeP<a!&Q8v&XyH9]AgCv$.P!"
+    "B-7`:0+/eLiS'rO#_iUQ#&?[B&FDs@!m!ujE6'REXgqVIRo}yMxMX{-5&QN[,TCIt!X.gxuNRq'W:51OvQD/;_(v)X,#gQPb,*ycI{<%p(,F,EXWA`"
+    "9Tu?x'5nq?3?maHffmz&LN3Vv9(y#p7byLsD9cPr5sy|s3V@dz!&qo#:dJM$uDz%^3vmy5N-H2fC?ZVpu9m1R(yf6}6yz%;xwGyz>WtM   '3    $"
+    "z(z(z(M$z(uziUz(ynz(z(yE*lxTyMz(z'_-v$+>z(z(z(z(z(z(z(z$z(z(z(B#z(z(z(+v      #C az(z(z(z(z(z(z'y$ -M#yxs6dBKUrx%D"
+    "2PSPa+FI-W?_56D `wF~`wFjmyDF`wFFmul[g3Icar0f4iD6t#n!i!hLTwq:q:h%q:__t$pehob}mz2N_Ua#m~Uq;HUl6=n@amD6Tgm~UuH]DPq^2h"
+    "J*t4m|Uu4(AMt4hobX2cDGq%KEt#n@nbtFJ/b}a#hJ-8Hf4(t5H]t4m~h`hLi U$KZbOt4m~a,F}q;h,nAqU4-J*G G1J!uj4rVYnRnRhpnAn@V}nQ"
+    "q:h&axbXJ*un2lVWJvb~qU4(unJ3W>bXJtJ*w3Jvi#qTw3FFt>KZW@nRndw3V}t=t4nci3qJnBn@b}hpnSG9w&t%Het=uravVzbZ_pV[bXbNbTJ3KZ"
+    "ndw7cAqU4rV[ndJ/Jvi$urbXW>ncqLG0n@hoUq0{hPt=ujJvnAsGc tD_SFg@um^i$J/FlG:4vi$.>([Obb+ %!E A&P     )7dM-7# -o( j b  "
+    ",!NH b 0d'      !D      #h#h !                              M%     vFxJTotK<D$6yeYc-Q JRC9(Wu*Ty7%@QonRe^nB#a2c!+J"
+    "#/Tn-UT}-3N!gs%Cgqu-pFsJP?P34voRkftmZxTRy+n1&T9s/M9DDEESR7;yQZ7@obWeX;NUW$[9P.l#M%!H 5VJmOY~uGf'd=(W7%E)Q$,#QA.HZ%"
+    "k$o97i?9GzJB=BoP ?LB?>j]KB>}##^m@]3C+w6dM$x6eez(z'ngy~ avM>E?o3p]J:8>tP)-7?aPo   9)9&v/6<~M,.=037&[QB4^b!f'#UK,B,H"
+    "UV+HM1ZS ZD$!HDG^UO3^;E^ 7,_;.f<''J*5N%LE!>%xlOsyoyxa;CggW $ZdgQgBnY bM$.hx:z(th`p1P?;23dgz(z(yik]&Uxsz(z(z(wP!RsF"
+    "mHsfSB0a:7FG0f0elk.1C~w%Uylmt#`gU+@K_AVSUkh GBG pcc<l2cA7th',5%n('&P9j 9&QA&4#.w@;qmP, s9,iMV}(5#2hzG5ginJY#.~QflI"
+    "$K&s lMU  %n      $DK'hBy|tQ&Oe$PdA^hPt6sL)^    $)JztFKZnA:S 8KR`XmY';7Za%QEmWI,7FM5Aow1ZL % G*g!DQQ 1*]      -sM6"
+    "U]r$yHd&]{/aKR2lb0D-X?@u2OQ Td*]i-+J*=NVbX;40>$Eio   c      T~,!%0M)/):b3J,+M5 +5<  7|M.[)Uv<Y#$xf&acHsh7dw(,C).6~"
+    "tV7*y8#Xd&uQSwz(O2o7z(z(z(y> T7#G9F~b]azndq:t4tEqLJ3V~q^Hjb~t>KXV}qLJ3b}an4vnSw=YJ<R#|    (F    2WFh'[ (I{(W?>BG3C"
+    "ZkXHa^EQ3s.Lckd(qlHe#x*bt>h{A}z'#/FP>f=_/hqx$pdr/+Zj  ,! %        D2r0(/9A64Lm9Qg~hLl{ndw4y: N7#   w/a?DMf  /5[cMA"
+    "3+ap:V/07y-7N3nK3_%1l6bneJ ,Fi.( [%3M&)?$*<^MNDa@:x`M8&GjiJpb}b~qLw7b#  ZG 9)ZgX^W.tJX-p*^7,)I>;#IVm$/c6,k$cDJr!)>"
+    "%@LJ*y9ORR+]?8#/ )2 LH6{O+,<',S3AV.db0f)o'z(:tv*]1z(z(v.U<z(z(yvz(z(z(yV?ag}`R2Ph%lf@Pe0mT@xHQFIFC-}2Xaqq'axCYt!Uu"
+    "2ZD Vwn hW,uB(#h ##p!F !^Tb~q;jL Ms]7h)fg(atN0sL-%1Q7yElci%7sUu%k<B$1Y&`XJQ?B!CGr{P&'sQvtZz(SVz(z&1X0}nSs{:#UyUXm^"
+    "n!tEDj/?S}/v.p7wY+CaLW`JrbCDltqpeZ(C3L1t0BPEX&Nq4o47ORKZi_/`   25iPYj)7K n1j8uImM%$LYB!T[rly[(R]yL-cGMX%BaJ;ttavJ/"
+    "b~t%HjcAi!ndJ!w/5Xndw7b]j:di-QC6z(z%>gLGujI#rtEpgH*(>9GT7tQroi2];{/Dy~4vh.h.msB}y+1~##  g7OlhT4k S5]t%ITU3HF=E@bwA"
+    ",BGV5#M$`Lm|lb?:<moCd4%n2lU:L?Sl!Iu{ b %#'       9o/!4 `DB#x#eMf[eA^q)i cA - N-j5q Xqo#h   bd'    !B4A 0_m #&QM% k"
+    "'WS@.FnBt$n>U~!D''Z,.H&P9~Dt.rS`9I=%=n'14C0N0D@U7#,*.rTYTYcCItHH00#}?thpfQBM,GTd@YKMBFaF  %YmC<$0lC6!/7^ *%a-Eg8q1"
+    "q'SZV?vZe]z%${#Sd&yuSG (z X)z%9jJ+Jtb~t>KXnctFKZndw7Xt,!#&hg<8kF[/m'7FNIH( 5.m=M<:.@0VwTvbu'kR4)mby0+L!`x{'sz'Ok&O"
+    ":byoM#w?z(uzYGNx49yAyzfLyX M8jc9Tx?VJ3)pCy`gD#5KJ*DFsT2&&P  !(/kqqdMq/Q5dYq: 3cT)rp~,#;p  )-!Fv>5%dx!]7#!X,)B.'/d}"
+    "uJ $ZmW<Sx!JHF#5C&;SChz$M%         ax*B5;r'0B'$#x2xtz(Sf         A   0z(y{yAfmz(v=#t @z(U<d'     @z%X%z(yw    #gz("
+    "z(z(z(z(z(z(z(ys4(t=uit5G:4rVFun2ct5HjVzi$Hf5SqKqU4(t>4rV}q^4thkJtUq4(A:hkJvaxhpi$G:4rUuJ*t=H]t3qU2hJvb~m~ar3vG9t4"
+    "n]y~t&n9&H.i  '5M%      C8d%.v4(]#>>_oYv)X[q;8eiDx4#'H8,^|V{5P82.~Cn lua-IW9q{Z@;CD}Cn,6P3-Er;+a$CNJIZN]$Pen9k]S$e"
+    "raP-k_l`$19,Q5:TQ0:]N@G4'L%#r5&<#41Xr;+~GL9!e5h9v;X#wkc3rvoe2dz(ahB#x2z%GSz(yyM5X$/=M$qnz(u}0(M$z(.n7!ylqEM$z(z(z("
+    "sSdC_B9BCY7HS=ACg~W0[3_J3cD TP@vSBQi2?F}W<E2]?UF__D8hF2cFgj) !,%   A8F      Wsz'bzKOXu;H:wQ4Q^hhoI?=dC/+nF*( 5U{EX"
+    "gCVF)_cJTEAKmRs6p3-JQrr`q@y!L/LYz!&h+Jgvc,7<f37;<R =3_aB9KnQ<|$*9s1j?lrAd?-ZTI[ DJk)b>],J5qgw]+`&+(M-|mQ0}<QhdYE9#"
+    "SWZWoY!Xd&z('JAjYHj8z(w/U-z(t6.h3kz(z(z(l=z(z(z(z'&Oz(z(yZ:>q]mPD6hIq:a,D5HAarJ hNUwhmmXmYIxt$nQi#hpn!n82Zt4qLHDJ/"
+    "J, </,ZqT!&P  ,!)Rl3XR_@&{tOjMV+gZ#mO!heVUUaGY  'U1g4_9+vOQHE;s9a$qKqNM<tZZmQ9;RE5'~T_$,,*b;&-)DS,I&LG^cmrz(k~VDTv"
+    "G g=hLUYatpn  =E?,RKZ@%?f=Mu7#  H#7#%17'UsZn_ C%:#5%RN-G6=V.7 8$z#^E 0g dFz(z(thD5HRnbVOJ!n<J*ub5LG w&  ,k#h^_a>;y"
+    "EM$m#q6L bD;o] S6 .;T^lP=APT%FwX38z#jkGv61 /ffR5J~ip6Wyw=PmP@xKQt#t%w&q6GAsrUqDHG:%I4s/z-)A,/,N~>jF~D<0Z;$ Q7kEiD?"
+    "(|4_Sj([:,$B )(wF!Uo U7<S>vj$dh!UJ.O9Dlo2?D@A_'3(:m|M2&X$BE0 A m)9 G&P6A#)Pn7;$)<DJm%0qNKqRJIO!.1P?5d&`Zyxv$RSw'pk"
+    "osz(z(UD-xguW<He?jD6q^H^. __vji1UyV[M%&Z#i  /|iX(<=<'L#?c,#r9z-GRU'`= o;1mP|byQ0z'gN9iIX@^ytXg'(V6lkJ2h8PO ;x^4@bo"
+    "5?$e !-LQS fFH/5>. :MleuuVPwDC*::&Tw#k%%16TYmr)w^Ro'yW]QyZz&Rl0?`s2[HRhJ2kn<2ZhmW<c<hA h73(Uz$x]S)T:$H`yn.^2>QRv,!"
+    "!5B_(37FvAW+Yjw6  6h_]@rbW@v0fbj.jA~,|Cy11 /@_4'ig#G C E%2.=Qy6G<J&N!CDQKVavc?a(yl_%3e1q.$E~Rg;YRl  1aWD'CCI@8e,-<"
+    "T=-[[aeAwCv(pNH|hLHmmU5P5P2Y#'Mc*UU21d#h<WMs5$7e0!]4618|'TcJ2+M`d&*|cb=@?`Fh.4&P I'tm1!ig1oX1g >#N/n^B$+h2'10-NhMb"
+    "kAz&X;-[@A1;oYmGEt!DB)aut7Cc_& QX&N$2;#~0a46&J*)pU5y%7h=oO-F/7oaX7,*,`30eClq&in%Z@M$C_bWg1G?c7'K mPlnti]BNN0XI:'hn"
+    "AwEt!Cy8<wloG3 !79 D5W fO:)?B;:Q.dz'Np ~]Qz(yM1`n[8<m|mF )!,!Y &[`%rRu $hzVZwIkt/}6~99R h&J*qKi4vC hY+33OtMz)B=.=~"
+    "[0-QKc>p4X+>qQJN`MUkSU]7!+z(ye$u)Grr.HwB:u4=R^z(P:>erxmc GM%   fQ9B2)NnlYTWS8tyHpww4@xU4KRb]nAt82u49z!<YD'jAJ] 5<g"
+    "FS,C33^U?;,b0aQ-.cc=XYY@uvz&<POkz(!Cy^S^J!DXuXw741Vza-J/b]eo,! UvYm?9rX&,E&btnFr.YsA#^8Gz!OkydhkbZU3qInB([T}e3C- r"
+    "#D $ZmN)P*)b>6ORg*#z#ga2?L7SB!_k+y&Oz(z(sUFjKMhPVR;!3|sNk.,3B#w4_U#)jR%W#h7uRcQN(^3}w]?X$CiU Y%fp++t2#d?FA*O+z0?#$"
+    ".h@P, y~!P)d2'BwmGTvF|   A#Fw,#?!LR$:/F,02K1y}bxokrw(H9{)5D/Ox!8$@!uHD$M#Wrg-97[`gMfZsc3ylTb[C(b-W9B5@Crd(9PwJ[i?R"
+    "wREP#od+ M5n$Q*^!i-.Wo)+f=vXx(a=RmRSyzc{M$]2d&gN@^_:[9lqPvKN4hG-oKiw .*[)i)&J8FPicQUj>^IjAk-0;Wk1F=QxmmFWzb8z(QMFH"
+    "7}AX-PmKn_Uf&P!&J/0_RT8h,.,BD( bE56??kN(, ba#v^V5W1T9v!+)GOriV1n!8d-*Y4,,zHye8@^x(z'1Q      , eJ,#HChNF~n>VW3~qKiw"
+    "  %Ly&<:%q%wd(L#J|Sy   9+[!hmP@Sdgx:z'0.       (ywX&     /q:alg~ar2Par2PhJJ*G/!D   !3]oL)=`/]^,#(Xv6r;Islzw5!ZNa %"
+    "qo   1F=!TRoOsmZ!L4yCFvqz(yg-]KR0|mzbTGh%qX%z(re?mcIK`v=   L1Y-~Wd 1O^g*2#Y<W=Hlo%<Sz(9?M$z(s|yFz%XKbEhjw3HRhIu`t="
+    "qOV:,!l>xpM$wZ(@jep.Naak j!$ )H}!fr(2WHAC[,?y~ALLj)jaYH^A]as!L*N8XB40oaDQcNIWW6qj}c}oA*mlz !DnN8M.S[LX+W*hNf0|hPqQ"
+    " 8L|d`9I,<c}y=i<$EGNcxTVa~vmS-la`3 &B+dS (7T9f,a u7!O+W|hKDiS=@STs  5eM2AwAHd/07<#fA_}o.#'v'g,s2'RxRXDc8 #'t  !e%N"
+    "1f$< l5OH|*.P(  wYvkcf3G7!Rkf^&Os}Iec@pc2bq]J3JtW?q^JvdN   !0&xsy):d`v(uI`7p,(%)oYWxfIdzEZv(K'[/(nlv:1`Df>W9 b)H7+"
+    "7#'dg6Qs!CIL17FqP`,=#xK;;:'@?Sqvyn4cy$ 7:*l? c9x]R'?<r*wY`o(!<4I8QC`?y,$8xHs.. )]6Lvz py.`nQnefLwXf:SA_?2R`wD'Z#am"
+    "3}_z #7C MCe<&MhQ5'#7;1zwv?OP+d+  [?1X)qYj+I<)_06s1uz(z(z(z(yf #nJT,[w.%_C- HW)9 )*+6)p'#O,:G!27#{B,@3fM9R&~#1jBd6"
+    "D)mG7K1PxDz(N+-bQD_>i4lZm8@!BV*O)L<{/>1zSxek82 [6Ae$5lXlh=AFV$.OiNdmpis<#m?C$k*v#;>2x(>Z.e+[Y=j5:o9_Cz<} KLD]Ko.T_"
+    "'{<jNiBjB3%<8$n0IgS6f,R2h2yyn~z&iUv8[9p~^lfxar-% $%7=s7z?[J}  7.!te1>:lCz%Zk5Pd&0Rc=VS4'n&'y+Fxf;x e7&86RT/3(eSk1J"
+    "fYp-;4MPITx|'au5z(vYfAj-L{7!vIUu2QhqbT2Yav.W41Heo0M- #yxPhRs73 ju:j;7B1p,$ugjEo{'36|E1#gy[(6D]X%9*CJg(w6m90Dt!9)&X"
+    "#$qX_&9^ $Po,&#,U=J<52!Oz(k^2Pg~UZd' &4{){ bM` -#v :4aB6`rGuo5bh4%'W*nnRLe>9:SY'Swy=28 az(yh$6Qh`tvzhLD30{c=UdHAE-"
+    "(V1t!'K;3X.UA,T>M~f~b 'd4k>9EhOp j;-`[XJ+X<Jsz1kZpcAU4D5SSsrtFIJ!WZ+>lByN-G-paB/!H7eDcLE,C DWi1~R}  .y #COOG6#j9K6"
+    "f^'N4{Ly^(&ig5hJ0}h!IxG3 E)|Vaj9(9Ri $_aM?=S^h/C<K^TD)r:6uLuz&RSi(DYHfD5W>VNG9t2b~73  ]PZ>(xg)!i`8BB?*,7z(xx!V^A *"
+    "7g,&&_)>S] A,Bwc:6UvaXS0y_1qz(j.M$mo0xC=/bp^hJ^{8F@^z(vEHD<#iW $O; =G,M0)+/;d7,pT)z(s,$d1,D#iV (<RtrC[NHd)s_Ok 9Ln"
+    "4C!$b8h#+~O]=?d&vLQvQMsnlrJ)m~3~DGhoJ<&P - 1#/7P$};=^6Kbs@=Cz'*[_hz(+j9Bg;(~&QX|LYB|Rj71,ZiVH0C-Nj,]50!vB>; 3;Uexi"
+    "!CI*Lrz$XU2OR0i2hIG,Uuay7SM%w?i&gI SONU_fV&a?KH;(5[22Sp[KeK.W!ywH5x33,sF3|Tq?Wdd*e$!M5]lH>,nI4g&({-%^U(6 -74%qg9Ve"
+    "r P=p&xWB$Gnf;Zm8/A2GV GDt:+!SCr##bSuJcAKG (x#!ui` %q:W- (o=u1yg9Gurc tFKZiV U$B%|j>o]P1]-ntq{M',!2M$JBN7Id_)8x%&c"
+    "2='*ZVL<udq7g7o)@BtY$]N,#')z8HOpN<,&cqOsS)PdyZx>v-4~xs)^/nmFSL`g$V 'HkJ.p3rw9kX)1,N[&],oUo<R9n,2NXn~toyx+~<8,F1k)Q"
+    "lhsK_`Hn26 %97G~Mv#b  $Q &'f(S-niHdsmMt{4y(zsdx6  y)y]%,z(y`z(]w:s@UKQuavyVYbyJ3Uq8J#h MwmTa<]0&!IRvIn7u*W/S&p+kJf"
+    "vQ7!7!z(oZ0D@0kx0?&P%Xg1I%o4'w  uB:mjU & EBS1ke^yfloz(CgxJBy_>oTaY%~<RNqefS4 )RK6)yzWE%TC$VSn~957!E3?aarJ*r%!,l?^n"
+    "!ECLQ)^d$mB6@f3K f'HLVy^d&x@xm ~PH]D'LEN  m6,} !B1&@y&j^a`6CD'hIw& 3G_  +?+o,Gigl@.+#yR$#G-_iM<y>U9`w7`:z&<R%,z(D'"
+    "7,yIU.g4a4oVJ3Ulsl`?RT+>z(z!a7iJov)dr^%^F4SIE[ ?]H/Bv$ypo'z!-l[%24M:^o!'Cp-O%I%87$F<#nsdxuy,RsBqz(k|y^Lz]_Ta_Cd_]D"
+    "qQPR&iqYh}cV^9/q=:N,,E-.OCx{Eoy*GL&{?OYq`'NoMG#'+S J<;&mYw8y^NB&G4+UvZ=xn!)j)k2(2_9)7loJlb7HN=hrY)/)-Dk[opZCh?S9AZ"
+    "n_0e?o !B$T`Nw#1 d>e.zZy&0hFochx_:gk!I9s7PO~.g>[F(u_ 1txt_w?(YM$oG?^^@-HnY  ^94. 7w 8n.QTR&U.oZrNU d,Fhsw;DTd&z(-D"
+    "y(0zH]D 5K@EF|c=X7 9(~<uH>99 G cfEEl#xCS$, .`aM$x).WCyQHa[)9>%97gP*P4R!w #)}g1 1d@&^7>dh8v$gu)z(z(ylcUM$yoCPCYg~P|"
+    "_>I~8F'3i4ZHg0^%!*)j!: >:$=nSAtt]|APu7%%a;^c8}hF2WUQ A(_^VFP %-L$|-/T_ !j&UGoyRCNhfuwvwgy8*HU+4j@Ba!d} !^:4t1Jj]Zm"
+    ")'eelAFR*>cqny6| }4OakQIU>M#k5_T${B4o6Q5?`]su@o'y`_mU3l?8#)zZ-O]b@42T;a@7F!4)VZm1fLvTE:>o3E5 %ujc-?KNi;1is%=r^cUts"
+    "Q=R} 9$s267I$KO+C%$gr;N2];AS2%REUQ3?qo'TWMlL[0nan2@Zl 8Q!y$XPv9z&ZBX_JUbC#N(0gYJ[wZZBe9G`Pk^xH!5iIg9-|T_  ^R Q %  "
+    "      !)_SWz1Q    .Q>CcTU    uFglS%04tVy7sZ_)65`&.9Et(<N2fjHs55cJiwAxuz$H_m|DYHP7+($=7_y&1tX!g:-D}QtHfioVC0Cv>CFz("
+    "qsc=nStFJlKR5Xn,)D0CK3es_23%DyMwKi!p^he8+YM^'3x}VCgvTuNH@J,%<s;wh|3)2*sj'u &TYz(z(Znr3SMvy8F@L?*- LH=&QA*$`cRj4zk:"
+    "00g0 9-QH82ul?&P =tb^_i'jUOw<R7ghV RI]F(g)eZ=Eu9YTiKRCn1P@qJh nabX2Zt'Bm$jq:>n =%/vj1TC&j1GbO'GR7BwUfFe@;<aY(r;[$B"
+    "-X[XQ1.;S[VcNs/z6b:(_]3sqr#fw{%?v30amI0KD:7(P`cM[h,kDK(_!%neciJ>hWFn$$BH12&{&d7#bc3tv]aIE|+}F/c/,FKOTybz rT%>L#)AC"
+    "osOO4{=g@>7vXag%B;7NH<lwBI$2Doe=`'WvSpQ3X=TA?^S6p6NZANP{tDrQB1.4 }_]a?:!JeLO,iTK#pLXo,31B*?R:BH3bSo&6?xfy{uF<_Tifo"
+    " -M[1Q&Z =og;Nx.p&z(y[LHU*?1(6MU8N d-(Ms.$!m[Ss8$zz(yNeJ#lk$dr#)'@ys_?wN)umv3~v7$S_!CO1UM4.)<XZpsIF+6T[[7hPN)E?AM="
+    " $X5/$a@BSh#$--Y !U~ *d(,:BIJF!IOLhsAgbRY#X!T#z(uMxg.6ls.4hL2MHn3iM%/8hhk7 I(&u&[|c+?Gl?KH3q.,!9lbO$0+k-@MX.MAUBj|"
+    "e18&0 &HQ4#&hsz(s*g4Ybd= 6(jQBd-5^p; [m9DbiFLrS2z(z'!&m+FIGf!34R*D ,#{j} !@[-CLA`JSJG.hqt>4>!'X8%M'A;XiZ.ikG1LXA=X"
+    "+Gt1Ibfvh p/X:7U2z77O+*hPxK+#)$(KI<+.M!~yEw_(MvI!P&Pr8&7ZdLrxIOx5TDg?EE`pS,6o*!y#44}=N0H,^0qynM8MsqTz&); &u{DY6$#g"
+    "xk |Rh2bs--bqG3en79u^x !R(rLUV'99AgeP $`URe<4l`Vuy&t-fd$@68k%^I9& JaR%Ci?N6mLgnzu_C^vACeKA*gFC7XHd:'g|/<7gSx%3M% &"
+    "!0iV /b: %vX_4Jzz&U<yXykc|yKz(a^z!jNh$`zuWskJ31,E W !/u/z(QaI4;#!`_CD/?E,5 ;Q!A#tI4sAILUE7@[*<X.   6=y$rCYb_ 9t.V<"
+    "h*0{[]-EOdf?Gqm*H[UBrted9t,!!]   ?!b7'c/Mg,}OjkT3ZLY%$Uw.5q+myD:?;1huo z EBy3+  -;)RU~`#>$i>VtdFV}*L=eC`gI-|@EFT?["
+    "'kLmuhn-#l   $B.'r*i6J*8>%a-m)p/0A2dKVazM(!]U>$J!^)?!jK9#QY-2bAN/gz&o>h%CbmuM-)/2D ]!weJ)E%/u^pES}a#srU= <7%6@NMi`"
+    "b>!PKGSFh<FlV[nAd1(QYLOT0)Y1kgy42yTlKZ AYOBA'|D:WR!u/Y;y%DBM,|Fw`] #<XM**-QwOnc$WByq+`X%2#Fwla.rQK[IpZ#/?{#(ohNWSh"
+    ",bwkz(/tX%Bxbo_~.0.iaGu::L ~%5U~x#$k<e;OZ`!wfZ=1F#<J1}FxFcq.H|<w#:O!';D}YvVpg,$]q!tVxfM ]9<$%?6=Gu/7ua!ilbwJSl!xqi"
+    "e=`E/do(Mg!mJFTRhZM!)2&_o:=Cllt Q1D`?~GU9IxSE0Va5]z'Qe`._8 E ARi)d<F(~d/Z8b}d'5E 7!(!e@$7#ed]Qtiz(z(G7hFH]nAo(7v 0"
+    "O35<=CTvut%Qrb&8 &N]%qwgQho(9)B0.<lvcz4)UsM~)C5=ZrMvtqXQWOa9PRx9z(z&oX;L:E,&!{ pMG-'V{^e`K);e8s0^ZMDh02KM$y`[B3~t0"
+    "J(mQ#h$;ouPo1nVfQ<D?'TKIB(([@F 'fY3W';x&8-X%9gh)s?_?[aSx *,:g(#.jI#.7(<ROS1I?9M%c`5.O-;bn6:LQPV(h_ReYn4FM|O#2GB29)"
+    "45O[+ep0QC!O7# 37#d6N>j S})b `3[;gO:wYz$ay^ Ttm^Uf  !g +!m,e%ufQ7Y1#!Zubu7N'a-yzHQ0z.TtEt#h3#h7$ :4*1t2$UL@0,2fC_@"
+    "A ,Bv5$;u8(VTDM*K=2u:AimIQ([y4R/2g!W8<H)_{ %0gU@BdF4M)NKv4_g+lyyiL6Nn`-|I|!t$0?s,C YDkI{(mz%HeB!wo%4dO l,l2?0zSx &"
+    "o6d0h=+25?@[!Q 1d|4;9x%)CD P!B8FR+yVz&!^W>HnKRc@tAM%q`M*h?Act)r{DKGPJ55glg8=]T!V)99t #doeQ!O#HrkQ>X?nYZuCP,Y([YLU~"
+    "XrCHo'x>n$N_^3w/EFloE-<C4 S $;:2f^OZb{M$8u7+@Ba>#[ b /*Z*zFqUr!,%gdj$r52 po<R{M% !,O!,T&TB'f4zy&NcFqulvG_P;*E`!/Q5"
+    "&bWZU5^o+  iz'I4!2eIydt]yFB7Y?I6J]  (@7.*]p`-FRF=#dkd'X@g^Z`1M,vUh2+Y.Y]X&d'WQ>F7m %7Ko56'<o,%B)g6@n+27hFjUlJ!J*J#"
+    ")9 v@_NQ )hQT+-'3]OcZbW|/Jz(sfK11<YU_X3S=05*@&T97O-ap,]I@LjzlJ7i?r&*Hx#Y#_MGfywd<Ro+ksB) P;=&9Ld8tad`t 'F8+ZwFMY#k"
+    "&L#k@B=%.P3*%n?E+%$J,!D/!t1V aft+~oVpm1Hv}s*Q9N,S$r~0e!D &bFBLRsw/%5 'dC5i!U,dCjvgypu-2OD7  aEC}RfJ<X.  <.p0rD7h+t"
+    "JK^nO{L+7/S7i:7&oi&LQ5]WvV(q?<=50p%0 v.y+!71(z?Zg+z 6VaOi*2}Zu#1RYC,!g#2, xD8<:/ll;-P:t{0<7$ y!1E9 ij0rahZ36wZ-~q:"
+    "i3m! #V' Z7*+?#W,GA &-$*.#?)<jM$z#<^FTF<rwT=9>S^a4Y^=IZ<==M%7|;0vox=NN2$rT^Tz(s}%J Q   9%-       !7MZm I#)=='}$sVW"
+    "1gXqn/sl&L=ugdOn!o[2([ChM/Lv[;rUOwY9#o'Vu>%ofrjJCAJ@Nr0W7oW&LEM$wa)#YC8$ksuK 18u.- +<S)=>2B>*c&WVZm;R@tbXiM RQ!Zv:"
+    "r6`hKLZ}!MnZf~T: r  'Cj+^`!a>-wFE><Qf% O:sE{S]B$&]fv!iix*4,%#)H6dXsoxnz(!}v/67]p-}&q;DJq,LMf1lD{RVO}6$[;UZR`+mmL a"
+    "x+gmK3?`QFQY,*!b/&Ze!>  9k-USh^Y=e]5t2O{iW0f0{a$vA Vz(vOhVK(pM0:j>Ch)>JLPI>%(.>h]SWk8WTdF_  #nM.,:9A$8(# #M7MlJX[]"
+    "#d.JhjHEax&;d!6G @z(ym;!)h@JF{hKq7UqDT)=,!!nMqJJ^ZiV0V4EG[*oZ:n$x'%f]NZmF3$LeH(F(5?d,TR$EyocQ+_'MJvphEyqWS_5io$Pp,"
+    "T*LY3#^%STC[ %d9P>eo7` Q ?%- R#,B=gm&|gQH!!$,@RV!YQ140PZ1Go0w_PMxz4)ZaeS#0@C]em]Ol <K#9lec^(7=W)mbz'?agCKT:qCPS,#H"
+    "rF*eYz5 8yE;v^:y)gm& ~T[J=[H2D/W_*#2%:fF'yCOkYKIn{jt:zpit7)[^)+Bd*MIc 7!ygN=KIk0YI>dMe!qM/ =4:#8,s#* #$%JqOeSFx[Vw"
+    "Lv#.=@Fl;E;/M5/GFK b0TdGC:MjM$o((W7$o>!DNA5r$Q]+EtWzi'd&&;)_Mtfn #dG('YI%{/h@,8A]gRXU4!EYX {k]Jr8zwF8JM&dO4;EUlDM5"
+    "guIzkEz%7GCSSB&P3p` 8>%1.%/uqou.z(u+#|s~,'Y1:<#^/{j479$c  j7P1-Y*[hcxt'vh 8(qF=wg5'}J1(>.~[)P<M$z(x3! -|0ch?d1`~?w"
+    "aP-EGb,x[XU*BHj>CO ^1cmd4rj4={9t2IE+ Y4?BbXvu+'< 'X&!}d76a2/ai1Pz(Cg7# A <XUX& b0.,u59-C%L'#=M7|#hYIfA (FD/['ylqK|"
+    "p1,sd/M%'>%xO[HT;ZnbeZH#-v8+@r }e3QT!1#lEM?s?UEgxCfE D 1o-!gBonT3Py(dwdro'fb`t`d5wC~4i;x$zz(yxUvP`Mhoo%r-r^}Q++F#!"
+    "h@eE4a&<xgH%o[ySy~US-xJ3_Alai4^o 'LiOB2Z,. &XkdtkCd[ook?W%PzH3W@  B$B$0o2=5f 408_V142JlmaA?q3{!Hd- ##/(%b&=F(Up(eZ"
+    "[h*zk#dG97v`:0sFQA ~pEZDBu   !ffiXB%CSE#^:j2=15pmnX#_c, kM. c?VW41J32hay>A=<!;z(y|_K$Rv23>HXq79{4H2m49k>@#@KiBr`_8"
+    "#IMe%tM.-1tu/!XJ5a*TU}h2/*,gW}&-=@KLS.`2RUY4@,Mo;/S: s9vZ&x{KXLT8q#M.5NGYyz'nf:7C}U3jz 8 o !:1'Csni@3]a4b10$)M $,D"
+    ",c5`8kMc#G`u1yH3dKq[+u0/Lm7!uJ;F2XSZ-|q'U%#p OH6d/NH2yGV1Qq}aX?::nM~sJ M[A1T<_K]AC !!,q!CiqJY[@MCG$:x+8L7@+rC3M3Pp"
+    ",;e.oD^g&bBR bMl!F/-WI2+5}r0z(wpyHCYY,Fgvv){K{uoGlpK-'  %x`,1PIz7{yh!QKZj6.UZ}(gYj%.eNh|ZSve!wTc6Oo'k.@W0Sa@8i=> {"
+    ")_!u DheN4k:s|!29dv{Hd9_LOck6wYT0xW>UID5HV  /+0P3`#5LYyn!.BIWxt^d&hZyp00mOg>M1qHsTWE3bWAOZA#Rv)z#h4D(9%Y6i:_A1]MKt"
+    "L/z(v)3Ih%pzBeM+Kqjz':GZ.(9jA9 1QqM#Gbm|5J_] t[G(Z.y-U#);X?RA[fEwHEp^Hz!JOyM6TMMY-Fz@Y2l^^,/L=J. n Ce_-vNl3*'4$>QB"
+    "<o`%LkK{lEmOsftEDTBy3:6vVT(R9{fo-hBP*o3*wk?Z[oshvE:{@vaznY?EQ!6t<XZLZON9@`$YmrSfQ0=rXpFB1`  +@BB3$jg4['}B[xiD%wi t"
+    ":-`gFi  )- $h[KbZeMk,K^Tx0)lq$CG9#54,0MrxppM.y X7#VoN(J>S9YLvN!#z%k/-|hk3'(T-^Sz!ika [Byz%k1,&e3msOo%~4[!hB<+D)p(D"
+    "cjJ:=4Rw1^Tf-]X6!'7IN)<}Fr:ui[)9Q9 Fr^d;z&]1yU`dQCd]b{k4$Q6}w?!z*6>$.}B0-@)IjI9*SP>8/37L,eMR;B-f   I[-#*7##W7!k',y"
+    "7/U`pK#h/+ n)[[C%N ZHn<3CSs4n&y& n#iMw 3<e$e[[lFz(4@nSJ/Tfn^O|f@Cz!D*m1Q&VOTgJR17vt}t:xzQNhLV[2i_14R.uouBii_iV!D b"
+    "    XF(5YX)kd&pZy_&.w7c=i3ndw+w@(_    /^[g@|Zp$r4nURs=X&7)e`EH.wd&yjHRTWiV&e?NfM!~)m&nHCvTRc4Ez(ymL.C!<+Cz!Jyx]KS3"
+    "@?M%7MN(E0'^nQy7?*z(yhq^<{g<^^%RW6iV9IjA=5#sU4#q0o<TM*LlSJRUoT+0U,+(Lr6A']?Q]K't4A!4$)G7Z:!i&}YK;:d).i+@?Yg6n])lC:"
+    "7nM59<B*$7vO,I)G*w!sgxi6%c58Es]:Or%]4t'[  9<MySwwppHg8E|G3 1Z*Pp&[?*dPcM@lM_lf!YGe,)($!e/U7$P_#k7#!AQ6(`  CuHuDMIc"
+    "Rn    (%7z'GP) ME*:JQJDmA-)8fQT7,:!A3:s:RifN8r=}/lAz%]uA_:gv_S7+(6I9 Ms`V8!C+~BY</7!y2DBc=-[vwMU)u<,!.MwMWXS2*)wHS"
+    "=Z oLM;LGVt-Xj98ypxkSPBITtD#4'ad){ !>D*m26F5!r #5,Sel>?O`fBw@|+[XGZ2EvcyADB31nRcd.Gc!M>1@x9)X@-#M5-HN$-L4c'{p_xQHz"
+    "-IU~ZlyrA<iy&aJE`;24#(:A$'QWD2 C7[aUv+,!M$`Gp``+iR'T+ZEom#2v);86MD&Z(&=0Rs!m]wj*2dkm/fO:#[ &lXkQw?^.VzaPd|-10N%'H?"
+    "2B'Mdw`?3C+0C.KY /7lAbk]q_+`xCbbo4Qu(a8Jo-[ Q!MO$$0Z!wHhDeYDjtf{9_7%u5=nNWeh7I-u!}5k<jW>Z& V  &Vp?(.p%!> )2Bv8(4r}"
+    "_8/H):9kTEPYX>FyPj1XPJo_ Hf[IsRpS%M%)D,L$hkd8Qxky,h hJ*] +Dk(=,Q-g;[xeeqk~3?#huDE8#|UXH]@Q_*q/ )3E,-qo#qQv_. >H62@"
+    "x^+5dXZmX%qwZoP1`H'9NUCmW3O?WS %';!w(ZTwd3g+x# 1  #G      %_ 1  1&<QrrkIf@o 9pU]iY  7#   -S8unUwMR/MMVVQJejy- @-GT"
+    "(G .BBQY;R%YG}aUNf>n`/UwT&M~-J7pt/M@;_yp3SdQM'`$${;0JVyJVh%Jh.S` 6(NFtt_1wF/59$!4A&nCtOVns<z?[ ~0Iv5,,r'.T:L MkGMv"
+    "tcwDLdj`A`su N!4X*/d]`W_o#Xsr=sHQE&k.(KcR}whJRjn:5RwM%]9=`Pa+bSRamM(Dk,Ee*jTUiZSN0'F<.h*H[i+&gz!ck9uX&T~e6+/,k&A9["
+    "PA_Rt#,&t[iV A 1(0%kYfJ3U*X&u{#S/q7 2tv}.%,TcPpX]CpiYZ<l2BAFbbo`^R0a3]M%#jfnV]Mf'h DN@ $#QtxLC_1Z!bFe-M!v[Un_TTihL"
+    "Uf9 /6 rk'?PX&j9XS#k[=4zCyEqE.G5SA7l+q[xjKMM@.#77 SiDlkJ[pN;JVPk*=bcGR.'Y mNY|dh- =wI! ^_} --%r2=@(`,e0_!lo5<Co^u&"
+    "DOBfezi-gpyZF5`gFDM+y'E5'LMGe`<+2*!@VEO %M )<R &o8o'Ch27%C^Qs~d&C7&J)_h D6S^<R ,X&3_R|!MC)G?<PJ|>Jm|O47#6RGjS] WM2"
+    "1gT8GR=B@FyM_BmN-(TZ%)>_b#i` AiVV().p> inHav]7M5/A5JmwSaD,Q'=vHAWMqyubFg>Ns4 Nel(J %Z8DOd8yn)q@o_gD&iwWKM2%+@}QKV%"
+    "bSSSg6%T5qiV82)A*e7 >_w&Dk8g  >J=miswI'G1 fpE=O(/WXp1PO.[%mOgP[/^A7* h7JFdK&M$P2Mq7%7^J$G$0bLKM2M)APUD>8 v #x!!DJ "
+    "/~.)[QuM-MqF07z(BBY!-nWk&uhS=G5|`^Kj[2 '!uDv^b2W3=%T?koMU?S)?hM(6H^Ud'/Re@!*a9%=v0?GSGMqM7&I*8+C8C74#.eGVH>m72]Ayz"
+    "sW.T?-]HX&91hu2Fsw83dho8j1B@7[(:kZ@,U<fb(bf%[F#7#GHtCs(pk]4[wB0M^ji} ?=-96qtN40XL|@Xv.Tg#GX+GXp=5JX1N79Q2E4GW'^Y*}"
+    "p[Akd[)[77*~FH.l$p)p1c*Eduk-laPTnh_zy[0@2LII!$TZiji-]w*?@p/RNX`.=CJ.cY_m)dj I':!M/Kd!4WVi3_]=4ZT: _<!,N^  !..2Ov=_"
+    "$KMYtZ(UPwxoUyg~0hKUaJ m,|hPd;#G$4mg==4AqAyM<eg+GUnyX!i& }d$Rf6Q8~2V'K5jaa^pmXiI,'@$4#v%#G&C_:g:+h '+b7x)X,_^+v.u$"
+    "'sjRVnsrhLagX).7_(){1Y#P7a$X9(-^o'xcN+$%7#2u<HT#BZG3Mf,f@O*Ex`esy4'05=P7&P#hJUSm7cdoy3 kFT/78IB&+0_7i2.#RC5*T7ApW-"
+    "B/8F5`YnJlk(ugg/T?f|QN6IRPD?cFH#Y3M8P-M)IV2MhP$_ *M% #MWS`V`r-3HSM!tvDpc@/0 Y2hzM,iVDGRT<}[S,#Ho7!g/z(J|xdW']b/qX("
+    "$L<S-MDt2(c7Ad&U,Z#IX& b,.WpD?NQd([PFP %-^bQ<w*rYB Hr%cvGVYXT6)46|E3Il^sS=Ic56=%0nk[xM2vLWNq:H1YvTgj/Y$$l!)Q'4lBI="
+    "fR-#F8 @E cf+$L}Ifcfe5(@6/>IMpCva#Buy(1v>IYdj-Htq[`3?|#'X(<o!]/lM%NH$&Y,yv8)q_DGm{$VOm*q:JddW-K57/R}fSr 0+]C[!>8.j"
+    "M7l!x7[4P{$0((3~RW_RyImxP>Bg$Z.8 @ JiVN>v}xY'J0l R#Qc)@1Y(_x/<]G%'(+M8&<X8L3&x#63n2TeL24pkG|JF#m.%PG<Hcrcqxu(elmQ~"
+    "`^!V!F[[?,,j-IU>6fLElKq0c7E8yRd&u.sC0lR@!G-RT.SyxD!vDS0N2D!L=9`a<h1Q+o*<w<.3CZ-j qXsw_/X=N,&7$&K>dP]<BBb:nH2y^6gZL"
+    "[1[I ' k!=_rF(N`,-FR,s!k.Yb|M4fa6_Af^k_(h&,$if#SH_GOqOA|>=ag#7'}$UHtxUSnm'.h:a$_ (X<r|S6#+j#S[giNnNS3iu&b$7%!I#k,f"
+    "MUVo:$N(!_ha[QD]Fx%9e0l{bCy6OkyrWRz(ywk*fTASFyn_H3W@L0!OgJz(z!:S*'6M>Wa|<}ZLdIkD_g7lWC^^lhyyJG g ; - ! 0XE`-!(71#>"
+    "xf!L(Z_BbGRf.[Ua0_f8bdd9P&=j: P<&1;C!)D>W{CR!D8Fo6  MUu;Bm*]&P%~#jnE)Q G!6:M#z:lz'g@a#jAk.^bMUY*3>MW4f>EQ18F$U0`H~"
+    "!e/H!T (pdC1BM' M&UAoVTs0xBAr!D~1816q@!/!M DDNs]))jO:    x.D*xP;z(z!.8 K'm'['[  %QQQ-RTYgvN:o04y!H   bE~8KyRp^g80D"
+    "2|.)gX71UgPnxwlK7!z(yF(H9r9r uMKM%J_<3YRY4V075Os@'e6.9g( #gU90o/o($vDk)  97? ,X&>f]%L_.PpOUW$eb~CLDs$poQB$)20.R]4<"
+    "cl0<pDi8AtLKP 0aCU?o2Z,* ;yila4{!mVa 4,)-&F>E)6a':qG#,rzh$_3lw.3Va)9d:-FQ~xBPW5qDk)zgINFcxVWY^N4(6>_G:G~m*Y$Gu4DV0"
+    "Ov$<(KK)>a(4$:^u'qQ3#WeLSGGSgxZt,-M< 78e#_9QQfN.Cf {LMqU8nMo!-51u!'Z )Q30W.&&-U.^V)- 131X[;O]!?;-`.'=FCm=C 1K{x5M,"
+    "'E0>!( A7()l!uU12aJHhS#SEj   .p- $iLvHwB$]i   %%)-aECS $d)0cFq-3w(${Dd <[B%?NWX&DvO1l@<yQdoly+LY6kCun<_Vn=,!^.Zm$@"
+    "mEh&CSm3/q7gY-h<XJ[B'C*<I;n<7+ d1rRbiR[P7!^WY-7W${$KU?RV$PT%M1'>ULwT!<-5)@A6kJ]x'4;biV4V?YK1nYP0RT.JjCb3TPrNwMW<m|"
+    "W@KIy[aSqAkMVb=v$?,.8GSM.~J =lvjbRXKwZkn+'!m,8Gl;Wp%_`,^v}fa407yU^RXC^ 3!qRF+j7crRuAykI;ftH8?|!_JT$2$#jfk8``72'3NK"
+    "z(TNhLU!lrq)Om Xhl1Q $ h9e.0m!1  m#(AgZhrt&'hi% CeT%Q}BZ_024'~ ;!HPu8&/fo<@d!6Bzx6FY$<XoI+Ps.6@gXEeds8 a, g].htlIL"
+    "`f74Q<1<ldA_S%9oWHg*d<+Q]?;p_24~!,-t$`TB17>BD}d2e:4@dBys<V!v9/2R=,$&.'Hvc<G<?|3]/:mR?OXw PvTTIz$OkiH//R7CG@3lf(r'J"
+    "x]Mf2D *Viq%911)5mH(v4*5>r=5`i$4$JF=i~[3BxQW'H#:%qiXd8JpOs#'Qz<k$sEnmuU9u*=!iw<7o)Gd!j<srf];W.wY$F#)29$;7txNWez(y|"
+    "ow:80@pWYnME>!q7)Y M7f%XjDm}0N';$/(V#7s:&^!QCCD,^<N@, xYI'=>1|c,dXKlu.,x7=C_ulRaOp'Ed2)XB!>[5@hp)^lO()B*iV&UBe)R)`"
+    "0};lc}:E-WgEX&#1O0oud?flK2%QCD,kXLq'D37#.,k3S M&pWXZArZxM$b)c2P5 A._pX%~b1&#B!5]M^-nmNlOPr4P?V$!!l,7q8%=byp *<^AXt"
+    ".]%M7$#tva]kW/-p'zB&N.9ryFmfjNro-[n1$~`)-e6on Sw9d)Y'(/<1~3?!8 9 #+Hgh7PM%o%chI~)6q_d%Cwz(z S:jmTwW<mCS]HDq]n+jM 4"
+    "qk)D+)KS5#J'C`lq5jDT!D#' %nvS`lO>$ %M=(z#1FoJn+K7})_#.xpyN<{8>0{E,j&:/@!sEU}Wt/Gxy=e`&8X]?NZ@&<V ''+.Z=bq9fB<kW+j'"
+    "CO $jj co&iV0y.Eh$7Whl607[i`vjSiN]R}D{)C._=9C[JuXX';X&4SK [a?*L ul7HB(V`w{y~lW9slma>(/ce[ 9E9dsTN| l #(i7mt@NToH;J"
+    "Uu7hX6ZZ,&T$ pM&X0q4!ub3'!E}7jf.eE_}z(Lgq]w75Ab]5L;?&~o|P:4F^p 'rJM67#7mC50]VoP8a@.v!6Sx!40vJO#72%hVa=y[5FSP-j`h  "
+    "&y 6eJ4{NHmg_I9Tp:j;`+gP M!(SOKOr0pO#h mC}Tk'&_&N{KmM/W%%_R1HvuB&.jBm+E9rgNP+3 ,!fSGBs!+XkX%g*U<yH9!Ucn!m! +*U]=KR"
+    "UGS=ad$L7;:#20#jMrT$@F_^o'z(xoLD4w(yCU'L:@!4(0h009xiKlM$pwx!Y`m|mz1b }x*NXCP7,NOxoxSbC)7:@ %?B:}ma8{0/U/+p4u^vW~9b"
+    "Q''>UyM%-fh#c}*V'W$o$MR{=x+)n/Eo]u;y,NKG!mg=BGX.G[PtMY7Fx[0`O]0.$9viH[hmn!q[5@jNctCrLd=oR]lCt]acM/,!kxFgVR9lk0 A`2"
+    "gj@b<1$xn(Gb?n,4g`CGi]%yj_p+/ ]R BhGM:6Jl`JL)vdf !fgp&*7oJ6y8CKW5vL6)8z&A|743~Dgaj,FFc@KFFA]Fgg~`wFBmKC^d'     'cv"
+    "M$HvUZr(+CjZ(2Ond5^]K5z(xfLY,i.}&OgM;)Qk@}q]D4-pPVCW@_&#G|U>Dv,U-D K%5`dRoPJJ>)<bHp-PZNLCt[xml M$k^nQA9j:xmIy|vr1y"
+    "?h.{0PvC!2iKs&'r[TW#$*%t  $Mo:ejM2 M(e1)*oX/lMypo+O#&RoL *4CPz5M'HLT(zqR:|KYNQf6?E5r+j0=ZqZEHNI[VC7O/K ) V*G)nqvn,"
+    "z%Lw9k>a =z(#HJ<!`g?wGyL-@FP+H]T*|43=r)1*0##HVwh)`(3u`(7?<tI%ob3jC9C;-5b--%%*4Dk,R3=d'N7&q-I4=s2 ,tbADEGFqb2R[ ^Si"
+    "]eT4.I]8&E-98D l1P7Q1O8N:.uWD&y3ZL:Fvs*y=PX&$k>B0`.i4N  G$,c#lH/)j):G` gT-73%M1SdA(|C=!DHw7ffgVa&Z36wLvp@w >,RLHMO"
+    "x?){,Pn?)k8U z?]o&JdK}b(`l$;'rKM!oM7!y>s4F+,<e7TXCFiPgOP /&0 S,a<S<#k~4D  %fcVB$24$bq^z(y|5kRWC~@BU UphJ,:9v II&re"
+    "(<rk1PX&%,qo B/'Q1 N%*  Av){z&%N^XYa$(jSs(r!M. 5Fy?O l !^`7Dl:F)O?#V5TKY1~0_9tk#C`d9nvt[Oh #dB2;tZ+x%UwIFQ!62=)d G"
+    "Ne((O.ZgK3,RUfbmk]=^@&,V<fwQ-9AtJ'gCg4/z<R*, 0u$>o e*L w !wN[o3=TJh{pj3c@s<gQW`4N*&-6Hd^O~#=g53v^*ia%?xfC.Det5Xkl?"
+    "'~M'?4h(E#o*:ZH78f,#M9T7'48A=v l !jrkfMUXiH}kf B3)hG%`1TSqbC+>S!<$x>h?=9Rz &u.?G!& DH(b%SxGx EX.wOn)QBRu/_6IHBo/=2"
+    "Xn7C?@:+'EC;B3eN )o>@UdgoJAZFTF Hy)z#`UP.Op]Gz9J1aru8%y{uE0>Fc)9NS@&M47#jz!NM#>~l[ ) %JBY?(}i:/]AQ!.RZdO[B40NeMI+t"
+    "*x^_@).sQ^>u?l'|-KP0bC-kq{ :7#&ipQ=w,#rD$%p9Hn0{i4qV #&P$A8lc:aU(?Uu2] B+1jFTq yNY)gr9EMNX$R!hMjQ`7g!dx+rdg9)KNb=!"
+    "-:WVoYus]IDP//)6Ru O-_1&Xp7$dPwrQn UUbU~M;,&+A'AX,!&  $ME4!6, yRz%Djz(z(z(:L2&>dld`n@KHZ,c -PnP9&y?;O# /ip /i(?K>j"
+    ",-:k/O 9 tn$k$ZoYcvl'arMT3kUK MF>]%$/5fp#&v'yH>q9Q/p?A9(M@w/7n l 'GS<`cL+niUtg5XHSX'tuXg;0Zm+15,er*mvx:X'C #n~(bXD"
+    "&iDo]lb(y{yV!D6 !iT;+/>^;icehZxmyBz'gj;eUy.2  (6GU!P/K=1TApPtD3pW<MFY(N1Sf!L D(&1R;6ibK5%`)S>S)')&JUe!Yp!zYho-HL92"
+    "B%.+fv9mX+!AGu33*?no2BnqO1:-  ]mYO>/AY?|XZg2F`2f):o7IO!R9+><E/Gf_v0Vqdd&3|=v*^j-RPP9^H5%9j*/Xc-PeWO1KvI+'s3[j/7m:,"
+    " $qo/tN`tTyOf6Ur lQMLb5d<TUTRGM1XdBVHe)UZcVH5aB57F%*PiM@:oj7)<[5U}.|iPqQd&y&glGjF~M&W4_y,iPa]s+8+Muzz'wiB#oqUyndq&"
+    "oy%>>#;V4&9_B6B&iV*Pg Vm75O;[27;!N $,nsC1k@JoX]:a<^VDx%l,+pfS,OS  h3dATQ7+X&?b8RlI=uxZTLiV27RgOmEvUb]8L!MvI7'Z.a$Z"
+    "n%.eB@cf<Kl2Bk:0>&fn y8UXju.bzUAiXd?4,G: /`R57].'xV<iY24M, NcL<[O:Nq*Ls_d7V_DXvY<R.ibj0AqZwb$.aI2d7dm[rQBDJ?1Z4:Re"
+    "ONf;W-:! z(V)7=tU^9j]26g'?Urqo'ifpY&4{#qfy=Y*}k'W!;>KKo_=Qe$tS)-m%<kjjT^au!m=9X`-vT#Abb0XL/>4W-MZ})%^6_GvMN}$s dXy"
+    "=X#-E[P%Y#REE>aVB@Q>+#awniZ;lo<km,O><VBI1 Aj *ga pd'b|X[0(@D9%X(Zr w._T)B}M&2u%E>z460F7y8bJp2u%A!MO+V#&[j7X=)sM#[6"
+    ";[NZo9X%z(xnLOeB#CZmCaX'NZkv(e`8B$ZwN{MF*DO<c}qlr&ifCG;B7@:7E6)?u+ .MR)YUQ`[hZK&6x.,k3)zSS[`4N 9ClseUu1*.i$-d7@_V+"
+    "I]dj?<i`#LrRyOWtDP`0PY;r%>0Qiv(eZrX&B-;hrE]tvdgy!_`!d<&r7Dqzg_([Ol.nd*&/Y#7fk^[s!RJyk^UE7M!9s|8b=wRSxwU_Dk8g#E/~nK"
+    "#4i.I`d^oL l,HTkjd?N $FADh-F&XD*n%  ?RvcoHZLyS7Ju5z&)Kur$oV*N'2jRb7#Bu1JktXp<T` <*k}*o,6 928_O!{VDKr:YL=:D:gr|=gyN"
+    "Z_+)R{!o4$1Q0TVk`3`sx0X{Mg)BiV1( +#oXF@u4d73!%1m,B6(7NXt(AGRsr8Y %Z$@Dd[qt!.v(w{w@MA]24V }GK'O]f^oM/PNN0yx_a:$_]$4"
+    "PTK4a]V! *B}*~u36k:mdXsrU4  ?| _0QeBD$!NP)W~QzhpP( E&T-8OlEm+K-ECG[O$e&wx#a]_VJk'hsF&P&D 8ps<), @t0F F&/8v?4:@9{FX"
+    "1US@SEO|KEk]-T]23q#1-f 8$R#mY& :6r8IH`E/iheA5yJBUkvJN<b,=%y5'_xPgV?aySSYKJ093j#wSF QRl HfXF%)t0MPTM(TCM!%t). f-K)?"
+    "^oM+:6cNcb_@*jC!qq<Y9&M@v}/KP.)<f5YJ+~06WW%bS4 R!X 6a8(cib7#%nEa-)N~r} 3PUJO.AW;`[BBB}7'g%?FkOd9S]-A5dpC8L7%&j3+lT"
+    "EM5FvMRu*]>.^|7pMF=-d< #/+'4 d5WUU!$^T9-lc,c%%!)&qGct27cyyfT]W7L,#2{7%7KD+ta?fkW4|,6-.o4z(1%W#Tjx<&y=^)SiKma1RDoG/"
+    ",3Q1>b,!M&v3#@RSz(uQ/<SiQrIeGRu>MbTg!Z#(^)'1+N)zPNoA$E#|!g[ ykVf:Q?Mwm^xoNbedY8h^0dkht!P[AC(TuM)M1#x12[COvX@:':8&0"
+    "/P:FN,:|-F>Nq> EVs l7}EQ>6rVNNM'%n_b,!TV,2/O$Aj29MNQ1^ %  qpp;NT#IJo<iLniB%pl% ok'5X,c!X g7[!ldA?Y9bIO^vBU 578l6N^"
+    "41d7:/)E35i_ EVc:Z;<'tZELUi,'; G'i$G;j2<+I'}:i7#_ls?!I9|!u?yC3<T_}gH[P<X/&%h#Wk}fc7*KZ:ihtO|DBsQ%l:)2-;L!m${m#f6;%"
+    "7-41yw 7MFlp:@&`(rYFyT:rYMVt++7qKI fI3#VB;qz0!?|!_Jxp/%E bf=kd.FnEt26=t/@i@gU?d1 M+RU|O9M&Va#h!lii$}GSLz1v>$RdPG^L"
+    "<O:5X7qo  d+3>#(_* b/{8E/JmQrcCmTdS@,Jtmz(v8&'z(y'EDqM[2']4 pC'mgFz'!dgXd.7f?4RVv0O/.kMm!/8?SB6sgKiWipkCaQClCSS,+!"
+    "nnW@TCM%#[ *@x;VO{)[q'8ZF!TV?R,c8pc 7$1Z*L'ZB'M*!4 I&z'.#uEU U'DM83Pv>Y6 5Q3v.UBXKfwz %~W3`zlp'9JC7Gep-MPY&B@gO:0o"
+    "5rMgwF=N+$,&,qdq/[Z!fr92$J(Ft?Or mwb&gk>&90~ia3*yP&v_y<UMH*Tlt&WOC&!KOJMI<=XX''tMA6-od:Bmu/K g  7$8M7C&$DVs~7&MU1:"
+    "e2o=U}5!,6yy0.1m'wZpW_ATVcNQC%3(!YyddQj_7 &=8'8]#(JljJ7am(R}$s @.HeR8g8GQol_%-?# 3%fv1sl$2#gyq-(S]a>!R7nymvC mo,n4"
+    "iT?}Znq#uWvH xo[ %YK/PGSkDX*W~;Tq% *3a,/u6M- ,_fA_kii8@_q}c 'CO6wHqs.(-- <7>72?`d&y19Emw8sQ%Mf/]2,Lov*R:N',Nh{2Tr2"
+    "1B[R.i!eOv!y!bv#qdg'z%?H_CUtoi u3zd'MO[SHwM:;0UhU?/j(Gs`M#^7'[ A.(eZ%7(go4epP%U6D G[#ut#t>KZndc@tBn@SNSG.Br+v1txW<"
+    "HHI2'^/1aq[`vU?BfE$*Gtd4r{EScDPv%^%@:M=?M)*}&I#|=DxmSL dQQ t =%xxWn%.i,^O.nv8j4OT1 ~M^M`n[R] P7%Gx#:I'&_-./p5Q6-i!"
+    "V2KiMd9)M%q^KXn_1@DYDYATm3klh?j e[QvZ18O4KB^ ,PEl)6&7nN$-F8w7|(V0qD{X+MBNSNcI1!e0sib?/'3=v!/$`%U !A/>3EN1/qu^[ 7M%"
+    "(X);:8$cenNmdyk$&r!t PI28):q#Vuofx';c~Rvh:8k ! Vec@Oqi4;T6Fq/K 1XDQQs_qx,+ Zt]i69k7wei8a#9,TM|--K@PXee56XBG6NZx+m)"
+    "`,B(&:PMjUsu_qw&?M8HjS,!K'l@!]/((e+zA5]?)cl?&qmXR@M4P7K*y&iud(&X8B.)pP)8Q{QrFG!l[<1Q0mCHLRpQ3.rk*q%W5n1eD#TkD6MisM"
+    "5~ i2jiC#0D',!b !eN:s{<_ S<4!c<d9b'k_JW-'- 9#ldF<|jth?hOiY3W/9:%]G7hG530d(&@tY Hddg%9?YRa@(/Q4tWF#h:KPAdm0&:hl#7/M"
+    "/Yy2**#$ *-sAH_uSy.* /^6UYM4&*Zv.TYL/I%)laPw Be$X<-+CYmSWF>.:^ Jusm1 (d,R!o/&$:< j:71H!F$+7e-PEV?Fdclhgq@%4eDb!f+h"
+    " # $<gN5N4k( @gd>OTyw75Xn]beVkyqLNem[8hSg.dS T^on(B0U4)U-;TGlCR]$#TB'p7|NS-0f}@x-G>IC&5,9|'CRT!g%co+G8Nz.B  #h!n,+"
+    "naM7kgr9^J](oZ;xs5X( -CAo75{gbX&#po5#h77,JcEp0(-NY b2Tl4#yU:T{%{u1E^%~Yj9rCg!7Myd)f9u}Zu-Xte2?iX=nME&Qog^[jP(`&P)~"
+    "L8$|#!5L=ju;7$@p$PR__zrKR|=>-v :7#;4!Ny6j2dp;i/o2_h>'t!4;uQKU;6~`9_;$vTZRn ze/`SQ5X)U1`8[ WIo8e'fl ?S~!N6a$M8qNulb"
+    "  s2l0M8U<m1wUeL3l(&Q2> ej.R^~Y8ll0i;!2D7-_zJB!DMl^eis6{9$[AYNS[ *;=!hXPPA,xd&aN_ iVuH##,$d7.bVG#C$k8;O5;?-SCltoc3"
+    "7~hHRD3h ^8!*2*O-9_v=t=D9-NCFQ Q.jWmlK9jIXx0d1Bq$_TTX>^@rf7U:!=oS# .M9H$T)3+(9F8ax `Tvu_)FZ[pi 'Q4n%*<Y&a2b,Ys1r]2"
+    "J=!po(CdU&Ce7&M_P(0G-sTBbl CAX7MX)/9M&[h0Y(> #95<VYa-T<tdKacj|.)Rt278.;o$<PNt[K=di>DMM!F8]'mOl+]*@F0 f>0H.7H Q&P,,"
+    "R~nl.y)aByM'[f][.j28%=uq+/&W/b'59jPN!NX=OmF]Y.H]-K<{E^9C%Rr5 b=*fEX^Ek:]#I^Z=B7bE8y^->.p(5kPm+`g0QB.WWKfeVS7P:)=9*"
+    "1R 8n8-%##?np| (]hIDH~ALNe(6U./YBDS^]C %:~<f(H<xOIl0.NP='GsLXc56M= !acuo ?%RF*P-kGV5)'[cS ab!HR}9rQ8X@CPB;P9UPL.cp"
+    "X' 1#GiVpne}'t#|'sbQ!7Zmtgyu C+32hP0.iK3HDq_ =+87F'i$W%w'>Tc =bC:v,VY:,sx31`RoeX+T1YViRZX{Qb&BLCosd)N~@c2M`-8WY& %"
+    "]c/m_# =!Z;N7gh:wn6:9j/VZ=M8se!8*][SNHH]'2/ZyAL~RV$.Rv6DM2B=Q[&R,!%<f-I_Abfn  $JYjpi^k;>y+T%(D6K/h1QUI:g-EimI`k^Vx"
+    "Y g1&Q01BU9~Ubs4FP *Xy%:v#g!CjNo(wDgf1RU7'rciSt=&qB~`1b1^tj:Sj'TN$d7j+%  $?| I0k?[%L^j.GOzM?EO-GXf91R_BlH<?@fy&u:v"
+    "04B[8&(_<_aG!a;pt;f4*o3BK;8;dovCs6,G7N7#%BUB!^0c6,E>6qhBL?ME%>tqz(qo =c=n`I(DYKZG} bl>yRejx8#(<R ![H]z9tk&hIVa1Zis"
+    "_'SEM's(3-[O+RVAO!_yQ3dwNC1C1A&$(xo.$~4Mdx_;ylK+tALqcurd//S):0S@-W7C   4lgy8J{)z+ztdnK#m3q6MGW[KU@ cGVMZeqhSHlJI ["
+    "f|6!:B9p7Ph^RU5%7Y &ixxnNWdr'NHJ%S;F;+dY(,O+%pX&D;.w#? %M%Ut]IM%  S@Uq)9j3K}Dl1Z9(snci$/ lVL0L1Te+UNg}3bM%5`djr+V."
+    "M%$C<'  Kb/Vay11$kPN % #!Op2z&;yCcXLPk!*9j#U#K  $k)q4{ {hrMh+Q];<xdI(ok;IY%A5aB$#W5(YIVU48;j$<:$2u-)&rG,xN&d>0e! B"
+    "fx.XUmX2-5^^B([``<7#!Je?4BZAA'Uz<enVM^IP,,#%(S;H0x-Q5=;O=~o/Cm,Ax#!V^Z/VO3 bMhM(640}MI[(-nh+Q&SG *i(-OWdX(;B'gMfEe"
+    ")/<aj{9]PC-VBn %,v@yM|';HOCK>(+`*=g*ijiV=g<~Kow<1?I|_{Xo(6 T$>HXw BxeNPl'# MJn)9&f7i+jVn<r4:q{SWFcYZ00Ez 2$')c,NT6"
+    "*D?RMGfFx Fa8sO| 8ueQR-{#/fo C-lb Vt)aCOXRAEwO'JE]z ljAY Z,o*-^ MU&DsU 1OS*cqeOttQy}_md{<$RTD]*} ?1sDk!H'zmn:raD |"
+    "Yk#Z!?7<&ZMMshiiu[$s]z^}4TK1,)7#^t,4Ri-[xx3<vtz tZle41&UujUhPsGhgIMWr{KVd_w`M{ 3$6O*#G!=N:pD+HW2&T7?6F3'N} 7G@#CY/"
+    "<VO82C[8&g)5#i'|8Xj8Pftoy] w<T7$MCyzsT!HH*PNI%$}D- 2=x:* ),QBny@mxNC #?URh!hYa$DrR_QS_7*,>1SQ <J(zG]Do%?KjocE U%&P"
+    "h8h Hlq#?EX(F+Qz$1he+.1:;)Is F5w?LX&WFo@e;QYd^'t!i  ,0%nNetYD) $.%h&'67!z(g[fjOacsQcp>Y,sY]s$,EW)J;*>FRwhwYL$T!>De"
+    "omNICG_>%(4?#78H`#)3)fea8Ze{&#Ct49qJ)`t5i4W:]?tJlxF`z(Aw.AX,DB> PAMJE'Bi)SN09kI$NuVa&WWh=0(ZW'K-vU@YB-J#=Q^xAAaNqo"
+    "3|l6n&8VSR7/SVG] PX&   (#8J`M'QSe#KC_}HUyx;}&s A)@fUYC[O!c>bm/7<6$4bV6GAS9M^bGCPX6$x]5XV?ZwWBUF?:X9%JBn4tl4>EicLh3"
+    "(>^n1W+';nvf^eq+2i`u!G%7YzLN1VJlMkUtl<qzHPD2,DR'$aS[PfO/LK*A_X1s9C,;7U%MBM0QL/F2v]2_d8Myp2HxB(qo5:Em%-8x=S3C-0VWM!"
+    "4m7j&i=A#1 `P<M47#B_!@)G^.io$k`Y8}$@*^B(v!>~D6X{!w>):;>=OvB^#uP?!NwgRSCoGq3;^MX,7O,u9u*c691UUc9S#'m%eP^1nVSW_[4ZJ{"
+    "#2T.?;^ZCh._WCPRVF*D C!Dk0u.+,[!X{ &29<,9j$XM%,!&P      $@_y7##Jd'!CxsSBFgnZ9+   @x)kno2 ax)kno2 ay)Evt] 3m2J}#C6~"
+    "!17!yku`Tk*^=5.jM:i60PmeBY8:AC(D8F BO+`6HJ-9GaDv#R.k'v.e`Nni<>]iCS_y*>7nM&M?MDjMrMVdH{$s#)7dBR9G,+r6n_RLS2*>:fL`=<"
+    "(6vRT(g/fateq'=k^ao]dkK1_CqxWSg;IKSMUf%X!`>BqJh;`+$+*a$$asHkco-}Dv7=+p)yP_D|M}3.r;!Y8/N *}2|mnSGT29)0t.u1M:M%b71,T"
+    "[6]YRV;W2F.<]MPP<{^UEf**/7!!aupBUDQ3%*!-;/D*/#PPo1o+!-!T/neSf5]>RZ2cKWR$1_+Y cC1,k(qJbi9hS[/CK8T %/J)dYfU;[HWBZpF8"
+    "E{*9i>Q%YO0w:;p{%<cJ7%j57:9Hsy//Eo/u!H!;46)tMj=8jz!K.bM$xxI%@ .u(XlOu9qq/F!%ah7E5h_~dt3xSx%1dh>%Xq:b$T$3Zt59e~(g11"
+    "k/so *O>j!jqjp:? -3ZUgq4plM9M>Uo5z,{!U>Ll<^=hG][2.nCF!%v4|8FuEAd^fHpY) A_W%67#'`'{EB$kxVpT {b+92 nSV6iXV'SYYk?%W$Z"
+    "`!P@u/KVj|;Qq~3zA2t6V0$>5|i0i7 X8?sO   _nyDk&m-Hg9jzXaR?,(B%[;$-$,(R%M!eD`d/?['M4*dK4n']99?Cp[SIMz2o3;o8.f,IMc-%$2"
+    "1Rj M*NFkN S(xbE#oC)!Ro(8vbA1pl?9$U{%e$L F^68cG|%;sh7$'JM&`#NL@As#-fo(' Q2C'!r4Kbgx~;3$;m1`0#o3# g!&&P2}?1TMtDnQ7C"
+    "?;1Q)5dDt?/T!-&rbgXU7#.mNB $q6+hZs4HiUNLW,C[#O8'v^.P A_qm!ZrnOAk3fP3&i^K?GlfCr<)Rg,*.BNX70Tm!cDnOn9rMW$>-Ew!ira=qR"
+    "c$*b?B//!v7m%&81>0<9X]2UBhu,UO9.:Khcc0(!00t]WSJ/!FQdjI#[H8G17-&8 5Q~4eP*g64r _Uk9l%Yxc!s7-qo#EM%$;%Y&&H{MG$6?i 4]{"
+    "<PJ>msQ0yry`aLUgc)4> l<66(28 b6e,6i` M5-DrA*eUAA,;z$jz/a++'u@8 YH'lA<Zom j,$7S<hiZ.k=Q!s7'7'7c0{S|93.H)$j'4uG->2^u"
+    "B'vmOzX5k:M(r4XW8fT[J!rS?AX(1r)J+L$L*sQ?CLM8d?!:M'R^ b=xK<799?Pft:+<`Ef~'tQKt]3bmq2 GYXk9a`<f?'?M-8,*~k:SR =(1)^&&"
+    ",Q;W %k!;>e>@qXviw'f:SdGq.'|GhgUPFCW';/KG@5QU]]O!W>AP$>MZL3G@^O;r/GY8]R)LpU#Eo:5!K==kV(ZyI+~HL?d X8V))hUJxx^2.;W0R"
+    "NXT s4)(<1/O,$G}'5jq0;f>?1@&if,r5WZUB}hf-].<J}E4;D %U~d]dbP[$>tyHDNhA1)$]DN2 [0d;$=:'_Joo2bh!:WmQIt| %7|%C z($wADk"
+    "Na3U`H5/W_:.dm%x[pj~.i-YN1ft)Net,E,8Pjc&UAduMy,z8I7XRQaQ.(,7 Lg^<s*8%XRV=g,gM_!G^l6xWKO1e#7m@N[[LKjTE-$m8MU_,:2*5t"
+    "I#DBS8K`?=8NjJd9&c,8,[#~hj,kMC4Y]NIe0{d( EQ:K7ESe[HzdeMi8&6B  En80K-`I.6'=#'RrM?WN 6Hc x_?AulrN)'4ed)@ 6&G.IWV';f%"
+    "B+J]X(M.%P+7W|AY`-#eE|&1;P7%%Dy8DzUX'| <7#Wf,E+1pb8Oe'M)+![~l%NE6m$tHVT.jj8coRQ,V<He 2YSHvpCNa!*]xk3${!;-XXn PXTOI"
+    "M(Cd (_3:0P Hwd/M.>D&Hm1, _*rDY`M7BGezLcv1o_-x&!;NNJ_*L#B$7!9GB& wZ*M%bDi2!D1rTUo*Tz9j^%   d't-` y]XTvDY71Rfom:5JL"
+    "^Sa?>*G^kg&.bk b]2 (4*vsAM[Y2yBn-KG|!Mt5aaBgVs(x*C`F*R^>iZT.,Y112P*] U@eaj7's7l+BpUz9q 9 Ygdz(oH!$Zp G/Edu vwwMQwr"
+    "!u?V?E1n%@$>Mf-<9mi(v~-a9J=upBo+h]VvO#!zOl/M)^.lAZ(V't:L TM%=0 $   b*_gb#6AlyiJA)-&QCDtW79XN3j$fwb`H7L>P:s@sU==v8o"
+    "4$RX 2IQ6|/K#$2}uZLdT>Y7(ydXE1g!E=$f /T<Gu!1 !^Y</*KV+NQ[QKCs,6f_@NTfJU5T4RphjQGq/AGyYmrMYh6X<9xNp084eu~7/f^*/yHy`"
+    "xu7?XA#dS@,)qo'Ao@$*gXCytc0~Gd=DRl!vq&tm(Z!<!D?&4!5]UUPR##_uZ<!]cn?z u<h%O:Ne2c_3'/m/-h;oW .W$+W?i[f q%v$_ * #W?7E"
+    "Y9*,&Ru{&Y9w7+$kT-MhUR#A6/%EU.O}B.]rkwU8Ub(ymFM+fJi($]QQ#xU~$GIdS`S[A<A4-n-~-K'jGAFXOVhD7RFh+(@LiYS_K0lP:E(m!RHwx<"
+    "A%T5s:BLpORU,7k)MkJD%RQT*fNrljTOS8,B2c8<A}T;Zsh>yW,-'@G|m>DA1z/r-hGUD2_[^H]LFLI^To$9$}@JogTwRrS_nPMIYVSNtGO,^oaSo5"
+    "XC,,O5N;#&._NkmEE5bF,<BB]w 9Ddd*@d7-$dB[a %F-)$4MxDE,M?E'CC-.a)xvNRT[[#q<aXsQXbLvwWGN^`l!%vgoH>;X`HfurXwyN!iugS|=j"
+    "R[4eBl>e!IZBAik^s*Ug)j>@><x2[y,l]K2]61lWufyP1$;?]WSVOf2JK 4lT;BQqPYk,cX9p(jP38 !Ds%CZE'7S(pe11K3UD&aYY!I14B&'uX*)-"
+    "-('TL!?~%~J6UYTkERJl,j==[G-?5I4,k`k Iid/.JV~69YjCu2l&$,&rv]Uy?X)X&FdW&&b0W qZ.9'P7M'Zm !*38D,B^1P>;(n[ Z3?_Q8.XrB9"
+    "3xiZ({FHY-(7tzM,]A-%#N<So@2LZAn5aDakET^) U6CX_RVB,7yy`qo!u <I?Q1=6iV.=#z:DEQHJ-$G0=6-EJ}#Ba?!I8FSu!d9),ZIsuR#ALHaS"
+    "5UTV@J!u-Y1rnhc?V B?b#;d,0Y+Lg;0_$IfmNsXLlWz:Di)`/<8<jYah2jDrZ1B?)x0Ydm4YI7cxNYpK(,{%orQ&[L50M<T,LO*r`-f[]7Sbu7m 3"
+    "X--km!mF |3qYj-bo9G$*QJ?/r8O;#s5NS<[@X/w-W0N> 76oir!7#IB<Ak'0ks)fvm2i>SmPw<:Ri&t)^x{g4`QMR=4X: m_{XqylBF`mQE)z[6CY"
+    "WT6V?/7!z(z(TmZo/zB.Qln$w'7!?sF`z(rY90z(ylQBZ`%^38&mfq 5)9Ht.+^U,&Pi_gPcd|Uote5Cm0Bq)!Gnj<x|_~!f'PO~.lH 9LyJX0 3vY"
+    "t@n^7JyW>0WkQGLs%A36r gR r.i4p p$,d{B',s*Dy|ViIbWd*~6iQ?ll#QRSm+-WI>QIV3Y$& S0^RnLKYl0 j#vqnk(@ T^1% *jY;ZXl7.8L&Q"
+    "IV<_$/#yA@;C,(;0*]g.ge$6M)Xn$Z3^P6@ZUU!LG_'L9zQ{37_.iX36y&2FomuTXD)125,!$OMu<]TlZoe3n{$;bSB9*~3YYl[Oy|o.0RaQBQ &V*"
+    "8]Uz6;rwPc gF0tVLJg6P'f.n}6uMjE%_Wp9OEC^c&gv_H#/6@oZ7{);8obyRz3xM1!y SO3B1paHG1A>8V0TAB.e3ya.q9tvf%]fFL, 2K8D$$[& "
+    "%&Ud%% EUK9g DnY+p,C,Lkc%EEM44dx[j=yoP#'>]7z4@0.o2%.kbQB&y%=5~&X<28-L~xp'}QzU~,2<U7; GZkq2R~% `-({[B#p?I:$YWmZ#)9>"
+    "<Rw?7; r2vX;M}%.ks 3r)nJoH7BPsz!d7T*8aUlx2o9C!>>#nMWC0$,B#Vc<%1Z8u&v]mtW77_GYS@D#r!$([*e-Q!n#s)MybS@][S)F2(a?[J,1g"
+    "+r0. r-a<j5R PH02bTp //v87'vYdh%Xluhj`!T7:&'#D#I;}9kD4!(f|o5UTXp9m7^pOB@8Xx:Qa;;!;!l]Z#QFuPS:SM[A4M_.+W+Sp eM4W^.E"
+    "7AgI$|1=cu)IE$DU5;d-u>M0X&+L7#rIdyR;?`Xksmg7'3 wY9EBK4'#0yuMF@,+,s-F =TjDR8|@#<S2*.K<_%/$K:-]^'b$,7L>mm|A^X9`LWS&X"
+    "^wDc`~Rkd'p0u27v8{#ixwGR7lU<rFR_7+,MWo7{7#   /Ni&9niA{=|g<Ru49F($*7$-xvtdAyiNf C/.O-EtSiK8s3z(y@ea-W(U!DuW'$j&^&Ld"
+    "Xa/`? 967Z&@q2l[.P>bEq%1?,3`#}(/s3u2uRNWy@p~Q1+;BFyJ<cdc1E!,HG7+r8P?y:XVaH!b!T*YA^WMwI!Gi?00Z6gB>CqM<k) XyH/;&ulGn"
+    ")z/,wOX*s:X2 %wH 42{QG!1)|2^8*K05ch{9-BD37[QM[@Fhdy@=.B6CR )yb7Et9<T-_4gOo C;+cwsF%$p--}7xT:2vaz .${P453H07k KCSqu"
+    "K0d-0O$g:lj)aO=;S,XH(YJAJ>EN=Lb5Dk,t;T2bd27:8?7.79W2th$JX)[{!5Zx< Yn1n<|a@=,*k;QiKWqXq*:*|k0Y=UV3@'~,=T$PtH$5JBsU>"
+    "9Js!;R5<k_i] nJ$%'1m`{Hm_po*K!hlw*o9KX64w{%^aqsBT*`'V<vQC9:1?|,zXmm}0/^z* 2l9u&(W#!oe#jAQK$c+b>#cO[%9kD.iqY|BH8.mS"
+    "[S7E3lRP>Z&v[?JeWV o>W-gj)(l aXHb5(gK% |X+Xi:u1?=uY)0X OMAaQ>E[3#$6NA O68($[kW0QyK:- ;N]U~0Gz T:h3AvyGr)$uM:%+Lkd2"
+    ">8K#EF4CNHc}4_Q10N2o$sK-=$XI%v <MWFsZhY-Z*Hz5%*~?|@Wy~^_0i_BiUz(?roRUHucCYpSE.35M&4YglCC:N.Sd0x2hc2$wBo8RtO?#v`4x#"
+    " n%Q2-<4@C$^2{Le>CCm?%'Bt@+Y<[cNTo8M H6@rPBSw+<n'0dC*+.l>&$%@{!g86T3eaD&<C ;i&!E>@ F;WxX?G*<,*CG[2YtI:.9,?S5u X93W"
+    "S|0S`G&?Hv'jvgi^X,Pj19_GO0 w$G*}E|lTi!Wl,xSK!4.y]h30P_IBlExxBwN>h[ND;SV/AH&VM7rY(8W5E~'91Sp@t_8& BG[rR4KOsa>I&h5R&"
+    "l3$^PoFuJ4xC5#P/DoR1,0rg+3km &-lWZQ}tgZpYtWZ3}GhB%b  = ?U+Ux3z3U2JP`LPY6M/Q!0(5icuPCdL39=1[#'}b &SYV6ifn;7A t  07<"
+    "'? p(;f=P<617$6*q6 $N:1eh[J2I+I+ {vY&8k,lobu?x&a5<DU>WlKY(>$]0T.6kTe%~Aw94x5@6n2B$ 5-P6'nyo,B>)|9p'(r7M:7?AB;U+h[a"
+    "0?lCla*}lgJj p<HgW5]`MiX$J+&&9&n-M:,pvNFY=?:vb)L&bDxDAi_pu!|,c#LFY0Oy&$4'<9iz&C]7#%=Kq]e=d+^M4fmV`2::XSG %24T;X9aJ"
+    "+0TY=Nq#0CU<X& nGro)O# `<RUBr0E^YRRQ *nqgNNX,?W?^^%c%0NH?s+ou}+EN1+x;SQRr$#D7]uo/P0R>,_<g'XtxQ,hPv__y+?#eZ[OJ,4cAn"
+    "KmZG^~%sXW#'Rhxlyj[O:C,>M $S8A)(c 7W'kJ?bmN7X& )5VgOc6';Emk%B(#> 5-9HwMK {z(wU=?6(!j7Z=RT51LAe/m9DXC.KnkiacxocX(9C"
+    "!aZ,!n(P$E.<L]pe^i<RCx 819 &Bk.z p=dBD#$#i#/5'Zm bJ`X& d80#eESP|#N+[2WqP$3.&;K:bN[iau5D25N.?j l[<f:UDk737tB6-2/uZ^"
+    "2y9Gz%,u Pl`a=ydLt-9-Y(WBD74<)mI9k:<Tji [Z!9^4m$dHX&!Cz(z(z(ZuVn=|ny&JLDM/M6*}^SP3!,0Ro)YM:i(LfM+vM%lq&$a!J}%`R2?]"
+    "A)'WE#AdXfkR=eVq.]N,@J;2,Hx&]?,dx%+rI)z#XWT@EQigGu uh[4{Nq<*'?i6*L/l*~yo?Wz(r^`Vy(-.x,#oy{#=L-IJ^q#mm;'f$Ta9[t <>F"
+    "Fq*D%4tXxEvz7$3dT0Qvy&iG)%^TjO6?z(yiyoO| =pQ<yvEQ6bbo( A 5c2K9#T-&wfhtX]':k;Pw gXZHg+O:$BE^!eqP!.j4iNYS1067vvvUkMH"
+    "`--h9^DQ#zF/$lJpM&H&3+z(z(vG/:'CwA3L M_], X&L3<!:dvg=d0~xWgb.8AHjxdhbu@fx[fGK ,6ay !uA#%t)mBO)8.) N-CGMvG%!0W:g6g0"
+    "M<6$_yn.JDT1nKy) sDcDU*}`+dx8b-o,RE'3gNfkeP3XeZvLY-QT/RIbj+'C437bTmLEh@9NRJ3(jCe&E<e7!y|C):`*)39YdPS-GAT`v15Ge(9]S"
+    "H1S`4L`''4.8 K4eQ J$Qdib8RP2YSiJ/)S x$y[[N>jOFgkd/u}yu/MZ>rr;l4{Db@>'[JzW#!i+Tmb6j=?b)x$#riiVJ:zf`2vLB<3?OK<%hyX1M"
+    ";Y)5xdB8J:Q1`C/V!BQ1`CV?X6PljkK#6.Q2L&Mz&olL@Ijt j$&vvk '61qp^cX =WHmU*(LK7) $#/%V0,z(z(A4#T#HH;!U(6[rw!`zXh'[!$ !"
+    "z$EH9M$R>871`6Ta!#bK=?aPm|aQ`qQ;>X*oR`d|RSv#kK^2j4w?iV+6(`b mWd5Os><J%XLn_:_6ZU4?7%]1u1# {!SZ}1U&w$$,fk/oaorZ/svZt"
+    "?{.+TZ=6, q.3:z(yk6nysd&eIu9`NcAndsC>UtFKFKZnaPaxJhq qud2nWr3{hG;Gk,S)JZCn:Y:i8WV:F-$D6sn?:7aiEH^8YD&'#:uN7[AAbqy'"
+    "M(x=Mj:ojhI&7eY(nDZVrgBbPa]?,VV!(=ypI.a~y.&b=zS$  Hw&zPQ[ef3aX5AB$(] ?M&R!,w $,Wi-Gw (rdvb HM#SE%Ru^I`*|`!ik-jnXm1"
+    "8. 57:4.+9fU0Og%it^OI(8dgYL_:OgG0. b)Ct=rL(:!5Y)mTeJ(9?$8Nd/dFs&ygo.Lmv!<MX8u&>&rGUB@06:G43]1@ArxW3B=kG'pzVzfA:ZGP"
+    "e^rbT#.3fWc?H=]CmCn>KH%(?oj-jVbGP|=zy^8r/x#`&s@kT#)KQR7!F/bwB)Hyxa<r%W zZnBy!w`#/a!2yOc_cInQ^U9yHDG@kB&$j~)3#,Hw#y"
+    "8M7/.dsLo3O>*$3o>{K>:KMz*>[Ma3vb,b[P(S 8_Kz(z(y0]'x#aa&1T0Jlz(z(y5,sA T;<`V,KN*#.0<Qz(r2[.y*N3z(z(z(yW,orz-JHw(~z("
+    "si Ap;stz!h'M%?;&f8:LIz(x'bwJ$#R2iF@8hbO[?b)TB%`A;6u:Rc[X,o&b2,V]KM$s1dlc1Al?}y0sl$yIkkB8%x+$rvQ$UAoxU`oU|0-X,  M%"
+    "       -`wFQPo    $][fxC,Ijt^Tz'`pM`n=s3y.*Ax1q3y4o>V?J'D)bNv]7n.V!#m6'NW=IAer]U*;rIS-cWbqA(SU`evZ,N_Q:{sFx@'{b_L="
+    "K$ELl$^lNGmlrV)MXJ:h&Rx$k9hV.`0)stQCYJ!D<%&QO1hHq5X%t_]s#} &B}H$BSf[O~HBd{(D7<vZ<ZZn[K7Yf82g?[d(5,vHOp<+%Td*z&x#!L"
+    " 2Xqn'LJV?I,tEP_ 5(e6Pud!S5[V?ZmMx.^V9D|yzQ{c:B$ L-Oxir| I8f86ZEB|!AH14~Bi7x<@E[_;T28yxf-rWBM{6q.sN+b9:oEXB8b;5GwT"
+    "y]>!%6/n):1 ebvYgR KH^%E&y=w/~!j)T;MZmZuX9vVu)Pg:ILk39aF@:@KgR]6vv$aw(!S%T-3P_#gz(z(z(z(ux%1PSyKeC_8 0]1z!``^z-Lv*"
+    "h&z'ca8Qwfj}(1cX*0utIqPMYI_v4Lf[MuJ<&78&*s?gHF)hOWt)M$yi7n6wPZj1>qy1$uz(z(kn< kzf@]nOcyp7CxKQVk=k<R2xd!Rj?(+  KIFG"
+    "Bhz(z(z(z(tAyH-i8|Iw8`_*j87~%nd*/W$E_7y~+yPisyTXpV,!:wkI  z(z(vZ#C)xp2e7a~SV&0.kME&Qd)9{=# 32<.&S7=b.k4oNgGRwRy8LL"
+    "7+#k$+M.?A24&Wqo;|b{8dfe,FIMy)z(vFgBn>bS[)D)O! r.mVsE?mrvKm>c$hHn=mMlZ2sU[Al, vGeAz(y|lP.hy^INRSz(z(z(z(z(@3D)z(z("
+    "z(z(z(@@5ssq-Dz(z(z(xK!$ !nn3}I*Try^7G'}ivz#>WD7J*U]y[m`30O~aVa=yrn?2jbVZlz(q|>7s/bLM$z(^2faz%/.)Z#G11'ZU9$)xc]Q3P"
+    ".SB#fnU[qk8FPq]>#p!+HeMb)Qz(z(vQR:=4z(s(6Cy4X#@!q.J=a_^q!dz(z(z(z(sq`'j:7!z(y[5NS}jpFZ,3y5[uX%yp.$l3!pz(z(z(s+I|z("
+    "kzirz(z(z(;*.hz(z(kQULz(tUUJe4ivz#w-khn>0-oKr-#)em7(N@ `5O.sH6+>yq%7[/X?z(Z%WONgpOXuBieV<87h8O HjT$2]up(y_TipOPs<C"
+    "0287-Y@{!tk@,D,_2x6iVS3%v,VK,#yY`(q)u82XQ;,FC/7!iZcHZ4fw$+*$OpL*)@-h ek_EnXk6y1VT1<$7*v;#]t7 5!m0-4Bv@k3'5,mC{/],E"
+    "vK!$J_+xle8x;~HGy0MU:!z'%N&X1z, $XC@WOVnfgSH&{T}f,86;5Xt8guze5rE -8i<P;,<&KzBpPLiwT!$j<c 9 Bjd#[t`'*W$!O#myYM5GPQ2"
+    "_=>og$'.qo-hG Yp;zpv7.v4CX<_*Gd&7S # 9:=RT*]RBD0#6;pVaNB T?7Mpt[qEf1&[&lMj9=@hSZcc9c9lCEvZnpoi'sxj QRe w&QDl'U-Q78"
+    "r?Na&sz%$CX)wT C//&@TgGxpW=Tu{]lZ&XEvq?6pbPHk;wox<d6'sw.'2>IPo]2FX.^/^P/'X N:^RT4E,gLswl$!+~=qtT@_ z[(QOZlBe g8i8q"
+    ",! HMTjZ%~m(Vf>O<TM mdP`)<tkeiCn,k8Wcmq+O,FB]rQ+l=h2AaVpj]@BB)rQQ.x5F|=;-.O~LwMiF*#t_z&{ zZnBm$rz(z(s+IIz'c8lNl<0i"
+    "z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(kK @l-s~yr7i7!z(l<jhS?Bcb,[M`W Pk]U@z(z(r:3!yprn$jsdQ?9j'G 1 )D:]*nog8$m"
+    "G#d0@olj]A_z>B/Jx)q'Tg[X:~/^H+-)0#7Fy|7G)4;(M?qzZlrD)(^=8nyC.V(&k^K qsy,(tf$CEneYI5[/x<SoMUe'UM#cVU,^&hl3UR/00i4`i"
+    "lkmm-Dz#yry28%B.Wwt'ukYX.*iSM*9*1Q"
 )
 # fmt: on
 # </zh>

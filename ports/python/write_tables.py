@@ -9,7 +9,7 @@ here = Path(__file__).resolve().parent
 port = here / "miniprogram_scene.py"
 format = here.parents[1] / "docs/format"
 tables = json.loads((format / "tables.json").read_text("utf-8"))
-chinese = (format / "zh.txt").read_text("ascii").rstrip("\n")
+core, zh = ((format / f"{name}.txt").read_text("ascii").rstrip("\n") for name in ("core", "zh"))
 WIDTH = 120
 
 # FORMAT.md describes the two shapes in words: the field that writes each, and its one spelling.
@@ -54,6 +54,8 @@ def piece_type(it):
         call = f"Items({heads}, {it['listed']}, [\n{bands}    ])"
     elif it["coding"] == "run":
         call = f"Run({heads}, {literal(it['alphabet'])}, {numbers(it['lengths'], '    ')})"
+    elif it["coding"] == "stretch":
+        call = f"Stretch({heads}, CORE_TABLE)"
     elif it["coding"] == "block":
         call = f"Block({heads}, {it['first']}, {it['count']})"
     else:
@@ -68,6 +70,12 @@ def context(it):
     return f"    # {it['context']}: {it['name']}\n    {numbers(it['weights'], '    ')},\n"
 
 
+def packed(digits):
+    """The digits of a packed table. None of them needs a backslash."""
+    lines = (digits[at : at + WIDTH - 6] for at in range(0, len(digits), WIDTH - 6))
+    return "\n" + "".join(f'    "{line}"\n' for line in lines)
+
+
 def replaced(text, name, block):
     """The text with a new block between the two marks of this name."""
     before, rest = text.split(f"# <{name}>\n")
@@ -78,15 +86,12 @@ block = ""
 for name, key in (("VERSIONS", "versions"), ("PAIRS", "pairs"), ("ID_LENGTHS", "idLengths")):
     block += f"{name} = Weighted({numbers(tables[key], '')})\n"
 block += f"CONTEXTS = [\n{''.join(map(context, tables['contexts']))}]\n"
+block += f"CORE_TABLE = ({packed(core)})\n"
 block += f"PIECE_TYPES = [\n{''.join(map(piece_type, tables['pieceTypes']))}]\n"
 block += "CORE = Pieces(CONTEXTS, PIECE_TYPES)\n"
 
-# No character of the table needs a backslash.
-lines = (chinese[at : at + WIDTH - 6] for at in range(0, len(chinese), WIDTH - 6))
-digits = "ZH = Chinese(\n" + "".join(f'    "{line}"\n' for line in lines) + ")\n"
-
 old = port.read_text("utf-8")
-new = replaced(replaced(old, "tables", block), "zh", digits)
+new = replaced(replaced(old, "tables", block), "zh", f"ZH = Chinese({packed(zh)})\n")
 if "--check" not in sys.argv:
     port.write_text(new, "utf-8")
 elif new != old:
