@@ -8,12 +8,13 @@ const parts = {
   'scene/': ['entry/', 'text/', 'fields/', 'coding/', 'options.ts', 'error.ts', 'object.ts'],
   'entry/': ['text/model.ts', 'coding/alphabet.ts', 'options.ts', 'error.ts', 'object.ts'],
   'codes/': ['coding/alphabet.ts', 'error.ts', 'object.ts'],
-  'text/': ['fields/', 'coding/', 'options.ts', 'error.ts', 'object.ts'],
+  'text/': ['fields/', 'coding/', 'options.ts', 'error.ts', 'object.ts', 'once.ts'],
   'fields/': ['coding/', 'options.ts', 'error.ts', 'object.ts'],
   'coding/': ['error.ts', 'object.ts'],
   'options.ts': ['error.ts', 'object.ts'],
   'error.ts': ['scene-error.ts', 'object.ts'],
   'object.ts': [],
+  'once.ts': [],
   'scene-error.ts': [],
 };
 

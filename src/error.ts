@@ -1,5 +1,5 @@
 // The makers of errors: each gives the code and the reason of a SceneError. Every module may import them, and they import nothing but the class and src/object.ts.
-import { attempt } from './object';
+import { attempt, isString } from './object';
 import { SceneError } from './scene-error';
 import type { SceneErrorReason } from './scene-error';
 
@@ -18,6 +18,15 @@ export function schemaError(
   reason: SceneErrorReason = 'definition',
 ): SceneError {
   return new SceneError('schema', (path && `${shorten(path)}: `) + message, value, '', path, reason);
+}
+
+/**
+ * Refuses a part of a definition for which a rule does not hold: `a max is 0 or more, not -1`.
+ *
+ * @param path the field that is meant, where one is.
+ */
+export function demand(holds: boolean, rule: string, value: unknown, path?: string): asserts holds {
+  if (!holds) throw schemaError(`${rule}, not ${show(value)}`, value, path);
 }
 
 /**
@@ -105,10 +114,9 @@ export function shorten(text: string, most = 40): string {
 
 /** A value in a message: the start of a long text, and no more than the type of what has parts. */
 export function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(shorten(value));
-  const isOpaque = typeof value === 'object' || typeof value === 'function';
-  if (value !== null && isOpaque) return `this ${typeof value}`;
-  return typeof value === 'bigint' ? `${value}n` : String(value);
+  if (isString(value)) return JSON.stringify(shorten(value));
+  if (typeof value === 'bigint') return `${value}n`;
+  return typeof value === 'object' || typeof value === 'function' ? typeOf(value) : String(value);
 }
 
 /** The type of a value in words, with its article. */

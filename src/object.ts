@@ -9,9 +9,7 @@ export function get(object: object, key: string): unknown {
 
 /** Sets an own value of the object, whatever the key is called: `__proto__` too. */
 export function put(object: object, key: string, value: unknown): void {
-  // Only this key has a setter in every object.
-  if (key !== '__proto__') (object as Record<string, unknown>)[key] = value;
-  else Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
+  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 /** Whether a value is an object with keys, and no array. */
@@ -21,6 +19,11 @@ export function isObject(value: unknown): value is object {
 
 /** The greatest whole number that a double holds safely. */
 export const MAX_SAFE = 9007199254740991;
+
+/** Whether a value is a string. */
+export function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
 
 /** Whether a value is a whole number in a range, both ends included. */
 export function isWhole(value: unknown, min: number, max: number): boolean {

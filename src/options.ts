@@ -1,6 +1,6 @@
 // The checks of what a definition is made of, before anything is made of it. They know errors and objects, and nothing else.
-import { schemaError, show, typeOf } from './error';
-import { get, isObject, put } from './object';
+import { demand, schemaError, show } from './error';
+import { get, isString, put } from './object';
 
 /**
  * The options of a function, which has no others; none are like an empty object.
@@ -10,13 +10,11 @@ import { get, isObject, put } from './object';
  */
 export function checkOptions<T extends object>(
   of: string,
-  options: T | undefined,
+  options: Partial<T> = {},
   known: readonly (keyof T & string)[],
 ): Partial<T> {
-  if (options === undefined) return {};
   const names = known.join(', ') || 'none';
-  if (!isPlain(options))
-    throw schemaError(`${of}() takes an object of options (${names}), not ${typeOf(options)}`, options);
+  demand(isPlain(options), `${of}() takes an object of options (${names})`, options);
   Object.keys(options).forEach((name) => {
     if (known.indexOf(name as keyof T & string) < 0)
       throw schemaError(
@@ -40,7 +38,7 @@ export function checkNoOptions(of: string, given: readonly unknown[]): void {
  * @param what the object in the words of the message.
  */
 export function copyTexts(what: string, texts: object): Record<string, string> {
-  if (!isPlain(texts)) throw schemaError(`${what} are an object of texts, not ${typeOf(texts)}`, texts);
+  demand(isPlain(texts), `${what} are an object of texts`, texts);
   const copy: Record<string, string> = {};
   Object.keys(texts).forEach((name) => put(copy, name, checkString(`${what}.${name}`, get(texts, name))));
   return copy;
@@ -48,11 +46,11 @@ export function copyTexts(what: string, texts: object): Record<string, string> {
 
 /** Whether a value is an object, and none of the language's own, such as a Map or a regular expression: these have no keys. */
 function isPlain(value: unknown): boolean {
-  return isObject(value) && Object.prototype.toString.call(value) === '[object Object]';
+  return Object.prototype.toString.call(value) === '[object Object]';
 }
 
 /** A value that has to be a string. */
 export function checkString(what: string, value: unknown): string {
-  if (typeof value !== 'string') throw schemaError(`${what} is a string, not ${typeOf(value)}`, value);
+  demand(isString(value), `${what} is a string`, value);
   return value;
 }

@@ -3,11 +3,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync, constants, deflateRawSync } from 'node:zlib';
 import lz from 'lz-string';
-import { parseModel } from '../../scripts/train-zh/pack.mjs';
+import { parseModel } from '../../scripts/train-text/pack.mjs';
 
 const require = createRequire(import.meta.url);
 const unishox = require('unishox2.siara.cc');
 const CAPACITY = 32 * Math.log2(82);
+// As model.txt has them: the end of a text, and a stretch of characters that are not listed.
+const END = '␀';
+const UNLISTED = '␂';
 const fileSize = (path) => statSync(new URL(`../../${path}`, import.meta.url)).size / 1024;
 
 /** A method that makes bytes. They become digits of base 82, and no scene can be denser. */
@@ -50,17 +53,14 @@ function inScenes(name, { encodeText, decodeText, defineScene, SceneError }, fie
 /** Characters by their frequency alone, as entropy: no table of single characters can do better. */
 function byFrequency() {
   const { bands } = parseModel(
-    readFileSync(new URL('../../scripts/train-zh/model.txt', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../scripts/train-text/zh-model.txt', import.meta.url), 'utf8'),
   );
-  const weights = new Map(
-    bands.flatMap((band, i) => band.map(({ point }) => [point, 2 ** ((bands.length - i) / 2)])),
-  );
+  const weights = new Map(bands.flatMap(({ band, symbols }) => symbols.map((symbol) => [symbol, 2 ** band])));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight);
-  const costOf = (point) => Math.log2(total / weights.get(point));
+  const costOf = (symbol) => Math.log2(total / weights.get(symbol));
   // Any other character takes 15 bits for its number.
-  const cost = (point) => (point > 1 && weights.has(point) ? costOf(point) : costOf(1) + 15);
-  const bits = (text) =>
-    [...text].reduce((sum, character) => sum + cost(character.codePointAt(0)), costOf(0));
+  const cost = (character) => (weights.has(character) ? costOf(character) : costOf(UNLISTED) + 15);
+  const bits = (text) => [...text].reduce((sum, character) => sum + cost(character), costOf(END));
   return {
     name: 'characters by frequency, as entropy',
     kilobytes: undefined,

@@ -3,6 +3,7 @@
 import { rolldown } from 'rolldown';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { forPages, minified } from './minified.mjs';
 
 /**
  * The modules whose exports are all public names of the index. The other files import ./index for them, so that there
@@ -12,52 +13,26 @@ const SHARED = ['src/scene-error.ts', 'src/text/field.ts'].map((path) =>
   resolve(path).slice(0, -'.ts'.length),
 );
 
-/** The faces with functions that make fields and readers. These keep their names: a message tells which one was not called. */
-const WITH_MAKERS = ['index', 'zh'];
+/**
+ * The functions that make fields or readers for other functions, too. They keep their names: a message tells which function
+ * was not called. Any other function is minified to a value of the exports, and takes its name from the key.
+ */
+const NAMED = ['bare', 'date', 'hex', 'integer', 'oneOf', 'record', 'uuid'];
 
 export async function writeFlatFiles(faces) {
   for (const face of faces) {
-    const open = (index) => openForPages(`src/${face}.ts`, face === 'index' ? [] : [importFrom(index)]);
-    const commonJs = await open('./index');
-    const names = WITH_MAKERS.includes(face) ? await exportsOf(commonJs) : [];
-    writeFileSync(`miniprogram_dist/${face}.js`, await minified(commonJs, names));
-    await writeModule(await open('./index.mjs'), `dist/flat/${face}.mjs`);
+    const input = `src/${face}.ts`;
+    const pluginsFor = (index) => (face === 'index' ? [] : [importFrom(index)]);
+    writeFileSync(`miniprogram_dist/${face}.js`, await minified(input, pluginsFor('./index'), NAMED));
+    await writeModule(input, pluginsFor('./index.mjs'), `dist/flat/${face}.mjs`);
   }
 }
 
-/** A bundle of what a page can run. */
-export function openForPages(input, plugins = []) {
-  return rolldown({
-    input,
-    plugins,
-    treeshake: { moduleSideEffects: false },
-    transform: { target: 'es2015' },
-  });
-}
-
-/** The bundle as one minified CommonJS file, in which some names are kept. */
-export async function minified(bundle, names = []) {
-  const { output } = await bundle.generate({
-    format: 'cjs',
-    strict: true,
-    externalLiveBindings: false,
-    generatedCode: { symbols: false },
-    minify: { compress: { target: 'es2015' }, mangle: { reserved: names } },
-    comments: false,
-  });
-  await bundle.close();
-  return output[0].code;
-}
-
-/** The bundle as one readable ES module: the bundler of the project minifies it, and leaves out the unused parts. */
-async function writeModule(bundle, file) {
+/** One readable ES module: the bundler of the project minifies it, and leaves out the unused parts. */
+async function writeModule(input, plugins, file) {
+  const bundle = await rolldown({ input, ...forPages, plugins });
   await bundle.write({ file, format: 'esm', comments: { legal: false, jsdoc: false, annotation: true } });
   await bundle.close();
-}
-
-async function exportsOf(bundle) {
-  const { output } = await bundle.generate();
-  return output[0].exports;
 }
 
 const importFrom = (index) => ({

@@ -11,17 +11,22 @@ const { outputFiles } = await build({
       export { uniformInteger } from './src/coding/uniform-integer';
       export { canonical, fingerprintOf } from './src/fields/definition';
       export { CONTEXTS, FOLLOWERS } from './src/text/tables';
-      export { PIECE_TYPES, weightedBy } from './src/text/pieces';
+      export { pieceTypes, weightedBy } from './src/text/pieces';
       export { START_OF_TEXT, START_OF_VALUE, START_OF_KEY, writeText } from './src/text/core';
-      export { price, pricesOf } from './src/text/price';
+      export { price, pricesOf } from './src/coding/price';
       export { zh } from './src/zh';
-      export { PACKED } from './src/text/generated/zh';
-      export { LINK_BITS, readBase } from './src/text/zh/base';
-      export { BitReader, PackedBits } from './src/text/zh/bits';
-      export { makeContexts } from './src/text/zh/contexts';
-      export { readLists } from './src/text/zh/lists';
+      export { PACKED as CORE } from './src/text/generated/core';
+      export { PACKED as ZH } from './src/text/generated/zh';
+      export { characterOf, writeParts } from './src/text/chinese/code';
+      export { readBase } from './src/text/chinese/base';
+      export { readEnds } from './src/text/chinese/ends';
+      export { readList } from './src/text/chinese/lists';
+      export { readSymbols } from './src/text/chinese/symbols';
+      export { readBlocks } from './src/text/zh/blocks';
+      export { unpack } from './src/text/zh/model';
+      export { PositionReader } from './src/text/zh/positions';
       export { Price } from './src/text/zh/price';
-      export { readCharacterTable } from './src/text/zh/character-table';`,
+      export { readWords } from './src/text/zh/words';`,
     resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
   },
   bundle: true,

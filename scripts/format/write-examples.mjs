@@ -4,7 +4,7 @@ import { contextAfter, source, taped, watched } from './source.mjs';
 import { update } from '../update.mjs';
 import * as chinese from './zh.mjs';
 
-const { ALPHABETS, CONTEXTS, PIECE_TYPES, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;
+const { ALPHABETS, CONTEXTS, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;
 const {
   canonical,
   decimal,
@@ -16,6 +16,7 @@ const {
   fingerprintOf,
   integer,
   oneOf,
+  pieceTypes,
   pricesOf,
   text,
   weightedBy,
@@ -97,7 +98,9 @@ function decoding({ symbols, radix, digits }, names) {
   return lines;
 }
 
-const contextPrices = CONTEXTS.map((row) => pricesOf(weightedBy(row), PIECE_TYPES.length + 1));
+const contextPrices = CONTEXTS.map((row) => pricesOf(weightedBy(row), pieceTypes().length + 1));
+
+const STRETCH_TYPE = 12;
 
 /** The pieces that a text is cut into, with their prices, and the names of their symbols. */
 function cutting(value, start) {
@@ -117,11 +120,14 @@ function cutting(value, start) {
       return { lines, names };
     }
     const type = symbol - 1;
-    const before = symbols.length;
-    const piece = PIECE_TYPES[type].read({ pop: () => symbols.shift().symbol });
-    names.push(`type of ${piece}`, ...new Array(before - symbols.length).fill(`inside ${piece}`));
+    const before = symbols.slice();
+    const piece = pieceTypes()[type].read({ pop: () => symbols.shift().symbol });
+    const inside = before.slice(0, before.length - symbols.length);
+    const namesInside =
+      type === STRETCH_TYPE ? chinese.labelsOf(inside) : inside.map(() => `inside ${piece}`);
+    names.push(`type of ${piece}`, ...namesInside);
     let own;
-    PIECE_TYPES[type].pieces(value, at, (end, found) => {
+    pieceTypes()[type].pieces(value, at, (end, found) => {
       if (end === at + piece.length) own = found;
     });
     lines.push(
@@ -137,7 +143,7 @@ const number = defineScene({ table: integer({ max: 9999 }) });
 const numberNames = ['version', 'table'];
 const numbered = watched(() => number.encode({ table: 1234 }));
 
-const hanzi = '龙虾';
+const hanzi = '龙虾龘';
 const hanziCut = cutting(hanzi, START_OF_TEXT);
 const written = watched(() => encodeText(hanzi));
 
@@ -203,6 +209,8 @@ const examples = {
     ['encodeText("poster")', encodeText('poster')],
     ['encodeQuery({})', encodeQuery({})],
   ].map(([name, scene]) => `${name.padEnd(24)}${scene}`),
+  'packed-tables': chinese.files(),
+  'core-table': chinese.coreTable(),
   'zh-table': chinese.table(),
   'zh-prices': chinese.pricing(snack),
   'zh-encode': encoding(writtenInChinese, ['format', ...chinese.namesOf(snack)]),

@@ -1,11 +1,10 @@
-// Writes docs/format/tables.json, the tables of FORMAT.md as plain integers and strings, and docs/format/zh.txt, the packed
-// table of the Chinese model. With --check, it only compares them.
+// Writes docs/format/tables.json, the tables of FORMAT.md as plain integers and strings, docs/format/core.txt and
+// docs/format/zh.txt, the packed tables of Chinese. With --check, it only compares them.
 import { source, taped, watched, frequenciesOf } from './source.mjs';
 import { update } from '../update.mjs';
 
-const { ALPHABETS, CONTEXTS, FOLLOWERS, PIECE_TYPES, PACKED, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } =
-  source;
-const { defineScene, encodeQuery, encodeText, id, weightedBy } = source;
+const { ALPHABETS, CONTEXTS, FOLLOWERS, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;
+const { CORE, defineScene, encodeQuery, encodeText, id, pieceTypes: typesOf, weightedBy, ZH } = source;
 
 const CONTEXT_NAMES = [
   'start of a text',
@@ -14,7 +13,7 @@ const CONTEXT_NAMES = [
   'after digits',
   'after mixed characters',
   'after punctuation',
-  'after hanzi',
+  'after Chinese',
   'after anything else',
   'start of a key',
   'after letters in a key',
@@ -35,8 +34,7 @@ const TYPES = [
   ['punctuation', list],
   ['uuid', shape],
   ['date', shape],
-  ['common hanzi', list],
-  ['other hanzi', block],
+  ['stretch of Chinese', stretch],
   ['wide punctuation', list],
   ['kana', block],
   ['hangul', block],
@@ -75,6 +73,10 @@ function run(type) {
   return { coding: 'run', listed: true, alphabet: type.starts, lengths: frequenciesOf(modelOf(type)) };
 }
 
+function stretch() {
+  return { coding: 'stretch', listed: false };
+}
+
 function shape(type) {
   const isDay = type.starts === '2';
   const piece = isDay ? '2026-08-31' : '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34';
@@ -103,9 +105,9 @@ function block(type) {
 const pieceTypes = TYPES.map(([name, describe], type) => {
   const after = Number(FOLLOWERS[type]);
   const afterInKey = START_OF_KEY + (CONTEXT_NAMES[after] === 'after letters' ? 1 : 2);
-  return { type, name, after, afterInKey, ...describe(PIECE_TYPES[type]) };
+  return { type, name, after, afterInKey, ...describe(typesOf()[type]) };
 });
-if (pieceTypes.length !== PIECE_TYPES.length) throw new Error('A piece type has no name here.');
+if (pieceTypes.length !== typesOf().length) throw new Error('A piece type has no name here.');
 
 const pairs = frequenciesOf(watched(() => encodeQuery({})).symbols[1].model);
 const formats = Object.fromEntries(
@@ -131,7 +133,8 @@ const tables = {
 };
 
 update('docs/format/tables.json', () => `${layOut(tables, '')}\n`);
-update('docs/format/zh.txt', () => `${PACKED}\n`);
+update('docs/format/core.txt', () => `${CORE}\n`);
+update('docs/format/zh.txt', () => `${ZH}\n`);
 
 /** A value as JSON: an array or object that holds only numbers and strings is one line. */
 function layOut(value, indent) {

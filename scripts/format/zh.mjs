@@ -1,107 +1,146 @@
-// The worked examples of the Chinese model: its table, the steps to each character, and the choice between the two models.
+// The worked examples of Chinese: the tables, the symbols of a stretch and of a text, and the choice between the two models.
+import { createHash } from 'node:crypto';
 import { source, taped } from './source.mjs';
 
-const { BitReader, encodeText, LINK_BITS, makeContexts, PACKED, PackedBits, Price } = source;
-const { readBase, readLists, readCharacterTable, START_OF_TEXT, writeText, zh } = source;
+const { characterOf, CORE, encodeText, PositionReader, Price, readBase, readBlocks, readEnds, readList } =
+  source;
+const { readSymbols, readWords, START_OF_TEXT, unpack, writeParts, writeText, ZH, zh } = source;
 
-const EDGE = 0;
-const STRETCH = 1;
-
-const packed = new PackedBits(PACKED);
-const start = new BitReader(packed, 0);
-const { points, ranks, classes, weights } = readCharacterTable(start);
-const levelsAt = start.at();
-const positionsAt = levelsAt + LINK_BITS;
-const blocksAt = positionsAt + Math.ceil(points.length / 4) * 20;
-const blockOf = readLists(packed, positionsAt, points.length);
-const stepsAfter = makeContexts(blockOf, readBase(packed, levelsAt, { classes, weights }));
-
-const rankOf = (character) => ranks[character.codePointAt(0)] - 1;
-const nameOf = (rank) => ['EDGE', 'STRETCH'][rank] ?? String.fromCharCode(points[rank]);
+const FIRST_WORD = 21504;
 const [choice] = taped((to) => zh.write('店', to));
 const coreOf = (text) => taped((to) => writeText(text, to, START_OF_TEXT));
 
-/** The first numbers of the table, and its lists for two characters. */
-export function table() {
-  const bits = new BitReader(packed, 0);
-  const lines = [`bit ${bits.at()}: ${bits.read(13)} characters`];
-  const at = bits.at();
-  let band = bits.read(6);
-  lines.push(`bit ${at}: ${band} bands`);
-  for (let rank = 0; rank < 3; band--) {
-    const head = bits.at();
-    const k = bits.read(3);
-    const count = bits.readGamma();
-    lines.push(`bit ${head}: band ${band}, k ${k}, characters ${count}`);
-    for (const end = rank + count; rank < end; rank++) {
-      lines.push(`bit ${bits.at()}: ${memberOf(rank)}`);
-      bits.readOnes();
-      bits.read(k + 6);
-    }
-  }
+const nameOf = (code, words = []) =>
+  ['EDGE', 'RARE', 'STRETCH'][code] ?? words[code - FIRST_WORD] ?? characterOf(code, undefined, '');
 
-  const positions = new BitReader(packed, positionsAt);
-  const begins = Array.from({ length: 4 }, () => positions.read(10) * 1024 + positions.read(10));
-  lines.push(
-    `bit ${levelsAt}: the levels`,
-    `bit ${positionsAt}: the block positions, ${begins.join(', ')} …`,
-  );
-  lines.push(`bit ${blocksAt}: the blocks`);
-  for (const character of '小吃') {
-    const { own, pairs } = blockOf(rankOf(character));
-    lines.push('', memberOf(rankOf(character)), `list of ${character}: ${listed(own, nameOf)}`);
-    lines.push(`lists with ${pairs.size} of them: ${Array.from(pairs.keys(), nameOf).join(' ')}`);
+/** What the symbols of a stretch of the core are, or those of a text of zh. */
+export function labelsOf(symbols) {
+  let before = '';
+  return symbols.map(({ model, symbol, label }) => {
+    if (label) return label;
+    const own =
+      before === 'class'
+        ? 'symbol of the class'
+        : model.total === 1024
+          ? ['the end', 'no end'][symbol]
+          : model.total === 20992
+            ? 'the place of a rare character'
+            : model.total > 2 ** 20
+              ? 'class'
+              : 'list';
+    before = own;
+    return own;
+  });
+}
+
+/** The first numbers of a table. */
+function beginning(packed, classes, hasWords) {
+  const bits = new PositionReader(packed);
+  const top = bits.read(5);
+  const lines = [`bit 0: class 0, top band ${top}`, `bit 5: ${bits.gamma()} more bands`];
+  for (let band = top, shown = 0; shown < 3; band--) {
+    const at = bits.at();
+    const [count] = bits.row(1, 2);
+    const k = 31 - Math.clz32(FIRST_WORD / count);
+    const members = bits.ascending(count, k);
+    if (hasWords) bits.gamma();
+    if (count < 1) continue;
+    shown++;
+    const named = members.slice(0, 3).map((code) => `${nameOf(code)} (code ${code})`);
+    lines.push(
+      `bit ${at}: band ${band}, characters ${count}, k ${k}: ${named.join(', ')}${count > 3 ? ' …' : ''}`,
+    );
   }
-  const pair = blockOf(rankOf('小')).pairs.get(rankOf('吃'));
-  lines.push('', `list of 小吃: ${listed(pair, (index) => `index ${index}`)}`);
+  const whole = new PositionReader(packed);
+  const symbols = readSymbols(whole, classes, hasWords);
+  lines.push(
+    `${symbols.codes.length} symbols; rank 0 is ${nameOf(symbols.codes[0])}, EDGE is rank ${symbols.rankOf(0)}`,
+  );
+  lines.push(`bit ${whole.at()}: the levels`);
+  readBase(whole, symbols);
+  lines.push(`bit ${whole.at()}: the ends`);
+  readEnds(whole);
+  return { lines, bits: whole, symbols };
+}
+
+/** The two files, and the numbers that a port can check itself against. */
+export function files() {
+  return Object.entries({ 'core.txt': [CORE, 32], 'zh.txt': [ZH, 64] }).flatMap(
+    ([file, [packed, classes]]) => {
+      const sha256 = createHash('sha256').update(`${packed}\n`).digest('hex');
+      const bits = new PositionReader(packed);
+      const symbols = readSymbols(bits, classes, packed === ZH);
+      const baseAfter = readBase(bits, symbols);
+      let greatest = 0;
+      for (const [rank, { own }] of symbols.groupOf.entries())
+        baseAfter(rank, []).next((model) => {
+          greatest = Math.max(greatest, model.total);
+          return own;
+        }, rank);
+      return [
+        `${file}: ${packed.length} characters, SHA-256 ${sha256}`,
+        `${symbols.codes.length} symbols, greatest total ${greatest}`,
+      ];
+    },
+  );
+}
+
+export function coreTable() {
+  const { lines, bits, symbols } = beginning(CORE, 32, false);
+  lines.push(`bit ${bits.at()}: the lists, ${bits.read(13)} of them`);
+  for (let rank = -1, shown = 0; shown < 2; shown++) {
+    rank += bits.gamma() + 1;
+    const list = readList(bits, bits.gamma() + 1, symbols.codes.length);
+    lines.push(
+      `list of ${nameOf(symbols.codes[rank])}, rank ${rank}: ${listed(list, (each) => nameOf(symbols.codes[each]))}`,
+    );
+  }
   return lines;
 }
 
-function memberOf(rank) {
-  const point = points[rank].toString(16).toUpperCase().padStart(4, '0');
-  return `${nameOf(rank)}, U+${point}: rank ${rank}, class ${classes[rank]}, weight ${weights[rank]}`;
+export function table() {
+  const { lines, bits, symbols } = beginning(ZH, 64, true);
+  lines.push(`bit ${bits.at()}: the words`);
+  const words = readWords(bits, symbols);
+  lines.push(`${words.length} words: ${words.slice(0, 4).join(' ')} …`);
+  lines.push(`bit ${bits.at()}: the lists`);
+  const blockOf = readBlocks(bits, symbols.codes.length);
+  const blocks = symbols.codes.map((_, rank) => blockOf(rank));
+  const own = blocks.filter((block) => block.own.successors.length > 0).length;
+  lines.push(
+    `${own} lists of symbols, ${blocks.reduce((sum, { pairs }) => sum + pairs.size, 0)} lists of pairs`,
+  );
+  const name = (rank) => nameOf(symbols.codes[rank], words);
+  const rankOf = (character) => symbols.rankOfUnit(character.charCodeAt(0));
+  for (const character of '小吃') {
+    const rank = rankOf(character);
+    const { own, pairs } = blockOf(rank);
+    lines.push('', `list of ${character}, rank ${rank}: ${listed(own, name)}`);
+    lines.push(`lists with ${pairs.size} of them: ${Array.from(pairs.keys(), name).join(' ')}`);
+  }
+  const [second, pair] = Array.from(blockOf(rankOf('小')).pairs)[0];
+  lines.push('', `list of 小${name(second)}: ${listed(pair, (index) => `index ${index}`)}`);
+  return lines;
 }
 
-function listed({ successors, weights: own, escape }, nameOfSuccessor) {
-  const shown = successors.slice(0, 3).map((each, i) => `${nameOfSuccessor(each)} weight ${own[i]}`);
+function listed({ successors, weights, escape }, nameOfSuccessor) {
+  const shown = successors.slice(0, 3).map((each, i) => `${nameOfSuccessor(each)} weight ${weights[i]}`);
   const rest = successors.length > 3 ? ' …' : '';
   return `${successors.length}, ${shown.join(', ')}${rest}; escape ${escape}`;
 }
 
 /** The symbols by which the Chinese model writes a text itself, each with a name. */
 function ownOf(text) {
-  const symbols = [{ ...choice, name: 'choice' }];
-  let [first, second] = [EDGE, EDGE];
-  function put(rank) {
-    const context = `${nameOf(first)} ${nameOf(second)}`;
-    const steps = stepsAfter(first, second);
-    for (const [i, { model, listed: own }] of steps.entries()) {
-      const index = own ? own.indexOf(rank) : rank;
-      const symbol = index < 0 ? own.length : index;
-      const found = index < 0 ? 'none of the list' : nameOf(rank);
-      symbols.push({ model, symbol, name: `after ${context}, step ${i + 1} of ${steps.length}, ${found}` });
-      if (index >= 0) break;
-    }
-    [first, second] = [second, rank];
-  }
-  for (const part of Array.from(text).reduce(inParts, [])) {
-    if (isListed(part)) put(rankOf(part));
-    else {
-      put(STRETCH);
-      symbols.push(...coreOf(part).map((symbol) => ({ ...symbol, name: `the core, ${part}` })));
-    }
-  }
-  put(EDGE);
-  return symbols;
-}
-
-const isListed = (character) => character.codePointAt(0) > STRETCH && rankOf(character) >= 0;
-
-/** Adds a character to the parts of a text: listed characters, and stretches of other characters. */
-function inParts(parts, character) {
-  const last = parts.at(-1);
-  if (last === undefined || isListed(last) || isListed(character)) return [...parts, character];
-  return [...parts.slice(0, -1), last + character];
+  const symbols = [{ ...choice, label: 'choice' }];
+  const core = {
+    write(stretch) {
+      for (const symbol of coreOf(stretch)) symbols.push({ ...symbol, label: `the core, ${stretch}` });
+    },
+  };
+  const model = unpack(ZH, core);
+  writeParts(model, model.cut(text), { push: (asked, symbol) => symbols.push({ model: asked, symbol }) });
+  const labels = labelsOf(symbols);
+  return symbols.map((symbol, i) => ({ ...symbol, name: labels[i] }));
 }
 
 const ways = (text) => ({

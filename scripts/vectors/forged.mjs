@@ -1,9 +1,9 @@
 // Scenes that no value has, with the right check: their symbols are pushed one by one. They test that readers are strict.
-import { contextAfter, source, watched } from '../format/source.mjs';
+import { contextAfter, source, taped, watched } from '../format/source.mjs';
 
-const { ALPHABETS, CONTEXTS, fingerprintOf, PIECE_TYPES, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } =
+const { ALPHABETS, CONTEXTS, fingerprintOf, pieceTypes, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } =
   source;
-const { Symbols, uniformInteger, weightedBy } = source;
+const { Symbols, uniformInteger, unpack, weightedBy, writeParts, ZH } = source;
 
 const version = watched(() => source.defineScene({}).encode({})).symbols[0];
 const coded = watched(() => source.encodeText('店')).symbols[0];
@@ -52,8 +52,34 @@ export const cut =
     let context = start;
     for (const [type, piece] of pieces) {
       to.push(contexts[context], type + 1);
-      PIECE_TYPES[type].write(piece, to);
+      pieceTypes()[type].write(piece, to);
       context = contextAfter(type, context);
     }
     to.push(contexts[context], 0);
   };
+
+// The Chinese model
+
+/** A part that stands for a stretch of no characters. */
+export const NONE = 'no characters';
+
+const [choice] = taped((to) => source.zh.write('店', to));
+const core = { write: (text, to) => written(text === NONE ? '' : text)(to) };
+const chinese = unpack(ZH, core);
+const STRETCH = chinese.symbols.rankOf(2);
+/** A part of several characters that is no word is a stretch, whatever it has. */
+const rankOf = (part) => (part.length > 1 && chinese.cut(part).length > 1 ? STRETCH : chinese.rankOf(part));
+
+/** The scene of these parts, as the Chinese model's own way to write a text. */
+export const forgedOwn = (...parts) =>
+  forgedText((to) => {
+    to.push(choice.model, 0);
+    writeParts({ ...chinese, rankOf }, parts, to);
+  }, 'zh');
+
+/** The scene of a text that the core writes, though the Chinese model's own way is cheaper. */
+export const forgedCore = (text) =>
+  forgedText((to) => {
+    to.push(choice.model, 1);
+    core.write(text, to);
+  }, 'zh');

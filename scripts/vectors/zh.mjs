@@ -1,10 +1,5 @@
-import { source, taped } from '../format/source.mjs';
-import { forgedText, written } from './forged.mjs';
+import { forgedCore, forgedOwn, NONE } from './forged.mjs';
 import { encodeText, integer, list, refusedAs, refusedBy, typed, zh, zhText } from './vector.mjs';
-
-// The symbol that chooses the model of a text.
-const CHOICE = taped((to) => source.zh.write('店', to))[0].model;
-const CORE = 1;
 
 /** Texts and fields of the Chinese model. */
 export function chineseTexts() {
@@ -35,7 +30,8 @@ export function chineseTexts() {
     'a uuid, by the core': '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34',
     'kana and hangul, by the core': 'カフェ 안녕하세요',
     controls: '\u0000店\u0001\n',
-    'U+2B52D, in the table and not listed': '𫔭店',
+    'a rare character': '龘',
+    'words and characters': '有限公司的公司',
     'two ways at one price': 'x传',
     'two ways whose prices rounding orders': '4呼',
     'two more of them': 'xz猫',
@@ -51,12 +47,16 @@ export function chineseTexts() {
     typed('the field with a bound', { name: zhText({ max: 4 }) }, { name: '欧阳晓明' }),
     typed('a list of it', { tags: list(zhText(), { max: 3 }) }, { tags: ['川菜', '火锅', ''] }),
   ];
-  // This scene has the right check, but no text is encoded as it is.
+  // These scenes have the right check, but no text is encoded as any of them.
   const wrong = {
-    'by the core, though its own way is cheaper': forgedText((to) => {
-      to.push(CHOICE, CORE);
-      written('老王烧烤')(to);
-    }, 'zh'),
+    'a stretch with half of a surrogate pair': forgedOwn('店', '\ud842', '店'),
+    'a stretch of no characters': forgedOwn('店', NONE, '店'),
+    'a listed character in a stretch': forgedOwn('店', '店の', '店'),
+    'a rare Chinese character in a stretch': forgedOwn('店', '龘の', '店'),
+    'two stretches, one behind the other': forgedOwn('店', 'の', 'に', '店'),
+    'the characters of a word one by one': forgedOwn('公', '司'),
+    'by the core, though its own way is cheaper': forgedCore('老王烧烤'),
+    'its own way, though the core is cheaper': forgedOwn('カフェ・すし'),
   };
   return [
     ...Object.entries(texts).map(([name, value]) => inZh(name, value)),

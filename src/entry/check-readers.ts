@@ -1,28 +1,31 @@
 // Readers as a definition takes them: a list of functions, none of which still has to be called.
-import { isSceneError, schemaError, typeOf } from '../error';
+import { demand, isSceneError, schemaError } from '../error';
 import type { Reader } from './reader';
 
 /** The readers of a definition, in a list that nobody changes later. */
 export function checkReaders(readers: unknown): readonly Reader[] {
-  if (!Array.isArray(readers))
-    throw schemaError(`readers are a list, such as [pairs()], not ${typeOf(readers)}`, readers);
+  demand(Array.isArray(readers), 'readers are a list, such as [pairs()]', readers);
   return Array.from(readers as unknown[], (reader, i) => checkReader(reader, `readers.${i}`));
 }
 
 /** A value that has to be a reader. */
 export function checkReader(reader: unknown, path: string): Reader {
-  if (typeof reader !== 'function')
-    throw schemaError(`a reader is a function, such as pairs(), not ${typeOf(reader)}`, reader, path);
+  demand(typeof reader === 'function', 'a reader is a function, such as pairs()', reader, path);
+  const { name } = reader;
   if (makesReaders(reader as Reader))
-    throw schemaError(`${reader.name} is not called, write ${reader.name}(…)`, reader, path);
+    throw schemaError(`${name} is not called, write ${name}(…)`, reader, path);
   return reader as Reader;
 }
 
-/** Whether a function is one of this package that makes readers. A reader of the user, too, may have such a name: it is tried. */
+/**
+ * Whether a function is one of this package that makes readers: it refuses a text for its options, its fields or its
+ * pattern. A reader of the user, too, may have such a name: it reads the text.
+ */
 function makesReaders(reader: Reader): boolean {
   if (!/^(bare|json|link|pairs|positional|prefix|query)$/.test(reader.name)) return false;
   try {
-    return typeof reader('', { kind: 'none', query: {} }) === 'function';
+    reader('', { kind: 'none', query: {} });
+    return false;
   } catch (error) {
     return isSceneError(error);
   }

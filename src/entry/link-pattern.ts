@@ -1,5 +1,6 @@
 // Patterns of links: URLs with parts that have a name or are left open.
-import { schemaError } from '../error';
+import { demand } from '../error';
+import { isString } from '../object';
 import { decode, splitOnce } from './query-string';
 
 /** The named parts of a link, decoded once; undefined for a link that does not match. */
@@ -11,6 +12,8 @@ type NamedPart = readonly [name: string, text: string];
 type Segment = readonly string[];
 
 const URL_PATTERN = /^[a-z][a-z\d+.-]*:\/\/[^/?#\s@\\:]+(:\d+)?(\/[^?#\s{}\\^|<>"]*)?(#[^?#\s{}\\^|<>"]*)?$/i;
+const RULE =
+  "link() takes a URL such as 'https://shop.cn/t/:table', without a query, each name once, and text between variables";
 const VARIABLE = /(\*|:[a-z_\u0080-\uffff][\w\u0080-\uffff]*)/i;
 
 /**
@@ -19,12 +22,7 @@ const VARIABLE = /(\*|:[a-z_\u0080-\uffff][\w\u0080-\uffff]*)/i;
  * @throws SceneError `schema` for a pattern that is no URL, with a query, with two variables side by side, or with a name twice.
  */
 export function compileLinkPattern(pattern: string): LinkPattern {
-  const refusal = () =>
-    schemaError(
-      "link() takes a URL without a query, such as 'https://shop.cn/t/:table', with each name once, and text between two variables",
-      pattern,
-    );
-  if (typeof pattern !== 'string' || !URL_PATTERN.test(pattern)) throw refusal();
+  demand(isString(pattern) && URL_PATTERN.test(pattern), RULE, pattern);
   const hasHash = pattern.includes('#');
   const [origin, ...path] = addressOf(pattern, hasHash);
   const segments = [
@@ -34,11 +32,13 @@ export function compileLinkPattern(pattern: string): LinkPattern {
   const names: string[] = [];
   segments.forEach((segment, i) => {
     segment.forEach((part, j) => {
-      const isLiteral = j % 2 === 0;
+      const isVariable = j % 2 > 0;
       const isBetween = j > 0 && j < segment.length - 1;
-      if (isLiteral && ((i > 0 && part.includes(':')) || (isBetween && !part))) throw refusal();
-      if (!isLiteral && names.indexOf(part) >= 0) throw refusal();
-      if (!isLiteral && part !== '*') names.push(part);
+      const isClear = isVariable
+        ? names.indexOf(part) < 0
+        : (i < 1 || !part.includes(':')) && (!isBetween || part !== '');
+      demand(isClear, RULE, pattern);
+      if (isVariable && part !== '*') names.push(part);
     });
   });
   const isOpen = pattern.endsWith('/*') && segments.pop();
@@ -73,13 +73,14 @@ function matchSegment(segment: Segment, text: string, named: NamedPart[]): boole
 /** The origin of a URL, with its host in lower case and without the usual port, and the parts of its path, and of its hash. */
 function addressOf(url: string, withHash: boolean): string[] {
   const [beforeHash, hash] = splitOnce(url, '#');
-  const [, origin, path] = /^([^/]*\/\/[^/]*)([^]*)$/.exec(splitOnce(beforeHash, '?')[0])!;
-  const usualOrigin = origin!.toLowerCase().replace(/^(http:.*):80$|^(https:.*):443$/, '$1$2');
-  return [usualOrigin, ...partsOf(path!), ...(withHash ? ['#', ...partsOf(splitOnce(hash, '?')[0])] : [])];
+  const [scheme, , host, ...path] = partsOf(beforeHash);
+  const origin = `${scheme}//${host}`.toLowerCase();
+  const usualOrigin = origin.replace(/^(http:.*):80$|^(https:.*):443$/, '$1$2');
+  return [usualOrigin, ...path, ...(withHash ? partsOf(`#${hash}`) : [])];
 }
 
-/** The parts of a path, an empty one first; slashes at its end make none. */
-function partsOf(path: string): string[] {
-  const trimmed = path.replace(/(^|[^/])\/+$/, '$1');
-  return trimmed ? trimmed.split('/') : [];
+/** The parts between slashes, without a query; slashes at the end make none. */
+function partsOf(text: string): string[] {
+  const [beforeQuery] = splitOnce(text, '?');
+  return beforeQuery.replace(/(^|[^/])\/+$/, '$1').split('/');
 }

@@ -1,9 +1,8 @@
 // Readers of codes without a scene: of the queries of pages and links, and of the paths of links.
 import type { Entry } from './entry';
 import { compileLinkPattern } from './link-pattern';
-import type { Texts } from './query-string';
-import { addGiven, namedOf, nameOf, withDefaults } from './reader';
-import type { NamedOptions, Reader } from './reader';
+import { makeReader, nameAll, namedOf, pairsOf } from './reader';
+import type { NamedOptions, Pair, Reader } from './reader';
 
 /**
  * Makes a reader of keys and values outside a scene: of the query of a link, of a page that interface A or C opened, or of a
@@ -16,7 +15,7 @@ import type { NamedOptions, Reader } from './reader';
  */
 export function query(options: NamedOptions = {}): Reader {
   const named = namedOf('query', options);
-  return withDefaults(named, (scene, entry) => (scene ? undefined : addQuery({}, entry, named)));
+  return makeReader(named, (scene, entry) => (scene ? undefined : nameAll(named, queryOf(entry))));
 }
 
 /**
@@ -34,20 +33,14 @@ export function query(options: NamedOptions = {}): Reader {
 export function link(pattern: string, options: NamedOptions = {}): Reader {
   const match = compileLinkPattern(pattern);
   const named = namedOf('link', options);
-  return withDefaults(named, (_, entry) => {
+  return makeReader(named, (_, entry) => {
     const { link: url } = Object(entry) as Partial<Entry>;
     const parts = url && match(url);
-    if (!parts) return undefined;
-    const texts = {};
-    parts.forEach(([name, text]) => addGiven(texts, nameOf(named, name), text));
-    addQuery(texts, entry, named);
-    return texts;
+    return parts ? nameAll(named, parts.concat(queryOf(entry))) : undefined;
   });
 }
 
-/** Adds the query of an entry by the names of fields. */
-function addQuery(texts: Texts, entry: Entry, options: NamedOptions): Texts {
-  const { query: given = {} } = Object(entry) as Partial<Entry>;
-  Object.keys(given).forEach((key) => addGiven(texts, nameOf(options, key), given[key]!));
-  return texts;
+/** The keys and values of an entry, which a page may have left out. */
+function queryOf(entry: Entry | undefined): Pair[] {
+  return pairsOf((Object(entry) as Partial<Entry>).query);
 }

@@ -1,6 +1,6 @@
 // Options of any platform -> the query of the page that a code opened.
 import { SCENE_LIMIT } from '../coding/alphabet';
-import { attempt, get, isObject } from '../object';
+import { attempt, get, isObject, isString } from '../object';
 import { isAdded } from './frameworks';
 import { PLATFORMS } from './platforms';
 import { addFirst, parseQuery, splitOnce } from './query-string';
@@ -67,7 +67,7 @@ function textsOf(options: unknown): Texts {
   const keys = attempt(() => isObject(options) && Object.keys(options)) || [];
   keys.forEach((key) => {
     const value = valueOf(options, key);
-    if (typeof value !== 'string' && typeof value !== 'boolean' && !Number.isFinite(value)) return;
+    if (!isString(value) && typeof value !== 'boolean' && !Number.isFinite(value)) return;
     // A router makes the word `undefined` of a key without a value.
     const text = value === 'undefined' ? '' : String(value);
     const size = key.length + text.length;

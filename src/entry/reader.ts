@@ -1,7 +1,8 @@
 // One reader of codes that carry no scene of the schema: the interface of all readers, their options, and their makers.
-import { get, put } from '../object';
+import { get, isObject, isString, put } from '../object';
 import { checkOptions, copyTexts } from '../options';
 import type { Entry } from './entry';
+import { addFirst } from './query-string';
 import type { Texts } from './query-string';
 
 /**
@@ -55,46 +56,59 @@ export interface NamedOptions extends ReaderOptions {
   readonly names?: Readonly<Record<string, string>>;
 }
 
-/** The options of a reader that names no fields. */
-export function defaultsOf(of: string, options: ReaderOptions): ReaderOptions {
-  return copyOptions(checkOptions(of, options, ['defaults']));
+/** A key or a field, and its text. */
+export type Pair = readonly [name: string, text: string];
+
+/** The fields that a code has itself; undefined for a code of another format. */
+type Read = (scene: string, entry: Entry) => readonly Pair[] | undefined;
+
+/**
+ * The options of a reader, with the texts among them in objects that nobody changes later.
+ *
+ * @param of the function that makes the reader.
+ */
+export function optionsOf<T extends NamedOptions>(
+  of: string,
+  options: T,
+  known: readonly (keyof T & string)[],
+): Partial<T> {
+  const checked: Partial<T> = checkOptions(of, options, known);
+  const { names = {}, defaults = {} } = checked;
+  return Object.assign({}, checked, {
+    names: copyTexts('names', names),
+    defaults: copyTexts('defaults', defaults),
+  });
 }
 
 /** The options of a reader of keys and values, which has no others. */
 export function namedOf(of: string, options: NamedOptions): NamedOptions {
-  return copyOptions(checkOptions(of, options, ['names', 'defaults']));
+  return optionsOf(of, options, ['names', 'defaults']);
 }
 
-/** The texts among the options, in objects that nobody changes later. */
-export function copyOptions({ names = {}, defaults = {} }: NamedOptions): NamedOptions {
-  return { names: copyTexts('names', names), defaults: copyTexts('defaults', defaults) };
+/** The pairs with the names of fields for keys. */
+export function nameAll({ names = {} }: NamedOptions, pairs: readonly Pair[]): Pair[] {
+  return pairs.map(([key, text]) => [(get(names, key) as string | undefined) || key, text]);
 }
 
-/** The field of a key. */
-export function nameOf({ names = {} }: NamedOptions, key: string): string {
-  return (get(names, key) as string | undefined) || key;
-}
-
-/** Sets the text of a field, unless it has one; scripts have printed the words `undefined` and `null` where a text was missing. */
-export function addGiven(texts: Texts, field: string, text: string): void {
-  if (field && !get(texts, field) && !/^(?:undefined|null)$/.test(text)) put(texts, field, text);
+/** The own keys of an object with their texts; none for any other value. */
+export function pairsOf(texts: unknown): Pair[] {
+  return isObject(texts) ? Object.keys(texts).map((key) => [key, (texts as Texts)[key]!]) : [];
 }
 
 /** Makes a reader of one that reads what a code has itself: defaults are added. */
-export function withDefaults({ defaults = {} }: ReaderOptions, read: Reader): CompletingReader {
+export function makeReader({ defaults = {} }: ReaderOptions, read: Read): CompletingReader {
   const withoutDefaults: Reader = (scene, entry) => {
-    const texts = read(scene, entry);
-    const given = {};
-    Object.keys(Object(texts) as object).forEach((field) => {
+    const texts: Texts = {};
+    (read(scene, entry) || []).forEach(([field, text]) => {
+      // The first text that is not empty wins. A script has printed the words where a text was missing.
+      if (!field || get(texts, field) || /^(?:undefined|null)$/.test(text)) return;
       // A default stands for an empty text, too.
-      if (texts![field] || get(defaults, field) === undefined) addGiven(given, field, texts![field]!);
+      if (text || get(defaults, field) === undefined) put(texts, field, text);
     });
-    return Object.keys(given).length > 0 ? given : undefined;
+    return Object.keys(texts).length > 0 ? texts : undefined;
   };
   function complete(texts: Texts): Texts {
-    Object.keys(defaults).forEach((field) => {
-      if (get(texts, field) === undefined) put(texts, field, defaults[field]);
-    });
+    pairsOf(defaults).forEach(([field, text]) => addFirst(texts, field, text));
     return texts;
   }
   const completing: Reader = (scene, entry) => {
@@ -104,9 +118,9 @@ export function withDefaults({ defaults = {} }: ReaderOptions, read: Reader): Co
   return Object.assign(completing, { withoutDefaults, complete, defaults });
 }
 
-/** A reader of scenes: it hands on nothing but text, whatever a page passes. */
-export function makeReader(options: ReaderOptions, read: Reader): SceneReader {
-  return withDefaults(options, (scene, entry) =>
-    typeof scene === 'string' && scene ? read(scene, entry) : undefined,
+/** Makes a reader of scenes: it hands on nothing but text, whatever a page passes. */
+export function makeSceneReader(options: ReaderOptions, read: Read): SceneReader {
+  return makeReader(options, (scene, entry) =>
+    isString(scene) && scene ? read(scene, entry) : undefined,
   ) as SceneReader;
 }

@@ -1,11 +1,11 @@
 // Readers of scenes that were made by hand.
-import { schemaError } from '../error';
-import { attempt, get, isObject } from '../object';
-import { checkOptions, checkString } from '../options';
+import { demand, schemaError } from '../error';
+import { attempt, isString } from '../object';
+import { checkString } from '../options';
 import { checkReader } from './check-readers';
 import type { Entry } from './entry';
-import { addGiven, copyOptions, defaultsOf, makeReader, namedOf, nameOf } from './reader';
-import type { CompletingReader, NamedOptions, Reader, ReaderOptions, SceneReader } from './reader';
+import { makeSceneReader, nameAll, namedOf, optionsOf, pairsOf } from './reader';
+import type { CompletingReader, NamedOptions, Pair, Reader, ReaderOptions, SceneReader } from './reader';
 
 /**
  * Makes a reader of scenes that are one value and nothing else.
@@ -18,10 +18,10 @@ import type { CompletingReader, NamedOptions, Reader, ReaderOptions, SceneReader
  * bare('id')('id=178') // undefined
  */
 export function bare(field: string, options: ReaderOptions = {}): SceneReader {
-  checkName('the field of bare()', field);
-  return makeReader(defaultsOf('bare', options), (scene) => {
+  demand(isString(field) && field !== '', 'bare() takes the name of a field', field);
+  return makeSceneReader(optionsOf('bare', options, ['defaults']), (scene) => {
     const isPadded = scene.length % 4 === 0 && /^[^=&]+==?$/.test(scene);
-    return isPadded || !/[=&]/.test(scene) ? { [field]: scene } : undefined;
+    return isPadded || !/[=&]/.test(scene) ? [[field, scene]] : undefined;
   });
 }
 
@@ -48,20 +48,15 @@ export function pairs(
     readonly first?: string;
   } = {},
 ): SceneReader {
-  const {
-    between = /&(?:amp;)?/,
-    equals = '=',
-    first,
-  } = checkOptions('pairs', options, ['names', 'defaults', 'between', 'equals', 'first']);
+  const checked = optionsOf('pairs', options, ['names', 'defaults', 'between', 'equals', 'first']);
+  const { between = /&(?:amp;)?/, equals = '=', first = '' } = checked;
   checkSeparator('between', between);
   checkSeparator('equals', equals);
-  if (first !== undefined) checkString('first', first);
-  const named = copyOptions(options);
+  checkString('first', first);
   const inTurn = String(between) === String(equals);
   // A copy: a global or sticky expression remembers where it stopped.
-  const separator =
-    typeof equals === 'string' ? equals : new RegExp(equals, equals.flags.replace(/[gy]/g, ''));
-  function splitPair(part: string): [key: string, value: string] {
+  const separator = isString(equals) ? equals : new RegExp(equals, equals.flags.replace(/[gy]/g, ''));
+  function splitPair(part: string): Pair {
     const key = part.split(separator, 1)[0]!;
     return [key, part.slice(key.length).replace(separator, '')];
   }
@@ -69,7 +64,7 @@ export function pairs(
     const [key] = splitPair(part);
     return key !== '' && key !== part;
   }
-  return makeReader(named, (scene, entry) => {
+  return makeSceneReader(checked, (scene, entry) => {
     const parts = scene.replace(/^\?/, '').split(between);
     const lead = parts[0]!;
     const leads = first && (inTurn ? parts.length % 2 === 1 : lead !== '' && !isPair(lead));
@@ -78,15 +73,15 @@ export function pairs(
     // A scene that was no pair when it came is not split: the keys behind it are the page's.
     const isGuess = !leads && !isPair(lead) && scene.startsWith(`${(Object(entry) as Entry).scene}&`);
     if (!isWhole || isGuess) return undefined;
-    const texts = {};
-    // The field of the leading value is named already.
-    if (leads) addGiven(texts, first, lead);
+    const given: Pair[] = [];
     // In turn, the value of a key is the next part.
     for (let i = 0; i < keyed.length; i++) {
       const [key, value] = inTurn ? [keyed[i]!, keyed[++i]!] : splitPair(keyed[i]!);
-      addGiven(texts, nameOf(named, key), value.replace(/^(["'])([^]*)\1$/, '$2'));
+      given.push([key, value.replace(/^(["'])([^]*)\1$/, '$2')]);
     }
-    return texts;
+    const named = nameAll(checked, given);
+    // The field of the leading value is named already.
+    return leads ? [[first, lead] as Pair].concat(named) : named;
   });
 }
 
@@ -103,19 +98,16 @@ export function positional(
   fields: readonly string[],
   options: ReaderOptions & { readonly between?: string | RegExp } = {},
 ): SceneReader {
-  const { between = ',' } = checkOptions('positional', options, ['defaults', 'between']);
+  const checked = optionsOf('positional', options, ['defaults', 'between']);
+  const { between = ',' } = checked;
   checkSeparator('between', between);
-  const names = Array.isArray(fields)
-    ? Array.from(fields, (field) => checkName('the name of a field', field))
-    : [];
-  if (names.length < 1 || names.some((name, i) => names.indexOf(name) < i))
+  const names = Array.isArray(fields) ? Array.from(fields as readonly string[]) : [];
+  const areNames = names.every((name, i) => name && isString(name) && names.indexOf(name) === i);
+  if (names.length < 1 || !areNames)
     throw schemaError('positional() takes a list of different names of fields', fields);
-  return makeReader(copyOptions(options), (scene) => {
+  return makeSceneReader(checked, (scene) => {
     const values = scene.split(between);
-    if (values.length !== names.length) return undefined;
-    const texts = {};
-    names.forEach((name, i) => addGiven(texts, name, values[i]!));
-    return texts;
+    return values.length === names.length ? names.map((name, i) => [name, values[i]!]) : undefined;
   });
 }
 
@@ -132,13 +124,16 @@ export function prefix(text: string, then: string | SceneReader, options?: Reade
 export function prefix(text: string, then: Reader, options?: ReaderOptions): Reader;
 export function prefix(text: string, then: string | Reader, options: ReaderOptions = {}): Reader {
   checkString('the text of prefix()', text);
-  const rest: CompletingReader = typeof then === 'string' ? bare(then) : checkReader(then, 'then');
+  const rest: CompletingReader = isString(then) ? bare(then) : checkReader(then, 'then');
   const { withoutDefaults = rest, defaults: restDefaults } = rest;
-  const { defaults } = defaultsOf('prefix', options);
-  return makeReader({ defaults: Object.assign({}, restDefaults, defaults) }, (scene, entry) =>
-    scene.startsWith(text) ? withoutDefaults(scene.slice(text.length), entry) : undefined,
+  const { defaults } = optionsOf('prefix', options, ['defaults']);
+  return makeSceneReader({ defaults: Object.assign({}, restDefaults, defaults) }, (scene, entry) =>
+    scene.startsWith(text) ? pairsOf(withoutDefaults(scene.slice(text.length), entry)) : undefined,
   );
 }
+
+// A number, or a string, which may lack its end in a text that is no JSON.
+const STRINGS_AND_NUMBERS = /"(?:[^"\\]+|\\[^]?)*"?|-?\d[\d.eE+-]*/g;
 
 /**
  * Makes a reader of scenes that are one JSON object; it refuses any other.
@@ -151,33 +146,13 @@ export function prefix(text: string, then: string | Reader, options: ReaderOptio
  */
 export function json(options: NamedOptions = {}): SceneReader {
   const named = namedOf('json', options);
-  return makeReader(named, (scene) => {
-    const object = parseObject(scene);
-    if (!object) return undefined;
-    const texts = {};
-    Object.keys(object).forEach((key) => {
-      const value = get(object, key);
-      if (typeof value === 'string' || typeof value === 'boolean')
-        addGiven(texts, nameOf(named, key), String(value));
-    });
-    return texts;
+  return makeSceneReader(named, (scene) => {
+    const quoted = scene.replace(STRINGS_AND_NUMBERS, (part) => (part[0] === '"' ? part : `"${part}"`));
+    const texts = pairsOf(attempt(() => JSON.parse(quoted) as unknown))
+      .filter(([, value]) => typeof value !== 'object')
+      .map(([key, value]): Pair => [key, String(value)]);
+    return nameAll(named, texts);
   });
-}
-
-// A number, or a string, which may lack its end in a text that is no JSON.
-const STRINGS_AND_NUMBERS = /"(?:[^"\\]+|\\[^]?)*"?|-?\d[\d.eE+-]*/g;
-
-/** The object of a JSON text, with its numbers as strings; undefined for any other text. */
-function parseObject(text: string): object | undefined {
-  if (!/^\s*\{/.test(text)) return undefined;
-  const quoted = text.replace(STRINGS_AND_NUMBERS, (part) => (part[0] === '"' ? part : `"${part}"`));
-  const value = attempt(() => JSON.parse(quoted) as unknown);
-  return isObject(value) ? value : undefined;
-}
-
-function checkName(what: string, name: unknown): string {
-  if (name === '') throw schemaError(`${what} is not empty`, name);
-  return checkString(what, name);
 }
 
 function checkSeparator(what: string, separator: unknown): void {

@@ -1,8 +1,9 @@
 // The core text model.
 import type { SymbolReader, SymbolWriter } from '../coding/interval';
+import { pricesOf } from '../coding/price';
+import { once } from '../once';
 import type { TextModel } from './model';
-import { PIECE_TYPES, weightedBy } from './pieces';
-import { pricesOf } from './price';
+import { pieceTypes, weightedBy } from './pieces';
 import { CONTEXTS, FOLLOWERS } from './tables';
 
 /*
@@ -18,19 +19,26 @@ export const START_OF_KEY = 8;
 const LETTERS = 2;
 const END = 0;
 
-// A type that lists the starts of its pieces is cheaper than those that list none: only the listed types are tried there.
-const typesByCharacter: number[][] = [];
-const unlistedTypes: number[] = [];
-PIECE_TYPES.forEach(({ starts = '' }, type) => {
-  if (!starts) unlistedTypes.push(type);
-  for (let i = 0; i < starts.length; i++) {
-    const code = starts.charCodeAt(i);
-    (typesByCharacter[code] = typesByCharacter[code] || []).push(type);
-  }
-});
+// The model of the next type in each context, and the prices of all types.
+const contexts = once(() => CONTEXTS.map(weightedBy));
+const prices = once(() => contexts().map((context) => pricesOf(context, pieceTypes().length + 1)));
 
-const contexts = CONTEXTS.map(weightedBy);
-const contextPrices = contexts.map((context) => pricesOf(context, PIECE_TYPES.length + 1));
+// A type that lists the starts of its pieces is cheaper than those that list none: only the listed types are tried there.
+const listedTypes = once(() => {
+  const byCharacter: number[][] = [];
+  pieceTypes().forEach(({ starts = '' }, type) => {
+    for (let i = 0; i < starts.length; i++) {
+      const code = starts.charCodeAt(i);
+      (byCharacter[code] = byCharacter[code] || []).push(type);
+    }
+  });
+  return byCharacter;
+});
+const unlistedTypes = once(() =>
+  pieceTypes()
+    .map((_, type) => type)
+    .filter((type) => !pieceTypes()[type]!.starts),
+);
 
 /** The context after a piece of a type. */
 function contextAfter(type: number, context: number): number {
@@ -59,7 +67,7 @@ export function writeText(text: string, to: SymbolWriter, start: number): void {
     let origin: Way | undefined;
     let price = Infinity;
     for (const way of ways[at]!) {
-      const sum = way ? way.price + contextPrices[way.context]![symbol]! : Infinity;
+      const sum = way ? way.price + prices()[way.context]![symbol]! : Infinity;
       if (sum >= price) continue;
       price = sum;
       origin = way;
@@ -69,10 +77,11 @@ export function writeText(text: string, to: SymbolWriter, start: number): void {
 
   for (let at = 0; at < text.length; at++) {
     if (ways[at]!.length < 1) continue;
-    for (const type of typesByCharacter[text.charCodeAt(at)] || unlistedTypes) {
-      const { origin, price } = cheapest(at, type + 1);
-      const context = contextAfter(type, origin!.context);
-      PIECE_TYPES[type]!.pieces(text, at, (end, own) => {
+    for (const type of listedTypes()[text.charCodeAt(at)] || unlistedTypes()) {
+      let before: ReturnType<typeof cheapest> | undefined;
+      pieceTypes()[type]!.pieces(text, at, (end, own) => {
+        const { origin, price } = (before = before || cheapest(at, type + 1));
+        const context = contextAfter(type, origin!.context);
         const known = ways[end]![context];
         if (known && price + own >= known.price) return;
         ways[end]![context] = { at: end, context, price: price + own, type, before: origin };
@@ -84,10 +93,10 @@ export function writeText(text: string, to: SymbolWriter, start: number): void {
   const path: Way[] = [];
   for (let way = last; way.before; way = way.before) path.unshift(way);
   for (const { before, at, type } of path) {
-    to.push(contexts[before!.context]!, type + 1);
-    PIECE_TYPES[type]!.write(text.slice(before!.at, at), to);
+    to.push(contexts()[before!.context]!, type + 1);
+    pieceTypes()[type]!.write(text.slice(before!.at, at), to);
   }
-  to.push(contexts[last.context]!, END);
+  to.push(contexts()[last.context]!, END);
 }
 
 /** Pops the text that {@link writeText} pushed. */
@@ -95,16 +104,16 @@ export function readText(from: SymbolReader, start: number): string {
   let text = '';
   let context = start;
   for (;;) {
-    const symbol = from.pop(contexts[context]!);
+    const symbol = from.pop(contexts()[context]!);
     if (symbol === END) return text;
-    text += PIECE_TYPES[symbol - 1]!.read(from);
+    text += pieceTypes()[symbol - 1]!.read(from);
     context = contextAfter(symbol - 1, context);
   }
 }
 
 /**
- * The text model of the core: digits, words, identifiers, the commonest 1024 Chinese characters by frequency,
- * and every other character of Unicode.
+ * The text model of the core: digits, words, identifiers, Chinese by the character before, and every other character of
+ * Unicode.
  */
 export const coreText: TextModel = {
   name: 'core',

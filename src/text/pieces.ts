@@ -1,27 +1,15 @@
 // The pieces that text is cut into: words, runs of digits or letters, Chinese characters and so on.
 import { characters, DIGITS, LOWER, UPPER } from '../coding/characters';
-import type { SymbolReader, SymbolWriter } from '../coding/interval';
 import type { Model } from '../coding/model';
 import { uniform, weighted } from '../coding/model';
+import { price, pricesOf } from '../coding/price';
 import type { Field } from '../fields/field';
 import { uuid } from '../fields/identifier';
 import { date } from '../fields/time';
-import { HANZI } from './generated/hanzi';
-import { price, pricesOf } from './price';
+import { once } from '../once';
+import type { PieceType } from './piece-type';
+import { stretch } from './stretch';
 import * as tables from './tables';
-import { unpack } from './unpack';
-
-/** One type of the pieces that text is cut into. */
-export interface PieceType {
-  /** The characters that its pieces begin with; left out where every character may begin one. */
-  readonly starts?: string;
-  /** Reports each piece of this type that begins at `at`: its end, and its price in sixteenths of a bit. */
-  pieces(text: string, at: number, found: (end: number, price: number) => void): void;
-  write(piece: string, to: SymbolWriter): void;
-  read(from: SymbolReader): string;
-}
-
-const PRINTABLE = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 
 /** The model of frequencies that are written as text: each base-36 digit d stands for d² + 1. */
 export function weightedBy(text: string): Model {
@@ -50,8 +38,17 @@ function run(alphabet: string, lengths: Model): PieceType {
   };
 }
 
-/** One item of a list that is cut into bands of these sizes: the items of a band share the weight of the band equally. */
-function ranked(list: readonly string[], sizes: readonly number[], bandWeights: string): PieceType {
+/**
+ * One item of a list that is cut into bands of these sizes: the items of a band share the weight of the band equally.
+ *
+ * @param isListed whether the type lists the starts of its pieces.
+ */
+function ranked(
+  list: readonly string[],
+  sizes: readonly number[],
+  bandWeights: string,
+  isListed = true,
+): PieceType {
   const bands = weightedBy(bandWeights);
   const items: number[] = [];
   sizes.forEach((size, band) => {
@@ -63,16 +60,14 @@ function ranked(list: readonly string[], sizes: readonly number[], bandWeights: 
   const ranksByFirst: Record<string, number[]> = {};
   list.forEach((item, rank) => (ranksByFirst[item[0]!] = ranksByFirst[item[0]!] || []).push(rank));
   return {
-    starts: Object.keys(ranksByFirst).join(''),
+    starts: isListed ? Object.keys(ranksByFirst).join('') : '',
     pieces(text, at, found) {
       for (const rank of ranksByFirst[text[at]!] || []) {
         const item = list[rank]!;
         if (text.startsWith(item, at)) found(at + item.length, prices[rank]!);
       }
     },
-    write(piece, to) {
-      for (const rank of ranksByFirst[piece[0]!]!) if (list[rank] === piece) to.push(model, rank);
-    },
+    write: (piece, to) => to.push(model, list.indexOf(piece)),
     read: (from) => list[from.pop(model)]!,
   };
 }
@@ -110,48 +105,47 @@ function shaped(
   };
 }
 
-const mixedLengths = weightedBy(tables.MIXED_LENGTHS);
-const letterLengths = weightedBy(tables.LETTER_LENGTHS);
-
 /** All types of pieces, in the order of the columns of CONTEXTS; the first column, the end of the text, is no piece. */
-export const PIECE_TYPES: readonly PieceType[] = [
-  ranked(tables.WORDS, tables.WORD_BANDS, tables.WORD_BAND_WEIGHTS),
-  run(DIGITS, weightedBy(tables.DIGIT_LENGTHS)),
-  run(LOWER, letterLengths),
-  run(UPPER, letterLengths),
-  run(DIGITS + 'abcdef', mixedLengths),
-  run(DIGITS + LOWER, mixedLengths),
-  run(DIGITS + UPPER, mixedLengths),
-  run(UPPER + LOWER + DIGITS + '-_', mixedLengths),
-  run(PRINTABLE, mixedLengths),
-  ranked(tables.PUNCTUATION.split(''), tables.PUNCTUATION_BANDS, tables.PUNCTUATION_BAND_WEIGHTS),
-  shaped(DIGITS + 'abcdef', /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 36, uuid(), 128),
-  // Every day but 29 February.
-  shaped(
-    '2',
-    /^20\d\d-((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)$/,
-    10,
-    date(),
-    15,
-  ),
-  ranked(unpack(HANZI, tables.HANZI_BANDS), tables.HANZI_BANDS, tables.HANZI_BAND_WEIGHTS),
-  block(0x4e00, 20992), // every other Chinese character
-  // Its starts are not listed: among kana and hangul such a character may be cheaper as a symbol or as full-width ASCII.
-  Object.assign(
+export const pieceTypes = once((): readonly PieceType[] => {
+  const letters = weightedBy(tables.LETTER_LENGTHS);
+  const mixed = weightedBy(tables.MIXED_LENGTHS);
+  const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+  return [
+    ranked(tables.WORDS.split(' '), tables.WORD_BANDS, tables.WORD_BAND_WEIGHTS),
+    run(DIGITS, weightedBy(tables.DIGIT_LENGTHS)),
+    run(LOWER, letters),
+    run(UPPER, letters),
+    run(DIGITS + 'abcdef', mixed),
+    run(DIGITS + LOWER, mixed),
+    run(DIGITS + UPPER, mixed),
+    run(UPPER + LOWER + DIGITS + '-_', mixed),
+    run(printable, mixed),
+    ranked(tables.PUNCTUATION.split(''), tables.PUNCTUATION_BANDS, tables.PUNCTUATION_BAND_WEIGHTS),
+    shaped(DIGITS + 'abcdef', /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 36, uuid(), 128),
+    // Every day but 29 February.
+    shaped(
+      '2',
+      /^20\d\d-((0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31)$/,
+      10,
+      date(),
+      15,
+    ),
+    stretch,
+    // Its starts are not listed: among kana and hangul such a character may be cheaper as a symbol or as full-width ASCII.
     ranked(
       tables.WIDE_PUNCTUATION.split(''),
       tables.WIDE_PUNCTUATION_BANDS,
       tables.WIDE_PUNCTUATION_BAND_WEIGHTS,
+      false,
     ),
-    { starts: '' },
-  ),
-  block(0x3041, 191), // kana
-  block(0xac00, 11172), // hangul
-  block(0xa0, 432), // Latin with accents
-  block(0x1f300, 2048), // emoji
-  block(0x1f1e6, 26), // the letters that flags are made of
-  block(0x2000, 3072), // symbols
-  block(0x370, 448), // Greek and Cyrillic
-  block(0xff01, 94), // full-width ASCII
-  block(0, 0x110000), // anything
-];
+    block(0x3041, 191), // kana
+    block(0xac00, 11172), // hangul
+    block(0xa0, 432), // Latin with accents
+    block(0x1f300, 2048), // emoji
+    block(0x1f1e6, 26), // the letters that flags are made of
+    block(0x2000, 3072), // symbols
+    block(0x370, 448), // Greek and Cyrillic
+    block(0xff01, 94), // full-width ASCII
+    block(0, 0x110000), // anything
+  ];
+});

@@ -86,8 +86,9 @@ describe('a part of a structure', () => {
     [true, 'true'],
     [null, 'null'],
     [Symbol('five'), 'Symbol(five)'],
-    [['12345678'], 'this object'],
-    [() => 5, 'this function'],
+    [['12345678'], 'an array'],
+    [{ a: '12345678' }, 'an object'],
+    [() => 5, 'a function'],
   ])('is refused with a message that shows any value: %#', (value, shown) => {
     const error = refusal(oneOf(['12345678']), value);
     expect(error.message).toBe(`it: ${shown} is not one of 12345678`);

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { defineScene, encodeQuery, encodeText, integer, list, record, text } from '../../src';
 import { Symbols } from '../../src/coding/interval';
-import { PIECE_TYPES } from '../../src/text/pieces';
+import { pieceTypes } from '../../src/text/pieces';
 import { zh, zhText } from '../../src/zh';
 import { errorOf } from './support/expectations';
 
@@ -12,7 +12,7 @@ afterEach(() => {
 
 /** The pieces that were looked for, and the symbols that were pushed, while something is refused. */
 function workOf(refused: () => unknown) {
-  const looked = PIECE_TYPES.map((type) => vi.spyOn(type, 'pieces'));
+  const looked = pieceTypes().map((type) => vi.spyOn(type, 'pieces'));
   const pushed = vi.spyOn(Symbols.prototype, 'push');
   const error = errorOf(refused);
   return {

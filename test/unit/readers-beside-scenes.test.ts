@@ -212,6 +212,7 @@ describe('link', () => {
     ['https://shop.cn/*/:table', 'https://shop.cn/any/8', { table: '8' }],
     ['https://shop.cn/g/:goods/*', 'https://shop.cn/g/8/a/b', { goods: '8' }],
     ['https://shop.cn/g/:goods/*', 'https://shop.cn/g/8', { goods: '8' }],
+    ['https://shop.cn/*', 'https://shop.cn/?goods=8', { goods: '8' }],
     ['https://*.shop.cn/:table', 'https://m.shop.cn/8', { table: '8' }],
     ['https://shop.cn/:goods.html', 'https://shop.cn/42.html', { goods: '42' }],
     ['https://shop.cn/:goods-:user', 'https://shop.cn/42-7', { goods: '42', user: '7' }],

@@ -230,7 +230,7 @@ describe('inspect', () => {
       () => {
         throw Object.create(null);
       },
-      'this object',
+      'an object',
     ],
     ['a record without a field', () => ({}), 'goods'],
     ['no record', () => undefined, 'undefined'],

@@ -1,19 +1,16 @@
-// The Chinese text model, its field and its packed table.
+// The Chinese text model and its field.
 import fc from 'fast-check';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { BitWriter, zhSource } from '../../scripts/train-zh/pack.mjs';
 import { decodeText, defineScene, encodeText, integer, text } from '../../src';
 import { ALPHABETS } from '../../src/coding/alphabet';
 import { coreText } from '../../src/text/core';
-import { PACKED } from '../../src/text/generated/zh';
 import { isText } from '../../src/text/model';
-import { BitReader, PackedBits } from '../../src/text/zh/bits';
 import { Price } from '../../src/text/zh/price';
 import { zh, zhText } from '../../src/zh';
 import { accepted, errorOf, sceneOf } from './support/expectations';
-import { listedPoints, referenceBits, trainedText } from './support/reference-zh';
+import { matching } from './support/matching';
+import { STRETCH } from './support/reference-chinese';
+import { chinese as model, codeOwn, partsOf } from './support/reference-zh';
 import { bitsOf, taped } from './support/reference-tape';
 
 const written = (value: string) => taped((to) => zh.write(value, to));
@@ -44,7 +41,7 @@ const other = [
   '\u{10ffff}',
 ];
 
-const listed = fc.constantFrom(...listedPoints.map((point) => String.fromCodePoint(point)));
+const listed = fc.constantFrom(...model.symbols.filter((symbol) => model.has(symbol)));
 const anyText = fc.oneof(
   fc.constantFrom(...chinese, ...other),
   fc.string({ unit: 'binary', maxLength: 60 }).filter(isText),
@@ -88,13 +85,28 @@ describe('the Chinese text model', () => {
     );
   });
 
-  test('costs the bits of the trained numbers, where it writes a text itself', () => {
-    const texts = fc.oneof(fc.constantFrom(...chinese), fc.string({ unit: listed, maxLength: 20 }));
+  test('has the symbols of the trained numbers, and is read by them, where it writes a text itself', () => {
+    const texts = fc.oneof(
+      fc.constantFrom(...chinese.slice(1)),
+      fc.string({ unit: listed, minLength: 1, maxLength: 12 }),
+      fc.string({ unit: fc.oneof(listed, fc.constantFrom('龘', '靐')), minLength: 1, maxLength: 12 }),
+    );
     fc.assert(
       fc.property(texts, (value) => {
         const [choice, ...own] = written(value).symbols;
         fc.pre(choice!.symbol === 0);
-        expect(bitsOf(own)).toBeCloseTo(referenceBits(value), 6);
+        const writing = matching(own);
+        codeOwn(
+          (frequencies, symbol) => {
+            expect(writing.ask(frequencies, symbol)).toBe(symbol);
+            return symbol;
+          },
+          partsOf(value),
+          String,
+        );
+        const reading = matching(own);
+        expect(codeOwn(reading.ask, [], String)).toBe(value);
+        expect([writing.left(), reading.left()]).toStrictEqual([0, 0]);
       }),
       { numRuns: 30 },
     );
@@ -106,10 +118,41 @@ describe('the Chinese text model', () => {
       expect(written(value).symbols[0]!.symbol, value).toBe(1);
   });
 
-  test('leaves each stretch of unlisted characters to the core model as one text', () => {
-    const bits = bitsOf(written('饕餮餐厅').symbols.slice(1));
-    const core = taped((to) => coreText.write('饕餮', to)).bits();
-    expect(bits - core).toBeCloseTo(referenceBits('饕餮餐厅'), 6);
+  test('leaves each stretch of other characters to the core model as one text', () => {
+    const bits = bitsOf(written('好のな吃').symbols.slice(1));
+    const core = taped((to) => coreText.write('のな', to)).bits();
+    let own = 0;
+    model.code(
+      (frequencies, symbol) => {
+        own += Math.log2(frequencies.reduce((sum, each) => sum + each, 0) / frequencies[symbol]!);
+        return symbol;
+      },
+      ['好', STRETCH, '吃'],
+      () => undefined,
+    );
+    expect(bits - core).toBeCloseTo(own, 6);
+  });
+
+  test('takes the longest word at each place, from the left', () => {
+    const words = model.symbols.filter((symbol) => symbol.length > 1);
+    expect(new Set(words.map((word) => word.length))).toStrictEqual(new Set([2, 3, 4]));
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...words), listed), { minLength: 1, maxLength: 8 }),
+        (parts) => {
+          const value = parts.join('');
+          const tape = written(value);
+          expect(zh.read(tape)).toBe(value);
+          const cut = partsOf(value);
+          for (const [i, part] of cut.entries()) {
+            const rest = cut.slice(i).join('');
+            for (const word of words)
+              if (rest.startsWith(word)) expect(word.length).toBeLessThanOrEqual(part.length);
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
   });
 
   test('has models whose symbols own all slots, each its own', () => {
@@ -199,57 +242,6 @@ describe('zhText', () => {
     expect([error.code, error.path]).toStrictEqual(['value', 'name']);
     expect(errorOf(() => zhText({ max: -1 })).code).toBe('schema');
     expect(zhText({ max: 4 }).bits.max).toBe(4 * zh.bits.character + zh.bits.end);
-  });
-});
-
-describe('the packed table', () => {
-  const generated = readFileSync(new URL('../../src/text/generated/zh.ts', import.meta.url), 'utf8');
-
-  test('is the one that the script writes from the trained numbers, byte for byte', () => {
-    expect(zhSource(trainedText) === generated).toBe(true);
-  });
-
-  test('names the digest of the trained numbers, which the script asserts', () => {
-    const digest = createHash('sha256').update(trainedText).digest('hex');
-    expect(generated).toContain(digest);
-    const script = readFileSync(new URL('../../scripts/train-zh/write.mjs', import.meta.url), 'utf8');
-    expect(script).toContain(digest);
-    expect(script).toContain(`MODEL_BYTES = ${Buffer.byteLength(trainedText)};`);
-  });
-
-  test('is printable ASCII without quotes and backslashes', () => {
-    expect(PACKED).toMatch(/^[\x20!\x23-\x5b\x5d-\x7e]+$/);
-  });
-});
-
-describe('packed bits', () => {
-  test('are read as they were written, from any position on', () => {
-    const part = fc.oneof(
-      fc.tuple(fc.constant('read'), fc.integer({ min: 1, max: 14 }), fc.nat()),
-      fc.tuple(fc.constant('ones'), fc.constant(0), fc.nat(60)),
-      fc.tuple(fc.constant('gamma'), fc.constant(0), fc.nat(4094)),
-    );
-    fc.assert(
-      fc.property(fc.array(part), (parts) => {
-        const writer = new BitWriter();
-        const starts: number[] = [];
-        for (const [kind, count, number] of parts) {
-          starts.push(writer.length);
-          if (kind === 'read') writer.write(number % 2 ** count, count);
-          else if (kind === 'ones') writer.writeOnes(number);
-          else writer.writeGamma(number);
-        }
-        const packed = new PackedBits(writer.join(new BitWriter()));
-        const through = new BitReader(packed, 0);
-        parts.forEach(([kind, count, number], i) => {
-          expect(through.at()).toBe(starts[i]);
-          for (const reader of [through, new BitReader(packed, starts[i]!)]) {
-            if (kind === 'read') expect(reader.read(count)).toBe(number % 2 ** count);
-            else expect(kind === 'ones' ? reader.readOnes() : reader.readGamma()).toBe(number);
-          }
-        });
-      }),
-    );
   });
 });
 

@@ -1,7 +1,6 @@
 import { DIGITS, LOWER, UPPER } from '../../../src/coding/characters';
-import { HANZI } from '../../../src/text/generated/hanzi';
 import * as tables from '../../../src/text/tables';
-import { unpack } from '../../../src/text/unpack';
+import { HANZI_PLACES, logarithm16, RARE, ReferenceChinese } from './reference-chinese';
 
 /*
  * The cheapest way to cut a text into pieces: every piece type is tried at every position, in each context.
@@ -18,13 +17,9 @@ export interface PricedPiece {
 /** The pieces of one type at the start of a text. */
 type Finder = (text: string) => Omit<PricedPiece, 'type'>[];
 
-/** 16 · log2(n), straight between the powers of two. */
-function logarithm(n: number): number {
-  const whole = Math.floor(Math.log2(n));
-  return 16 * whole + Math.floor(16 * (n / 2 ** whole - 1));
-}
+export const coreChinese = new ReferenceChinese('core');
 
-const price = (total: number, frequency: number) => logarithm(total) - logarithm(frequency);
+const price = (total: number, frequency: number) => logarithm16(total) - logarithm16(frequency);
 const weightsOf = (text: string) => Array.from(text, (digit) => parseInt(digit, 36) ** 2 + 1);
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
 
@@ -76,10 +71,51 @@ function day(text: string) {
     : [];
 }
 
+/** The symbols of a stretch of Chinese, each with its frequencies. */
+export function stretchSymbols(piece: string): { frequencies: readonly number[]; symbol: number }[] {
+  const pushed: { frequencies: readonly number[]; symbol: number }[] = [];
+  const push = (frequencies: readonly number[], symbol: number) => {
+    pushed.push({ frequencies, symbol });
+    return symbol;
+  };
+  const units = piece.split('');
+  coreChinese.code(
+    push,
+    units.map((unit) => coreChinese.symbolOf(unit)!),
+    (symbol, place) => {
+      if (symbol === RARE) push(HANZI_PLACES, piece.charCodeAt(place) - 0x4e00);
+    },
+  );
+  return pushed;
+}
+
+/** By piece: the price, because the reference is slow. */
+const stretchPrices = new Map<string, number>();
+
+function stretch(text: string) {
+  const found: { piece: string; price: number }[] = [];
+  if (text < '\x80') return found;
+  for (let end = 1; end <= Math.min(64, text.length); end++) {
+    if (coreChinese.symbolOf(text[end - 1]!) === undefined) break;
+    const piece = text.slice(0, end);
+    let sum = stretchPrices.get(piece);
+    if (sum === undefined) {
+      sum = sumOf(
+        stretchSymbols(piece).map(({ frequencies, symbol }) =>
+          price(sumOf(frequencies), frequencies[symbol]!),
+        ),
+      );
+      stretchPrices.set(piece, sum);
+    }
+    found.push({ piece, price: sum });
+  }
+  return found;
+}
+
 const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
 
 const finders: Finder[] = [
-  ranked(tables.WORDS, tables.WORD_BANDS, tables.WORD_BAND_WEIGHTS),
+  ranked(tables.WORDS.split(' '), tables.WORD_BANDS, tables.WORD_BAND_WEIGHTS),
   run(DIGITS, tables.DIGIT_LENGTHS),
   run(LOWER, tables.LETTER_LENGTHS),
   run(UPPER, tables.LETTER_LENGTHS),
@@ -91,8 +127,7 @@ const finders: Finder[] = [
   ranked(Array.from(tables.PUNCTUATION), tables.PUNCTUATION_BANDS, tables.PUNCTUATION_BAND_WEIGHTS),
   uuid,
   day,
-  ranked(unpack(HANZI, tables.HANZI_BANDS), tables.HANZI_BANDS, tables.HANZI_BAND_WEIGHTS),
-  block(0x4e00, 20992),
+  stretch,
   ranked(
     Array.from(tables.WIDE_PUNCTUATION),
     tables.WIDE_PUNCTUATION_BANDS,

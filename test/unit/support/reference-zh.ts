@@ -1,79 +1,48 @@
-import { readFileSync } from 'node:fs';
-import { parseModel } from '../../../scripts/train-zh/pack.mjs';
+import type { ReferenceAsk } from './reference-chinese';
+import { HANZI_PLACES, RARE, ReferenceChinese, STRETCH } from './reference-chinese';
 
-/*
- * How likely each next character is in the Chinese model, from the trained numbers: by shares instead of slots, and over all
- * characters instead of only the needed ones.
- */
+/* The Chinese model's own way to write a text: words, characters, and stretches of others, which the core writes. */
 
-export const trainedText = readFileSync(
-  new URL('../../../scripts/train-zh/model.txt', import.meta.url),
-  'utf8',
-);
+export const chinese = new ReferenceChinese('zh');
 
-const trained = parseModel(trainedText);
-const EDGE = 0;
-const STRETCH = 1;
+const words = chinese.symbols.filter((symbol) => symbol.length > 1);
 
-const bandCount = trained.bands.length;
-const classes = new Map<number, number>();
-const frequency = new Map<number, number>();
-trained.bands.forEach((band, i) => {
-  const half = bandCount - i;
-  for (const { point, own } of band) {
-    classes.set(point, own);
-    frequency.set(point, half % 2 ? 3 * 2 ** ((half - 1) / 2) : 2 ** (half / 2 + 1));
+/** The parts of a text: the longest word at each place, else a character, else all others up to the next of these. */
+export function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let isOther = false;
+  for (let at = 0; at < text.length;) {
+    const word = words
+      .filter((each) => text.startsWith(each, at))
+      .reduce((longest, each) => (each.length > longest.length ? each : longest), '');
+    const part = word || text[at]!;
+    const isListed = Boolean(word) || chinese.symbolOf(part) !== undefined;
+    if (isListed || !isOther) parts.push(part);
+    else parts.push(parts.pop()! + part);
+    isOther = !isListed;
+    at += part.length;
   }
-});
-const sumOf = (numbers: Iterable<number>) => Array.from(numbers).reduce((sum, each) => sum + each, 0);
-const inClass = new Map<number, number>();
-for (let own = 0; own < trained.links.length; own++) {
-  const members = Array.from(classes).flatMap(([point, each]) => (each === own ? [point] : []));
-  const all = sumOf(members.map((point) => frequency.get(point)!));
-  for (const point of members)
-    inClass.set(point, Math.max(1, Math.floor((frequency.get(point)! * 4096) / all)));
-}
-const lists = new Map(trained.lists.map((list) => [String.fromCodePoint(...list.context), list]));
-
-export const listedPoints = Array.from(classes.keys()).filter((point) => point > STRETCH);
-
-/** The shares of all characters after two, by code point. */
-function sharesAfter(first: number, second: number): Map<number, number> {
-  const shares = new Map<number, number>();
-  let left = 1;
-  for (const context of [String.fromCodePoint(first, second), String.fromCodePoint(second)]) {
-    const list = lists.get(context);
-    if (!list) continue;
-    const items = list.successors.map(({ point, level }) => ({ point, weight: 2 ** (11 - level) }));
-    const escape = Math.floor(sumOf(items.map(({ weight }) => weight)) * 2 ** (list.escape - 9));
-    const fresh = items.filter(({ point }) => !shares.has(point));
-    if (fresh.length < 1) continue;
-    const all = sumOf(fresh.map(({ weight }) => weight)) + escape;
-    for (const { point, weight } of fresh) shares.set(point, (left * weight) / all);
-    left *= escape / all;
-  }
-  const row = trained.links[classes.get(second)!]!;
-  const rest = Array.from(inClass).flatMap(([point, own]) =>
-    shares.has(point) ? [] : [{ point, weight: own * 2 ** -row[classes.get(point)!]! }],
-  );
-  const all = sumOf(rest.map(({ weight }) => weight));
-  for (const { point, weight } of rest) shares.set(point, (left * weight) / all);
-  return shares;
+  return parts;
 }
 
-/** The bits of a text in the model's own symbols, without the bits of the stretches that the core model writes. */
-export function referenceBits(text: string): number {
-  let bits = 0;
-  let first = EDGE;
-  let second = EDGE;
-  const points = Array.from(text, (character) => {
-    const point = character.codePointAt(0)!;
-    return point > STRETCH && classes.has(point) ? point : STRETCH;
-  }).filter((point, i, all) => point !== STRETCH || all[i - 1] !== STRETCH);
-  for (const point of [...points, EDGE]) {
-    bits -= Math.log2(sharesAfter(first, second).get(point)!);
-    first = second;
-    second = point;
-  }
-  return bits;
+/** The symbol of a part. */
+export function symbolOf(part: string): string {
+  return words.includes(part) ? part : part.length > 1 ? STRETCH : (chinese.symbolOf(part) ?? STRETCH);
+}
+
+/** Asks for the symbols of a text's own way; `core` writes or reads a stretch. Returns the text. */
+export function codeOwn(
+  ask: ReferenceAsk,
+  parts: readonly string[],
+  core: (stretch: string) => string,
+): string {
+  let text = '';
+  chinese.code(ask, parts.map(symbolOf), (symbol, place) => {
+    const part = parts[place] ?? '';
+    if (symbol === STRETCH) text += core(part);
+    else if (symbol === RARE)
+      text += String.fromCharCode(0x4e00 + ask(HANZI_PLACES, part.charCodeAt(0) - 0x4e00));
+    else text += symbol;
+  });
+  return text;
 }

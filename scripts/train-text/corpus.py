@@ -577,5 +577,8 @@ texts['brands'] = brands()
 texts['recipes'] = list(recipe_texts())
 texts['docs'] = documents()
 texts['poems'] = poems()
+# Free texts: dishes and drinks; headlines and activity titles; names of shops, brands and products; notices and questions.
+for kind in ('dish', 'title', 'name', 'notice'):
+    texts['own-' + kind] = read(HERE, 'own', kind + '.txt').splitlines()
 for kind, own in texts.items():
     write(kind, own)

@@ -1,5 +1,5 @@
 // Prices of symbols in integers.
-import type { Model } from '../coding/model';
+import type { Model } from './model';
 
 /**
  * The cost of a symbol with this frequency, in sixteenths of a bit.
