@@ -1363,9 +1363,12 @@ class Pieces(TextModel):
             if not ways[at]:
                 continue
             for number in self.listing.get(character, self.unlisted):
+                found = list(self.types[number].pieces(text, at))
+                if not found:
+                    continue
                 price, context = cheapest(at, number + 1)
                 after = self.follow(context, number)
-                for end, own in self.types[number].pieces(text, at):
+                for end, own in found:
                     if after not in ways[end] or price + own < ways[end][after][0]:
                         ways[end][after] = (price + own, number, at, context)
 
