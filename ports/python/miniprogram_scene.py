@@ -30,7 +30,7 @@ from typing import Any, Callable, Dict, Iterable, Iterator, List as Listing, Tup
 __all__ = [
     "SceneError", "Schema", "decode_query", "decode_text", "encode_query", "encode_text",
     "Code", "Date", "Decimal", "Digits", "Flag", "Hex", "Id", "Integer", "List", "ObjectId", "OneOf", "Openid",
-    "Optional", "Phone", "Record", "Snowflake", "Text", "Timestamp", "Tuple", "Uuid", "Variant",
+    "Optional", "Phone", "Record", "Snowflake", "Text", "Timestamp", "Tuple", "Uuid", "Variant", "ZhText",
 ]  # fmt: skip
 
 
@@ -808,11 +808,7 @@ class Timestamp(Integer):
 
 
 class Text(Field):
-    """Any text of at most `max` characters; None is no limit. In the `model` zh Chinese takes the fewest bits.
-
-    >>> Schema({"name": Text(model="zh")}).encode({"name": "欧阳晓明"})
-    'UApt7Soxb'
-    """
+    """Any text of at most `max` characters; None is no limit. The `model` is core or zh."""
 
     kind, keys = "text", ("model", "max")
 
@@ -828,6 +824,17 @@ class Text(Field):
 
     def read(self, pop: Pop) -> str:
         return self.text_model.read(pop)
+
+
+class ZhText(Text):
+    """A text of the model zh: Chinese takes the fewest bits.
+
+    >>> Schema({"name": ZhText()}).encode({"name": "欧阳晓明"})
+    'UApt7Soxb'
+    """
+
+    def __init__(self, max: int | None = None):
+        super().__init__(max, "zh")
 
 
 # The JSON form and the fingerprint (7.3, 7.4)
