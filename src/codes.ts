@@ -9,7 +9,7 @@ export type { Bilingual } from './codes/bilingual';
 export { chooseInterface } from './codes/choice';
 export type { Choice, Need } from './codes/choice';
 export { explainError } from './codes/errors';
-export type { ErrorExplanation } from './codes/errors';
+export type { ErrorExplanation, Fault, Retry, Scope } from './codes/errors';
 export { LIMITS } from './codes/limits';
 export {
   applycode,
