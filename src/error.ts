@@ -17,7 +17,7 @@ export function schemaError(
   path = '',
   reason: SceneErrorReason = 'definition',
 ): SceneError {
-  return new SceneError('schema', (path && `${path}: `) + message, value, '', path, reason);
+  return new SceneError('schema', (path && `${shorten(path)}: `) + message, value, '', path, reason);
 }
 
 /**
@@ -35,7 +35,7 @@ export function valueError(
   message = `${show(value)} is not ${allowed}`,
 ): SceneError {
   const own = value === undefined && reason !== 'unknown-field' ? 'missing' : reason;
-  return new SceneError('value', `${path || 'the value'}: ${message}`, value, allowed, path, own);
+  return new SceneError('value', `${shorten(path) || 'the value'}: ${message}`, value, allowed, path, own);
 }
 
 /**
@@ -98,14 +98,14 @@ function messageOf(thrown: unknown): string {
   return attempt(() => String((Object(thrown) as Error).message || thrown)) || show(thrown);
 }
 
-const SHOWN_CHARACTERS = 40;
+/** The start of a text that is too long for a message. */
+export function shorten(text: string, most = 40): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
 
 /** A value in a message: the start of a long text, and no more than the type of what has parts. */
 export function show(value: unknown): string {
-  if (typeof value === 'string') {
-    const isLong = value.length > SHOWN_CHARACTERS;
-    return JSON.stringify(isLong ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value);
-  }
+  if (typeof value === 'string') return JSON.stringify(shorten(value));
   const isOpaque = typeof value === 'object' || typeof value === 'function';
   if (value !== null && isOpaque) return `this ${typeof value}`;
   return typeof value === 'bigint' ? `${value}n` : String(value);

@@ -19,6 +19,9 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The greatest whole number that a double holds safely. */
+export const MAX_SAFE = 9007199254740991;
+
 /** Whether a value is a whole number in a range, both ends included. */
 export function isWhole(value: unknown, min: number, max: number): boolean {
   return Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
@@ -32,4 +35,15 @@ export function attempt<T>(touch: () => T): T | undefined {
   } catch (hostile) {
     return undefined;
   }
+}
+
+/** Whether a text has no half of a surrogate pair. Regular expressions that pair them differ between engines, and encodeURIComponent is slow. */
+export function isWellFormed(text: string): boolean {
+  let isHigh = false;
+  for (let i = 0; i < text.length; i++) {
+    const half = text.charCodeAt(i) & 0xfc00;
+    if ((half === 0xdc00) !== isHigh) return false;
+    isHigh = half === 0xd800;
+  }
+  return !isHigh;
 }

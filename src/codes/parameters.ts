@@ -2,7 +2,7 @@
 import { ALPHABETS, consistsOf } from '../coding/alphabet';
 import { lengthError, SceneError, unknownFieldError, valueError } from '../error';
 import type { SceneErrorReason } from '../error';
-import { get, isObject, isWhole } from '../object';
+import { get, isObject, isWellFormed, isWhole } from '../object';
 import { LIMITS } from './limits';
 
 /** Throws a SceneError for a value that the parameter `name` must not have. */
@@ -141,8 +141,7 @@ export function byteLength(text: string): number {
 }
 
 function checkNonEmpty(value: unknown, name: string): asserts value is string {
-  const loneHalf = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/;
-  if (typeof value !== 'string' || value === '' || loneHalf.test(value))
+  if (typeof value !== 'string' || value === '' || !isWellFormed(value))
     throw valueError(
       value,
       name,

@@ -1,19 +1,28 @@
 // The characters of scenes.
 
-/** The set of characters that a scene is written with. */
-export type AlphabetName = 'portable' | 'wechat';
+/**
+ * The set of characters that a scene is written with.
+ *
+ * - `unreserved`: the 66 unreserved characters of RFC 3986, letters, digits and `-_.~`: all that Xiaohongshu takes;
+ * - `portable`: 70 characters, these and `!*()`: no URL encoder and no JSON encoder escapes any of them;
+ * - `wechat`: all 82 that WeChat takes, these and `'#$&+,/:;=?@`: 3 % denser. A server that asks WeChat for the code must not let its
+ *   JSON encoder write `\u0026` for `&`, because WeChat would print it so: in Gson call `disableHtmlEscaping()`, in Go `SetEscapeHTML(false)`, in
+ *   .NET take `JavaScriptEncoder.UnsafeRelaxedJsonEscaping`, and for Symfony's HttpClient encode the body yourself.
+ */
+export type AlphabetName = 'unreserved' | 'portable' | 'wechat';
 
-const PORTABLE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()";
+const UNRESERVED = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~';
+const PORTABLE = UNRESERVED + '!*()';
 
 /**
  * The characters of each alphabet in their frozen order: the index of a character is the digit that it stands for.
  *
- * `portable` has the 71 characters that encodeURIComponent leaves alone, `wechat` the 82 that getUnlimitedQRCode allows.
- * Source: https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/qrcode-link/qr-code/getUnlimitedQRCode.html
+ * Source of the 82: https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/qrcode-link/qr-code/getUnlimitedQRCode.html
  */
 export const ALPHABETS: Readonly<Record<AlphabetName, string>> = {
+  unreserved: UNRESERVED,
   portable: PORTABLE,
-  wechat: PORTABLE + '#$&+,/:;=?@',
+  wechat: PORTABLE + "'#$&+,/:;=?@",
 };
 
 /** The most characters that a scene may have. */

@@ -1,6 +1,7 @@
 // The interval coder: symbols <-> the digits of a scene, in exact integers.
 import { checkError } from '../error';
 import { SCENE_LIMIT } from './alphabet';
+import { mix } from './hash';
 import type { Model } from './model';
 import { approximate, BASE, divideModulo, multiplyAdd } from './natural';
 import type { Natural } from './natural';
@@ -14,6 +15,8 @@ import type { Natural } from './natural';
 /** Takes symbols in the order in which they will be popped. */
 export interface SymbolWriter {
   push(model: Model, symbol: number): void;
+  /** Whether no scene has room for the symbols so far: then there is no need to work out more of them. */
+  isFull?(): boolean;
 }
 
 /** Returns the symbols that a {@link SymbolWriter} took. */
@@ -30,26 +33,38 @@ export interface Room {
   readonly maxLength: number;
 }
 
-/** The symbols of one record, kept to be measured and to be encoded. */
+/** One symbol of a model. */
+interface Pushed {
+  readonly model: Model;
+  readonly symbol: number;
+}
+
+/** Far more bits than a scene holds, which are 203 at most. */
+export const FULL = 900;
+
+/** The symbols of one record, kept to be measured and to be encoded. Those that come when it is full are dropped: they make no scene. */
 export class Symbols implements SymbolWriter {
-  private readonly pushed: { readonly model: Model; readonly symbol: number }[] = [];
+  /** The cost of the symbols. */
+  bits = 0;
+  private readonly pushed: Pushed[] = [];
+
+  /** @param fingerprint of what the scene belongs to. */
+  constructor(private readonly fingerprint = 0) {}
 
   push(model: Model, symbol: number): void {
+    if (this.isFull()) return;
+    this.bits += costOf(model, symbol);
     this.pushed.push({ model, symbol });
   }
 
-  /** The cost of the symbols, in bits: people read it, and it is no part of the format. */
-  bits(): number {
-    return this.pushed.reduce(
-      (bits, { model, symbol }) => bits + Math.log2(model.total / model.frequency(symbol)),
-      0,
-    );
+  isFull(): boolean {
+    return this.bits > FULL;
   }
 
-  equals(other: Symbols): boolean {
+  equals(others: readonly Pushed[]): boolean {
     return (
-      other.pushed.length === this.pushed.length &&
-      other.pushed.every(
+      others.length === this.pushed.length &&
+      others.every(
         ({ model, symbol }, i) => model === this.pushed[i]!.model && symbol === this.pushed[i]!.symbol,
       )
     );
@@ -57,12 +72,10 @@ export class Symbols implements SymbolWriter {
 
   /** The index of the one valid spelling among `count`: the reader refuses all others, and that is the check. */
   chooseSpelling(count: number): number {
-    let hash = 0;
-    for (const { model, symbol } of this.pushed) {
-      const mixed = Math.imul(hash ^ (model.start(symbol) + 1), 0x9e3779b1);
-      hash = (mixed ^ (mixed >>> 15)) >>> 0;
-    }
-    return hash % count;
+    return (
+      this.pushed.reduce((hash, { model, symbol }) => mix(hash, model.start(symbol)), this.fingerprint) %
+      count
+    );
   }
 
   /**
@@ -85,9 +98,31 @@ export class Symbols implements SymbolWriter {
   }
 }
 
+/** The cost of some symbols, in bits. It stops counting where no scene has room for them. */
+export function bitsOf(write: (to: SymbolWriter) => void): number {
+  let bits = 0;
+  const full = {};
+  try {
+    write({
+      push(model, symbol) {
+        bits += costOf(model, symbol);
+        if (bits > FULL) throw full;
+      },
+    });
+  } catch (thrown) {
+    if (thrown !== full) throw thrown;
+  }
+  return bits;
+}
+
+/** The cost of a symbol, in bits: people read it, and it is no part of the format. */
+function costOf(model: Model, symbol: number): number {
+  return Math.log2(model.total / model.frequency(symbol));
+}
+
 /** Reads the symbols of a scene's digits. */
 export class Decoder implements SymbolReader {
-  private readonly popped = new Symbols();
+  private readonly popped: Pushed[] = [];
   /** The position of the scene within the range. */
   private offset: Natural = [];
   private readonly range: Natural;
@@ -123,7 +158,7 @@ export class Decoder implements SymbolReader {
     if (!(slot < model.total)) throw checkError();
     const symbol = model.symbolAt(slot);
     narrow(offset, range, -model.start(symbol), model.frequency(symbol));
-    this.popped.push(model, symbol);
+    this.popped.push({ model, symbol });
     return symbol;
   }
 

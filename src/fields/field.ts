@@ -3,6 +3,7 @@ import type { SymbolReader, SymbolWriter } from '../coding/interval';
 import { schemaError, typeError, typeOf, valueError } from '../error';
 import type { SceneErrorReason } from '../error';
 import { isObject } from '../object';
+import type { FieldDefinition } from './definition';
 
 /** The cost of a field's values, in bits. */
 export interface Bits {
@@ -14,6 +15,8 @@ export interface Bits {
 
 /** One field of a record: it writes a value as symbols, and reads it back. The functions of this package make fields; nobody writes one by hand. */
 export interface Field<T> {
+  /** The field as data: its kind and its options, with every default written out. */
+  readonly definition: FieldDefinition;
   /** The cost of the field's values, in bits. */
   readonly bits: Bits;
   /**
@@ -37,6 +40,7 @@ export type ValueOf<F> = F extends Field<infer T> ? T : never;
 
 /** The parts of a field. */
 interface Parts<T> {
+  definition: FieldDefinition;
   /** The cost of every value, or of the cheapest and the dearest. */
   bits: number | Bits;
   /**
@@ -72,6 +76,7 @@ interface Parts<T> {
 
 /** Makes a field of its parts: it refuses every value of another type, and every value that the parts refuse. */
 export function makeField<T>({
+  definition,
   bits,
   allowed = '',
   type,
@@ -84,6 +89,7 @@ export function makeField<T>({
   const inString = example ? `a string such as '${example}'` : `a string (${allowed})`;
   const needed = type === 'string' ? inString : allowed;
   return Object.freeze({
+    definition: Object.freeze(definition),
     bits: typeof bits === 'number' ? { min: bits, max: bits } : bits,
     write(value: unknown, to: SymbolWriter, path: string) {
       const reason = type && !isOfType(value, type) ? 'type' : refuses(value as T);
@@ -97,6 +103,11 @@ export function makeField<T>({
     read,
     parse,
   });
+}
+
+/** The same field under another definition. */
+export function redefine<T>(field: Field<T>, definition: FieldDefinition, parse = field.parse): Field<T> {
+  return Object.freeze(Object.assign({}, field, { definition: Object.freeze(definition), parse }));
 }
 
 function isOfType(value: unknown, type: 'number' | 'string' | 'array' | 'object'): boolean {
@@ -114,9 +125,12 @@ function adviceFor(type: string | undefined, value: unknown): string {
 
 /** The given field, if it is one that functions of this package have made, be it of another copy. */
 export function checkField<T>(field: Field<T>, path = ''): Field<T> {
-  const { bits, write, read, parse } = Object(field) as Field<T>;
+  const { definition, bits, write, read, parse } = Object(field) as Field<T>;
   if (typeof field === 'function') throw schemaError(called(field), field, path);
-  const isField = isObject(bits) && [write, read, parse].every((each: unknown) => typeof each === 'function');
+  const isField =
+    isObject(definition) &&
+    isObject(bits) &&
+    [write, read, parse].every((each: unknown) => typeof each === 'function');
   if (!isField) throw schemaError(`a field is needed, such as text(), not ${typeOf(field)}`, field, path);
   return field;
 }

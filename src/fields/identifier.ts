@@ -7,7 +7,8 @@ import { schemaError, show } from '../error';
 import type { SceneErrorReason } from '../error';
 import { isWhole } from '../object';
 import { checkNoOptions, checkOptions } from '../options';
-import { makeField } from './field';
+import type { FieldDefinition } from './definition';
+import { makeField, redefine } from './field';
 import type { Field } from './field';
 
 const DECIMAL = /^(0|[1-9]\d*)$/;
@@ -21,11 +22,13 @@ function checkLength(of: string, length: unknown): void {
 
 /** A string of a fixed length: a prefix that costs nothing, and `length` characters of an alphabet. */
 function fixedString({
+  definition,
   prefix = '',
   alphabet,
   length,
   allowed,
 }: {
+  definition: FieldDefinition;
   prefix?: string;
   alphabet: string;
   length: number;
@@ -34,6 +37,7 @@ function fixedString({
   const tail = characters(alphabet);
   const tailOf = (value: string) => value.slice(prefix.length);
   return makeField({
+    definition,
     bits: length * Math.log2(alphabet.length),
     allowed,
     type: 'string',
@@ -64,7 +68,12 @@ export function code(alphabet: string, length: number): Field<string> {
     throw schemaError('code() takes an alphabet of 2 to 4096 different characters', alphabet);
   }
   checkLength('code', length);
-  return fixedString({ alphabet, length, allowed: `${length} characters of ${alphabet}` });
+  return fixedString({
+    definition: { kind: 'code', alphabet, length },
+    alphabet,
+    length,
+    allowed: `${length} characters of ${alphabet}`,
+  });
 }
 
 /**
@@ -77,7 +86,12 @@ export function code(alphabet: string, length: number): Field<string> {
  */
 export function digits(length: number): Field<string> {
   checkLength('digits', length);
-  return fixedString({ alphabet: DIGITS, length, allowed: `${length} digits` });
+  return fixedString({
+    definition: { kind: 'digits', length },
+    alphabet: DIGITS,
+    length,
+    allowed: `${length} digits`,
+  });
 }
 
 /**
@@ -90,8 +104,12 @@ export function digits(length: number): Field<string> {
  */
 export function hex(length: number): Field<string> {
   checkLength('hex', length);
-  const allowed = `${length} hexadecimal digits in lower case`;
-  return fixedString({ alphabet: HEXADECIMAL, length, allowed });
+  return fixedString({
+    definition: { kind: 'hex', length },
+    alphabet: HEXADECIMAL,
+    length,
+    allowed: `${length} hexadecimal digits in lower case`,
+  });
 }
 
 /**
@@ -103,7 +121,7 @@ export function hex(length: number): Field<string> {
 export function objectId(): Field<string>;
 export function objectId(...given: unknown[]): Field<string> {
   checkNoOptions('objectId', given);
-  return hex(24);
+  return redefine(hex(24), { kind: 'objectId' });
 }
 
 /**
@@ -119,6 +137,7 @@ export function openid(options: { prefix?: string } = {}): Field<string> {
   if (!matches(prefix, /^o[\w-]{0,26}$/))
     throw schemaError(`openid() takes a prefix like oXk4T5, not ${show(prefix)}`, prefix);
   return fixedString({
+    definition: { kind: 'openid', prefix },
     prefix,
     alphabet: UPPER + LOWER + DIGITS + '-_',
     length: 28 - prefix.length,
@@ -139,6 +158,7 @@ export function phone(...given: unknown[]): Field<string> {
   const count = 7000000000;
   const numbers = uniformInteger(count);
   return makeField({
+    definition: { kind: 'phone' },
     bits: Math.log2(count),
     allowed: 'a mobile number of mainland China',
     type: 'string',
@@ -164,6 +184,7 @@ export function uuid(...given: unknown[]): Field<string> {
   const undashed = (value: string) => value.replace(/-/g, '').toLowerCase();
   const spelling = /^[\da-f]{8}(-?)([\da-f]{4}\1){3}[\da-f]{12}$/i;
   return makeField({
+    definition: { kind: 'uuid' },
     bits: 128,
     allowed: 'a UUID',
     type: 'string',
@@ -189,6 +210,7 @@ export function snowflake(...given: unknown[]): Field<string> {
   const high = uniformInteger(1844674408);
   const low = uniformInteger(10000000000);
   return makeField({
+    definition: { kind: 'snowflake' },
     bits: 64,
     allowed: `decimal digits from 0 to ${greatest}`,
     type: 'string',
@@ -227,6 +249,7 @@ export function id(...given: unknown[]): Field<string> {
   const leastOf = (length: number) => (length > 1 ? 1 : 0);
   const first = [uniform(10), uniform(9)];
   return makeField({
+    definition: { kind: 'id' },
     bits: { min: Math.log2((10 * lengths.total) / lengths.frequency(0)), max: Infinity },
     allowed: `1 to ${LONGEST_ID} digits without leading zeros`,
     type: 'string',

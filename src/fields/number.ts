@@ -1,13 +1,22 @@
 // Numbers and yes or no.
 import { uniformInteger } from '../coding/uniform-integer';
 import { schemaError, show } from '../error';
-import { isWhole } from '../object';
+import { isWhole, MAX_SAFE } from '../object';
 import { checkNoOptions, checkOptions } from '../options';
-import { makeField } from './field';
+import { makeField, redefine } from './field';
 import type { Field } from './field';
 import { oneOf } from './structure';
 
-const MAX_SAFE = 9007199254740991;
+// Up to here the step of every decimal fraction is exact.
+const MAX_STEPS = 2251799813685248;
+
+// Math.pow is not exact in every engine.
+const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+/** A number in units of the last of its digits behind the point. */
+export function stepOf(value: number, digits: number): number {
+  return Math.round(value * POWERS[digits]!);
+}
 
 /**
  * A whole number from `min` to `max`, both included.
@@ -20,58 +29,62 @@ const MAX_SAFE = 9007199254740991;
  */
 export function integer(range: { min?: number; max: number }): Field<number> {
   const { min = 0, max } = checkOptions('integer', range, ['min', 'max']);
-  return stepped('integer() needs whole numbers, min <= max, less than 2^53 apart', min, max, 0);
+  return redefine(
+    stepped('integer() needs whole numbers, min <= max, less than 2^53 apart', MAX_SAFE, min, max, 0),
+    { kind: 'integer', min: min!, max: max! },
+  );
 }
 
 /**
  * A decimal fraction with at most `digits` digits behind the point, from `min` to `max`, both included.
  *
- * Costs the log2 of the count of such numbers. Refuses a number that would have to be rounded: none below 2^51 steps (15
- * digits, those behind the point included), and a few numbers beyond.
+ * Costs the log2 of the count of such numbers. Refuses a number that would have to be rounded.
  * @param range.digits 0 to 15.
- * @throws SceneError `schema` where `min` is above `max`, one of them has more digits, or there are more than 2^53 steps between
- * them, and for an option that there is not.
+ * @throws SceneError `schema` where `min` is above `max`, one of them has more digits or is more than 2^51 steps from zero (15 digits, those
+ * behind the point included), and for an option that there is not.
  * @example decimal({ min: -180, max: 180, digits: 5 }) // a longitude to the metre: 25.1 bits
  */
 export function decimal(range: { min: number; max: number; digits: number }): Field<number> {
   const { min, max, digits } = checkOptions('decimal', range, ['min', 'max', 'digits']);
-  const rule = `decimal() needs digits from 0 to 15, here ${show(digits)}, min <= max of so many digits, less than 2^53 steps apart`;
-  return stepped(rule, min, max, digits);
+  const rule = `decimal() needs digits from 0 to 15, here ${show(digits)}, and min <= max of so many digits, up to 2^51 steps`;
+  return stepped(rule, MAX_STEPS, min, max, digits);
 }
 
 /**
  * The numbers from `min` to `max` in steps of one unit in the last of `digits`.
  *
  * @param rule the message where the three make no sense.
+ * @param limit the most steps between zero and one of the two.
  */
 function stepped(
   rule: string,
+  limit: number,
   min: number | undefined,
   max: number | undefined,
   digits: number | undefined,
 ): Field<number> {
   const refusal = () => schemaError(`${rule}; got min ${show(min)}, max ${show(max)}`, [min, max]);
   if (typeof min !== 'number' || typeof max !== 'number' || !isDigits(digits)) throw refusal();
-  const scale = Math.pow(10, digits);
-  const stepOf = (value: number) => Math.round(value * scale);
-  const first = stepOf(min);
-  const last = stepOf(max) - first;
+  const first = stepOf(min, digits);
+  const last = stepOf(max, digits) - first;
+  const valueOf = (step: number) => step / POWERS[digits]!;
   function refuses(value: number) {
     if (!(value >= min! && value <= max!)) return 'range';
     // The step divided by the scale gives back the very double that was written in decimals; otherwise it had more digits.
-    const isStep = stepOf(value) / scale === value && Math.abs(stepOf(value)) <= MAX_SAFE;
-    return !isStep && 'format';
+    return valueOf(stepOf(value, digits!)) !== value && 'format';
   }
-  if (refuses(min) || refuses(max) || !isWhole(last, 0, MAX_SAFE)) throw refusal();
+  const isInReach = Math.max(-first, first + last) <= limit && isWhole(last, 0, MAX_SAFE);
+  if (refuses(min) || refuses(max) || !isInReach) throw refusal();
   const steps = uniformInteger(last + 1);
   const bounds = `from ${min} to ${max}`;
   return makeField({
+    definition: { kind: 'decimal', min, max, digits },
     bits: Math.log2(last + 1),
     allowed: digits > 0 ? `a number ${bounds} with at most ${digits} decimals` : `a whole number ${bounds}`,
     type: 'number',
     refuses,
-    write: (value, to) => steps.push(stepOf(value) - first, to),
-    read: (from) => (steps.pop(from) + first) / scale,
+    write: (value, to) => steps.push(stepOf(value, digits) - first, to),
+    read: (from) => valueOf(steps.pop(from) + first),
     // A minus zero loses its sign. A text that is no number stays text, and is refused as such.
     parse: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) + 0 : text),
   });
@@ -88,7 +101,7 @@ export function flag(...given: unknown[]): Field<boolean> {
   checkNoOptions('flag', given);
   const both = oneOf([false, true]);
   const parse = (text: string) => both.parse(text === '1' ? 'true' : text === '0' ? 'false' : text);
-  return Object.freeze(Object.assign({}, both, { parse }));
+  return redefine(both, { kind: 'flag' }, parse);
 }
 
 function isDigits(digits: unknown): digits is number {

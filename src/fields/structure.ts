@@ -1,8 +1,9 @@
 // Fields that are made of other fields, and choices.
 import { uniformInteger } from '../coding/uniform-integer';
 import { schemaError, show, typeOf, unknownFieldError } from '../error';
-import { get, isObject, isWhole, put } from '../object';
+import { get, isObject, isWhole, MAX_SAFE, put } from '../object';
 import { checkOptions, checkString } from '../options';
+import type { NamedDefinition } from './definition';
 import { checkField, join, makeField, sumBits } from './field';
 import type { Field, ValueOf } from './field';
 
@@ -25,7 +26,7 @@ type RecordOfFields<F> = Flat<
 export type RecordOf<F> = RecordOfFields<FieldsOf<F>>;
 
 /**
- * One of a fixed list of strings, numbers or booleans.
+ * One of a fixed list of strings, whole numbers or booleans.
  *
  * Costs log2 of the length of the list.
  * @param choices one or more different values; their order is part of the format.
@@ -37,12 +38,15 @@ export function oneOf<T extends string | number | boolean, C extends readonly T[
 ): Field<C[number]> {
   const values: C[number][] = Array.isArray(choices) ? Array.from(choices) : [];
   const isValid = values.every(
-    (value, i) => ['string', 'number', 'boolean'].indexOf(typeof value) >= 0 && values.indexOf(value) === i,
+    (value, i) =>
+      (['string', 'boolean'].indexOf(typeof value) >= 0 || isWhole(value, -MAX_SAFE, MAX_SAFE)) &&
+      values.indexOf(value) === i,
   );
   if (values.length < 1 || !isValid)
-    throw schemaError('oneOf() takes a list of different strings, numbers or booleans', choices);
+    throw schemaError('oneOf() takes a list of different strings, whole numbers or booleans', choices);
   const indices = uniformInteger(values.length);
   return makeField({
+    definition: { kind: 'oneOf', choices: Object.freeze(values) },
     bits: Math.log2(values.length),
     allowed: `one of ${values.join(', ')}`,
     refuses: (value) => values.indexOf(value) < 0 && 'choice',
@@ -66,6 +70,7 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
   checkField(field);
   const presence = uniformInteger(2);
   return makeField<T | undefined>({
+    definition: { kind: 'optional', field: field.definition },
     bits: { min: 1, max: 1 + field.bits.max },
     write(value, to, path) {
       presence.push(value === undefined ? 0 : 1, to);
@@ -91,6 +96,7 @@ export function list<T>(field: Field<T>, limits: { max: number }): Field<T[]> {
   const lengths = uniformInteger(max + 1);
   const lengthBits = Math.log2(max + 1);
   return makeField<T[]>({
+    definition: { kind: 'list', field: field.definition, max },
     bits: { min: lengthBits, max: lengthBits + max * field.bits.max },
     allowed: `an array of at most ${max} values`,
     type: 'array',
@@ -112,8 +118,10 @@ export function list<T>(field: Field<T>, limits: { max: number }): Field<T[]> {
  */
 export function tuple<T extends readonly unknown[]>(...fields: { [K in keyof T]: Field<T[K]> }): Field<T> {
   const parts = fields as unknown as readonly Field<unknown>[];
+  parts.forEach((part, i) => checkField(part, String(i)));
   return makeField<readonly unknown[]>({
-    bits: sumBits(parts.map((part, i) => checkField(part, String(i)).bits)),
+    definition: { kind: 'tuple', fields: parts.map(({ definition }) => definition) },
+    bits: sumBits(parts.map(({ bits }) => bits)),
     allowed: `an array of ${parts.length} values`,
     type: 'array',
     refuses: (value) => value.length !== parts.length && 'range',
@@ -139,6 +147,7 @@ function recordBeside(tag: string | undefined, fields: Fields): Field<object> {
   const names = namesOf(fields);
   const parts = names.map((name) => get(fields, name) as Field<unknown>);
   return makeField<object>({
+    definition: { kind: 'record', fields: definitionsOf(fields) },
     bits: sumBits(parts.map(({ bits }) => bits)),
     allowed: 'an object',
     type: 'object',
@@ -185,8 +194,9 @@ export function variant<K extends string, B extends Branches>(key: K, branches: 
   const names = namesOf(branches);
   if (names.length < 1) throw schemaError('variant() takes one branch or more', names);
   const tag = oneOf(names);
-  const records = names.map((name) => {
-    const fields = copyFields(get(branches, name) as Fields, name);
+  const fieldsOf = names.map((name) => copyFields(get(branches, name) as Fields, name));
+  const records = fieldsOf.map((fields, i) => {
+    const name = names[i]!;
     if (namesOf(fields).indexOf(key) >= 0)
       throw schemaError(`a branch has no field ${key} of its own`, name, name);
     return recordBeside(key, fields);
@@ -194,6 +204,11 @@ export function variant<K extends string, B extends Branches>(key: K, branches: 
   const all = records.map(({ bits }) => bits);
   const tagBits = tag.bits.max;
   return makeField<object>({
+    definition: {
+      kind: 'variant',
+      key,
+      branches: names.map((name, i) => ({ name, fields: definitionsOf(fieldsOf[i]!) })),
+    },
     bits: {
       min: tagBits + Math.min(...all.map(({ min }) => min)),
       max: tagBits + Math.max(...all.map(({ max }) => max)),
@@ -218,6 +233,13 @@ export function variant<K extends string, B extends Branches>(key: K, branches: 
 export function namesOf(fields: object, path = ''): string[] {
   if (!isObject(fields)) throw schemaError(`fields are an object, not ${typeOf(fields)}`, fields, path);
   return Object.keys(fields);
+}
+
+/** The fields as data, in their order. */
+export function definitionsOf(fields: Fields): NamedDefinition[] {
+  return namesOf(fields).map((name) =>
+    Object.assign({ name }, (get(fields, name) as Field<unknown>).definition),
+  );
 }
 
 /** The fields, checked, in an object that nobody changes later. */

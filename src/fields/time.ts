@@ -2,7 +2,7 @@
 import { uniformInteger } from '../coding/uniform-integer';
 import { schemaError, show } from '../error';
 import { checkOptions } from '../options';
-import { makeField } from './field';
+import { makeField, redefine } from './field';
 import type { Field } from './field';
 import { integer } from './number';
 
@@ -26,6 +26,7 @@ export function date(options: { min?: string; max?: string } = {}): Field<string
     ]);
   const days = uniformInteger(size);
   return makeField({
+    definition: { kind: 'date', min, max },
     bits: Math.log2(size),
     allowed: `a day from ${min} to ${max}`,
     type: 'string',
@@ -50,7 +51,7 @@ export function timestamp(options: { unit?: 's' | 'ms' } = {}): Field<number> {
   const { unit = 's' } = checkOptions('timestamp', options, ['unit']);
   if (unit !== 's' && unit !== 'ms')
     throw schemaError(`timestamp() takes the unit 's' or 'ms', not ${show(unit)}`, unit);
-  return integer({ max: 4294967296 * (unit === 's' ? 1 : 1000) - 1 });
+  return redefine(integer({ max: 4294967296 * (unit === 's' ? 1 : 1000) - 1 }), { kind: 'timestamp', unit });
 }
 
 const MILLISECONDS = 86400000;

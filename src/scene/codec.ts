@@ -1,10 +1,10 @@
 // Symbols <-> the characters of a scene. Schemas and untyped scenes share it.
 import type { AlphabetName } from '../coding/alphabet';
 import { ALPHABETS, SCENE_LIMIT } from '../coding/alphabet';
-import type { Room, SymbolReader, SymbolWriter } from '../coding/interval';
-import { Decoder, Symbols } from '../coding/interval';
-import { alphabetError, checkError, isSceneError, schemaError, SceneError, show } from '../error';
-import { get } from '../object';
+import type { Room, SymbolReader, Symbols } from '../coding/interval';
+import { Decoder, FULL } from '../coding/interval';
+import { alphabetError, checkError, isSceneError, schemaError, SceneError, shorten, show } from '../error';
+import { get, put } from '../object';
 
 /** The bits of check of a scene that has room for them. It is the wire format: another number changes every scene. */
 export const CHECK_BITS = 12;
@@ -60,43 +60,55 @@ export function readScene<T>(scene: unknown, alphabet: AlphabetName, coding: Cod
   throw checkError(scene);
 }
 
-/** The cost of some symbols, in bits. */
-export function bitsOf(write: (to: SymbolWriter) => void): number {
-  const symbols = new Symbols();
-  write(symbols);
-  return symbols.bits();
-}
-
 /** The bits that a scene holds. */
 export function capacityOf(alphabet: AlphabetName): number {
   return SCENE_LIMIT * Math.log2(ALPHABETS[alphabet].length);
+}
+
+/** The cost of a value in bits: of each part by its name, and in all. */
+export interface Cost {
+  readonly bits: Record<string, number>;
+  readonly sum: number;
+}
+
+/** Adds up the bits of parts. Those behind far more than a scene holds are not asked for, and count nothing. */
+export function costOf(names: readonly string[], bitsOfPart: (name: string) => number): Cost {
+  const bits: Record<string, number> = {};
+  let sum = 0;
+  names.forEach((name) => {
+    const own = sum > FULL ? 0 : bitsOfPart(name);
+    put(bits, name, own);
+    sum += own;
+  });
+  return { bits, sum };
 }
 
 /**
  * The error for a definition or a record that needs more bits than a scene holds: it tells the characters that are needed,
  * the part that takes most, and the bits of every part.
  *
- * @param bits the bits by the name of the part.
+ * @param header the bits of everything but the parts.
  */
 export function capacityError(
   code: 'schema' | 'length',
   value: unknown,
   alphabet: AlphabetName,
-  bits: Readonly<Record<string, number>>,
+  { bits, sum }: Cost,
+  header = 0,
 ): SceneError {
-  const names = Object.keys(bits);
-  const costOf = (name: string) => get(bits, name) as number;
-  const listed = names.map((name) => `${name} ${costOf(name).toFixed(1)}`).join(', ');
-  const sum = names.reduce((total, name) => total + costOf(name), 0);
-  const greatest = names.reduce((most, name) => (costOf(name) > costOf(most) ? name : most));
+  const parts = Object.keys(bits).map((name) => ({ name: shorten(name), own: get(bits, name) as number }));
+  if (header > 0) parts.push({ name: 'header', own: header });
+  const listed = parts.map(({ name, own }) => `${name} ${own.toFixed(1)}`).join(', ');
+  const greatest = parts.reduce((most, part) => (part.own > most.own ? part : most)).name;
   const capacity = capacityOf(alphabet);
   const allowed = `${capacity.toFixed(1)} of a scene`;
-  const needed = Math.max(SCENE_LIMIT + 1, charactersOf(sum, alphabet));
+  const all = sum + header;
+  const needed = Math.max(SCENE_LIMIT + 1, charactersOf(all, alphabet));
   const subject = code === 'schema' ? 'no record fits: the shortest ' : '';
   const advice = code === 'schema' ? '' : ': shorten it';
   return new SceneError(
     code,
-    `${subject}needs ${needed} characters, a scene has ${SCENE_LIMIT}; ${greatest} takes most${advice}. ${sum.toFixed(1)} bits do not fit the ${allowed}: ${listed}`,
+    `${subject}needs ${needed} characters, a scene has ${SCENE_LIMIT}; ${greatest} takes most${advice}. ${all.toFixed(1)} bits do not fit the ${allowed}: ${shorten(listed, 300)}`,
     value,
     allowed,
     '',
@@ -111,6 +123,9 @@ export function charactersOf(bits: number, alphabet: AlphabetName): number {
 
 /** @throws SceneError `schema` for anything but the name of an alphabet. */
 export function checkAlphabet(alphabet: unknown): asserts alphabet is AlphabetName {
-  if (alphabet !== 'portable' && alphabet !== 'wechat')
-    throw schemaError(`an alphabet is 'portable' or 'wechat', not ${show(alphabet)}`, alphabet);
+  if (typeof alphabet !== 'string' || !get(ALPHABETS, alphabet))
+    throw schemaError(
+      `an alphabet is ${Object.keys(ALPHABETS).join(' or ')}, not ${show(alphabet)}`,
+      alphabet,
+    );
 }

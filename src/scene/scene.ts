@@ -2,25 +2,34 @@
 import type { AlphabetName } from '../coding/alphabet';
 import { SCENE_LIMIT } from '../coding/alphabet';
 import type { SymbolReader } from '../coding/interval';
-import { Symbols } from '../coding/interval';
+import { bitsOf, Symbols } from '../coding/interval';
 import { weighted } from '../coding/model';
 import type { Entry } from '../entry/entry';
 import { checkReaders } from '../entry/check-readers';
 import type { CompletingReader, Reader } from '../entry/reader';
 import { readSpellings } from '../entry/spellings';
-import { isSceneError, schemaError, show, upgradeError, valueError, versionError } from '../error';
+import {
+  checkError,
+  isSceneError,
+  schemaError,
+  show,
+  upgradeError,
+  valueError,
+  versionError,
+} from '../error';
 import type { SceneError } from '../error';
-import { copyFields, namesOf, record } from '../fields/structure';
+import { fingerprintOf } from '../fields/definition';
+import { copyFields, definitionsOf, namesOf, record } from '../fields/structure';
 import type { Fields, RecordOf } from '../fields/structure';
 import { get, isObject, isWhole, put } from '../object';
 import { checkOptions } from '../options';
 import {
-  bitsOf,
   capacityError,
   capacityOf,
   charactersOf,
   checkAlphabet,
   CHECK_BITS,
+  costOf,
   readScene,
   writeScene,
 } from './codec';
@@ -35,8 +44,7 @@ export interface SceneOptions {
    */
   readonly version?: number;
   /**
-   * The characters of the scenes: `'portable'` has 71 characters that no URL encoder changes, `'wechat'` all 82 legal ones,
-   * which is 3 % denser.
+   * The characters of the scenes. Each name is explained at {@link AlphabetName}.
    *
    * @default 'portable'
    */
@@ -57,7 +65,10 @@ export interface SceneOptions {
   readonly readers?: readonly Reader[];
 }
 
-/** The size of a record, for a capacity meter. */
+/** The options of the next version of a schema; `alphabet` and `check` are by default those of the version before. */
+export type NextOptions = Omit<SceneOptions, 'version'>;
+
+/** The size of a record, for a capacity meter. Of a record that needs more than four scenes, some numbers are too low. */
 export interface Measure<F> {
   /** The characters of the scene, or those that it would need. */
   readonly length: number;
@@ -65,8 +76,10 @@ export interface Measure<F> {
   readonly limit: number;
   /** Whether `encode` gives a scene. */
   readonly fits: boolean;
-  /** Bits by field, and those of version and check as `header`. A character holds 6.15 bits (wechat: 6.36). */
-  readonly bits: Readonly<Record<keyof F | 'header', number>>;
+  /** Bits by field. A character holds 6.13 bits (unreserved: 6.04, wechat: 6.36). */
+  readonly bits: Readonly<Record<keyof F, number>>;
+  /** Bits of version and check. */
+  readonly header: number;
 }
 
 /**
@@ -137,15 +150,18 @@ export interface Scene<F extends Fields> {
    */
   measure(record: RecordOf<F>): Measure<F>;
   /**
-   * The next version of this schema: it encodes the new fields, and still reads every scene that was printed before.
+   * The next version of this schema: it encodes the new fields, and still reads every scene that was printed before, each as its version
+   * wrote it, in its alphabet and with its check.
    *
    * @param upgrade makes a record of the new version from one of this version.
+   * @param options those of the new version. The readers of this version stay, and read records of this version.
    * @throws SceneError `schema` as {@link defineScene} does, without an upgrade, and after version 34.
    * @example const v1 = v0.next({ goods: id(), channel: oneOf(['poster', 'ad']) }, (old) => ({ ...old, channel: 'poster' }))
    */
   next<G extends Fields, L extends Literal>(
     fields: G,
     upgrade: (record: RecordOf<F>) => Upgraded<G, L>,
+    options?: NextOptions,
   ): Scene<G>;
 }
 
@@ -162,6 +178,7 @@ type Literals<L> = object | L | readonly [] | { readonly [name: string]: Literal
 
 /** One version of a schema, as the later ones see it. */
 interface Version {
+  readonly alphabet: AlphabetName;
   read(from: SymbolReader): unknown;
   candidates(record: unknown): readonly Candidate[];
   /**
@@ -174,14 +191,17 @@ interface Version {
   upgrade?(record: unknown): unknown;
 }
 
-// Version 0 costs 0.4 bits, versions 1 and 2 cost 2.9 and 3.4, each of 32 more costs 10. Version 0 has the second symbol:
-// foreign texts that begin with a digit or a small letter fall into its slots, so they are called foreign and not newer.
-const VERSIONS = weighted([134, 760, 98].concat(new Array<number>(32).fill(1)));
+// Version 0 costs 0.4 bits, version 1 costs 3.1, versions 2 to 11 cost 4.7 to 8, each later one costs 10. Version 0 has symbol 5: foreign
+// texts that begin with a digit or a small letter fall into its slots in every alphabet, so they are called foreign and not newer.
+const VERSIONS = weighted([120, 40, 24, 16, 12, 757, 8, 8, 4, 4, 4, 4].concat(new Array<number>(23).fill(1)));
 const LAST_VERSION = 34;
 
-/** The symbol of a version, and the version of a symbol. */
-function versionSymbol(number: number): number {
-  return number < 2 ? 1 - number : number;
+function symbolOf(version: number): number {
+  return version > 5 ? version : (version + 5) % 6;
+}
+
+function versionOf(symbol: number): number {
+  return symbol > 5 ? symbol : (symbol + 1) % 6;
 }
 
 /**
@@ -215,12 +235,11 @@ function makeScene<F extends Fields>(
   const readers = checkReaders(given);
   const fields = copyFields(givenFields);
   const names = namesOf(fields);
-  if (names.indexOf('header') >= 0)
-    throw schemaError('header is no name for a field: the measure of a record has it', fields, 'header');
 
   const all = record(fields);
+  const fingerprint = fingerprintOf({ version, alphabet, check, fields: definitionsOf(fields) });
   const capacity = capacityOf(alphabet);
-  const versionBits = bitsOf((to) => to.push(VERSIONS, versionSymbol(version)));
+  const versionBits = bitsOf((to) => to.push(VERSIONS, symbolOf(version)));
 
   /** The bits of version and check, where the fields take `payload` bits. */
   function headerBeside(payload: number): number {
@@ -231,35 +250,30 @@ function makeScene<F extends Fields>(
     return charactersOf(payload + headerBeside(payload), alphabet);
   }
 
-  /** The bits by field, with those of the header, and the sum of the fields. */
-  function bitsBy(bitsOfField: (name: string) => number) {
-    const bits: Record<string, number> = {};
-    let payload = 0;
-    names.forEach((name) => {
-      const own = bitsOfField(name);
-      put(bits, name, own);
-      payload += own;
-    });
-    put(bits, 'header', headerBeside(payload));
-    return { bits, payload };
-  }
-
   const { min, max } = all.bits;
   if (lengthOf(min) > SCENE_LIMIT) {
-    throw capacityError('schema', fields, alphabet, bitsBy((name) => fields[name]!.bits.min).bits);
+    const least = costOf(names, (name) => fields[name]!.bits.min);
+    throw capacityError('schema', fields, alphabet, least, headerBeside(min));
   }
 
   const own: Version = {
+    alphabet,
     read: all.read,
     candidates,
     readHandMade,
   };
   const versions: Version[] = past.slice();
   versions[version] = own;
+  /** The alphabets of all versions, the newest first. */
+  const alphabets = [alphabet];
+  for (let number = version; versions[number]; number--) {
+    const { alphabet: older } = versions[number]!;
+    if (alphabets.indexOf(older) < 0) alphabets.push(older);
+  }
 
   function candidates(value: unknown): Candidate[] {
-    const symbols = new Symbols();
-    symbols.push(VERSIONS, versionSymbol(version));
+    const symbols = new Symbols(fingerprint);
+    symbols.push(VERSIONS, symbolOf(version));
     all.write(value, symbols, '');
     return [{ symbols, checkBits: check, maxLength: SCENE_LIMIT }];
   }
@@ -267,19 +281,23 @@ function makeScene<F extends Fields>(
   function encode(value: RecordOf<F>): string {
     const scene = writeScene(candidates(value), alphabet);
     if (scene !== undefined) return scene;
-    throw capacityError('length', value, alphabet, measure(value).bits);
+    const cost = costOfRecord(value);
+    throw capacityError('length', value, alphabet, cost, headerBeside(cost.sum));
+  }
+
+  function costOfRecord(value: RecordOf<F>) {
+    return costOf(names, (name) => bitsOf((to) => fields[name]!.write(get(value, name), to, name)));
   }
 
   function measure(value: RecordOf<F>): Measure<F> {
     const scene = writeScene(candidates(value), alphabet);
-    const { bits, payload } = bitsBy((name) =>
-      bitsOf((to) => fields[name]!.write(get(value, name), to, name)),
-    );
+    const { bits, sum } = costOfRecord(value);
     return {
-      length: scene === undefined ? Math.max(SCENE_LIMIT + 1, lengthOf(payload)) : scene.length,
+      length: scene === undefined ? Math.max(SCENE_LIMIT + 1, lengthOf(sum)) : scene.length,
       limit: SCENE_LIMIT,
       fits: scene !== undefined,
       bits: bits as Measure<F>['bits'],
+      header: headerBeside(sum),
     };
   }
 
@@ -289,15 +307,25 @@ function makeScene<F extends Fields>(
   }
 
   function decodeVersion(scene: string): { number: number; value: unknown } {
-    return readScene(scene, alphabet, {
-      read(from) {
-        const number = versionSymbol(from.pop(VERSIONS));
-        const known = versions[number];
-        if (!known) throw versionError(number);
-        return { number, value: known.read(from) };
-      },
-      candidates: ({ number, value }) => versions[number]!.candidates(value),
-    });
+    let error: SceneError | undefined;
+    for (const alphabet of alphabets) {
+      try {
+        return readScene(scene, alphabet, {
+          read(from) {
+            const number = versionOf(from.pop(VERSIONS));
+            const known = versions[number];
+            if (!known) throw versionError(number);
+            if (known.alphabet !== alphabet) throw checkError(scene);
+            return { number, value: known.read(from) };
+          },
+          candidates: ({ number, value }) => versions[number]!.candidates(value),
+        });
+      } catch (thrown) {
+        // The first alphabet that has all characters of the scene decides.
+        if (!error || error.reason === 'alphabet') error = thrown as SceneError;
+      }
+    }
+    throw error!;
   }
 
   function upgradeFrom(number: number, old: unknown): RecordOf<F> {
@@ -400,16 +428,28 @@ function makeScene<F extends Fields>(
     read,
     inspect,
     measure,
-    next<G extends Fields>(newFields: G, upgrade: (old: RecordOf<F>) => unknown, more?: object): Scene<G> {
+    next<G extends Fields>(
+      newFields: G,
+      upgrade: (old: RecordOf<F>) => unknown,
+      given?: NextOptions,
+    ): Scene<G> {
       if (typeof upgrade !== 'function')
         throw schemaError(
           'next() needs an upgrade, such as (old) => ({ ...old, channel: "poster" })',
           upgrade,
         );
-      checkOptions('next', more, []);
+      const {
+        alphabet: nextAlphabet = alphabet,
+        check: nextCheck = check,
+        readers = [],
+      } = checkOptions('next', given, ['alphabet', 'check', 'readers']);
       const versionsBefore = versions.slice();
       versionsBefore[version] = Object.assign({ upgrade: upgrade as (record: unknown) => unknown }, own);
-      return makeScene(newFields, { version: version + 1, alphabet, check }, versionsBefore);
+      return makeScene(
+        newFields,
+        { version: version + 1, alphabet: nextAlphabet, check: nextCheck, readers },
+        versionsBefore,
+      );
     },
   };
 }

@@ -3,23 +3,23 @@ import type { AlphabetName } from '../coding/alphabet';
 import { ALPHABETS, consistsOf, SCENE_LIMIT } from '../coding/alphabet';
 import { characters } from '../coding/characters';
 import type { SymbolWriter } from '../coding/interval';
-import { Symbols } from '../coding/interval';
+import { bitsOf, Symbols } from '../coding/interval';
 import { weighted } from '../coding/model';
 import { typeError, versionError } from '../error';
+import { fingerprintOf } from '../fields/definition';
 import { get, isObject, put } from '../object';
 import { checkOptions } from '../options';
 import { coreText, readText, START_OF_KEY, START_OF_VALUE, writeText } from '../text/core';
 import type { TextModel } from '../text/model';
-import { checkModel, checkText } from '../text/model';
+import { checkModel, checkText, pushText } from '../text/model';
 import { weightedBy } from '../text/pieces';
-import { bitsOf, capacityError, checkAlphabet, CHECK_BITS, readScene, writeScene } from './codec';
+import { capacityError, checkAlphabet, CHECK_BITS, costOf, readScene, writeScene } from './codec';
 import type { Candidate } from './codec';
 
 /** The options of a scene without a schema; they are part of the format of what is printed. */
 export interface UntypedOptions {
   /**
-   * The characters of the scene: `'portable'` has 71 characters that no URL encoder changes, `'wechat'` all 82 legal ones,
-   * which is 3 % denser.
+   * The characters of the scene. Each name is explained at {@link AlphabetName}.
    *
    * @default 'portable'
    */
@@ -46,24 +46,34 @@ const OWN_CHARACTERS = 3;
  * character means literal text in the scene's alphabet; the three before it are kept for later formats; the 16 before those
  * mean text of all legal characters.
  */
-const FORMATS = {
-  portable: weighted([ALPHABETS.portable.length - 20, 16, 3, 1]),
-  wechat: weighted([ALPHABETS.wechat.length - 20, 16, 3, 1]),
-};
+function makeModels(alphabet: AlphabetName) {
+  const own = ALPHABETS[alphabet];
+  return { formats: weighted([own.length - 20, 16, 3, 1]), literal: characters(own) };
+}
 
-const CHARACTERS = { portable: characters(ALPHABETS.portable), wechat: characters(ALPHABETS.wechat) };
+const known: Partial<Record<AlphabetName, ReturnType<typeof makeModels>>> = {};
 
-function start(alphabet: AlphabetName, format: number): Symbols {
-  const symbols = new Symbols();
-  symbols.push(FORMATS[alphabet], format);
+/** The models of an alphabet, made when they are first needed. */
+function modelsOf(alphabet: AlphabetName) {
+  return known[alphabet] || (known[alphabet] = makeModels(alphabet));
+}
+
+function start(
+  kind: 'text' | 'query',
+  alphabet: AlphabetName,
+  model: TextModel['name'],
+  format: number,
+): Symbols {
+  const symbols = new Symbols(fingerprintOf({ kind, alphabet, model }));
+  symbols.push(modelsOf(alphabet).formats, format);
   return symbols;
 }
 
 /**
  * The scene of a text: 1 to 32 characters.
  *
- * A text of characters of the alphabet grows by at most one character, and so does a text of all legal characters, up to 19
- * of them. A check of up to 12 bits fills the room that is left, so short ASCII text is hardly protected against foreign
+ * A text of characters of the alphabet grows by at most one character, and so does a text of all legal characters, up to 17
+ * of them (12 with `unreserved`). A check of up to 12 bits fills the room that is left, so short ASCII text is hardly protected against foreign
  * scenes: take a schema where that matters.
  *
  * @throws SceneError `value` for anything but well-formed text of at most 4096 UTF-16 units, `length` for a text that does not
@@ -74,16 +84,16 @@ export function encodeText(text: string, options: TextOptions = {}): string {
   const { model, alphabet } = textOptionsOf('encodeText', options);
   const scene = writeScene(textCandidates(text, model, alphabet), alphabet);
   if (scene === undefined) {
-    const bits = bitsOf((to) => model.write(text, to));
-    throw capacityError('length', text, alphabet, { text: bits });
+    const cost = costOf(['text'], () => bitsOf((to) => pushText(text, model, to)));
+    throw capacityError('length', text, alphabet, cost);
   }
   return scene;
 }
 
 function textCandidates(text: string, model: TextModel, alphabet: AlphabetName): Candidate[] {
   checkText(text, '');
-  const coded = start(alphabet, CODED);
-  model.write(text, coded);
+  const coded = start('text', alphabet, model.name, CODED);
+  pushText(text, model, coded);
   // A text of legal characters becomes one character longer: so the length of the scene is the length of the text, too.
   const maxLength = text.length + 1;
   if (maxLength > SCENE_LIMIT || !consistsOf(text, ALPHABETS.wechat))
@@ -91,8 +101,8 @@ function textCandidates(text: string, model: TextModel, alphabet: AlphabetName):
   const candidates: Candidate[] = [{ symbols: coded, checkBits: CHECK_BITS, maxLength }];
   function addLiteral(format: number, own: AlphabetName): void {
     if (!consistsOf(text, ALPHABETS[own])) return;
-    const symbols = start(alphabet, format);
-    CHARACTERS[own].push(text, symbols);
+    const symbols = start('text', alphabet, model.name, format);
+    modelsOf(own).literal.push(text, symbols);
     candidates.push({ symbols, checkBits: 0, maxLength });
   }
   addLiteral(OWN_CHARACTERS, alphabet);
@@ -112,10 +122,10 @@ export function decodeText(scene: string, options: TextOptions = {}): string {
   const { model, alphabet } = textOptionsOf('decodeText', options);
   return readScene(scene, alphabet, {
     read(from) {
-      const format = from.pop(FORMATS[alphabet]);
+      const format = from.pop(modelsOf(alphabet).formats);
       if (format === CODED) return model.read(from);
-      if (format === OWN_CHARACTERS) return CHARACTERS[alphabet].pop(scene.length - 1, from);
-      if (format === LEGAL_CHARACTERS) return CHARACTERS.wechat.pop(scene.length - 1, from);
+      if (format === OWN_CHARACTERS) return modelsOf(alphabet).literal.pop(scene.length - 1, from);
+      if (format === LEGAL_CHARACTERS) return modelsOf('wechat').literal.pop(scene.length - 1, from);
       throw versionError(1);
     },
     candidates: (text) => textCandidates(text, model, alphabet),
@@ -136,30 +146,25 @@ export function encodeQuery(query: Readonly<Record<string, string>>, options: Un
   if (!isObject(query)) throw typeError(query, '', 'an object');
   const scene = writeScene(queryCandidates(query, alphabet), alphabet);
   if (scene === undefined) {
-    const bits: Record<string, number> = {};
     const keys = Object.keys(query);
-    keys.forEach((key) =>
-      put(
-        bits,
-        key,
-        bitsOf((to) => writePair(query, key, to)),
-      ),
-    );
-    // A key may have the same name.
-    put(bits, 'header', startQuery(keys, alphabet).bits() + ((get(bits, 'header') as number) || 0));
-    throw capacityError('length', query, alphabet, bits);
+    const cost = costOf(keys, (key) => bitsOf((to) => writePair(query, key, to)));
+    throw capacityError('length', query, alphabet, cost, startQuery(keys, alphabet).bits);
   }
   return scene;
 }
 
 function startQuery(keys: readonly string[], alphabet: AlphabetName): Symbols {
-  const symbols = start(alphabet, CODED);
+  const symbols = start('query', alphabet, 'core', CODED);
   symbols.push(PAIR_COUNTS, Math.min(keys.length, SCENE_LIMIT));
   return symbols;
 }
 
 function queryCandidates(query: object, alphabet: AlphabetName): Candidate[] {
   const keys = Object.keys(query);
+  keys.forEach((key) => {
+    checkText(key, key);
+    checkText(get(query, key), key);
+  });
   // The model knows no more pairs, and more would never fit.
   if (keys.length > SCENE_LIMIT) return [];
   const symbols = startQuery(keys, alphabet);
@@ -178,7 +183,7 @@ export function decodeQuery(scene: string, options: UntypedOptions = {}): Record
   const alphabet = alphabetOf('decodeQuery', options);
   return readScene(scene, alphabet, {
     read(from) {
-      if (from.pop(FORMATS[alphabet]) !== CODED) throw versionError(1);
+      if (from.pop(modelsOf(alphabet).formats) !== CODED) throw versionError(1);
       const query: Record<string, string> = {};
       for (let left = from.pop(PAIR_COUNTS); left > 0; left--) {
         const key = readText(from, START_OF_KEY);
@@ -194,11 +199,8 @@ export function decodeQuery(scene: string, options: UntypedOptions = {}): Record
 const PAIR_COUNTS = weightedBy('3hkkhda75432211111111111111111111');
 
 function writePair(query: object, key: string, to: SymbolWriter): void {
-  const value = get(query, key);
-  checkText(key, key);
-  checkText(value, key);
-  writeText(key, to, START_OF_KEY);
-  writeText(value, to, START_OF_VALUE);
+  pushText(key, { write: (text, all) => writeText(text, all, START_OF_KEY) }, to);
+  pushText(get(query, key) as string, { write: (text, all) => writeText(text, all, START_OF_VALUE) }, to);
 }
 
 function alphabetOf(of: string, options: UntypedOptions): AlphabetName {

@@ -107,6 +107,7 @@ export function readText(from: SymbolReader, start: number): string {
  * and every other character of Unicode.
  */
 export const coreText: TextModel = {
+  name: 'core',
   bits: { least: 0, character: 31, end: 11 },
   write: (text, to) => writeText(text, to, START_OF_TEXT),
   read: (from) => readText(from, START_OF_TEXT),

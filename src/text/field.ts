@@ -2,11 +2,11 @@
 import { schemaError, show } from '../error';
 import { makeField } from '../fields/field';
 import type { Field } from '../fields/field';
-import { isWhole } from '../object';
+import { isWhole, MAX_SAFE } from '../object';
 import { checkOptions } from '../options';
 import { coreText } from './core';
 import type { TextModel } from './model';
-import { checkModel, flawOf, wellFormed } from './model';
+import { checkModel, flawOf, pushText, wellFormed } from './model';
 
 /**
  * Any text of well-formed Unicode.
@@ -21,15 +21,16 @@ import { checkModel, flawOf, wellFormed } from './model';
  */
 export function text(options: { max?: number; model?: TextModel } = {}): Field<string> {
   const { max = Infinity, model = coreText } = checkOptions('text', options, ['max', 'model']);
-  if (max !== Infinity && !isWhole(max, 0, Infinity))
+  if (max !== Infinity && !isWhole(max, 0, MAX_SAFE))
     throw schemaError(`a max is 0 or more, not ${show(max)}`, max);
   checkModel(model);
   return makeField({
+    definition: { kind: 'text', model: model.name, max: max === Infinity ? null : max },
     bits: { min: model.bits.least, max: max * model.bits.character + model.bits.end },
     allowed: wellFormed(max),
     type: 'string',
-    refuses: (value) => flawOf(value) || (Array.from(value).length > max && 'range'),
-    write: (value, to) => model.write(value, to),
+    refuses: (value) => flawOf(value) || (value.length > max && Array.from(value).length > max && 'range'),
+    write: (value, to) => pushText(value, model, to),
     read: (from) => model.read(from),
   });
 }

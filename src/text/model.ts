@@ -1,11 +1,14 @@
 // The interface of a text model, and the texts that every model takes.
 import type { SymbolReader, SymbolWriter } from '../coding/interval';
+import { bitsOf } from '../coding/interval';
 import { schemaError, typeError, typeOf, valueError } from '../error';
 import type { SceneErrorReason } from '../error';
-import { isObject } from '../object';
+import { isObject, isWellFormed } from '../object';
 
 /** A way to turn text into symbols and back: `text()`, `encodeText` and `decodeText` take one as `model`. */
 export interface TextModel {
+  /** The name of the model in the JSON form of a schema. */
+  readonly name: 'core' | 'zh';
   /** The cost of texts, in bits. */
   readonly bits: {
     /** The cost of the cheapest text. */
@@ -35,11 +38,7 @@ export function wellFormed(max = LONGEST): string {
 
 /** Whether a value is a string of well-formed Unicode (no lone half of a surrogate pair), of 4096 UTF-16 units at most. */
 export function isText(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    value.length <= LONGEST &&
-    !/[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/.test(value)
-  );
+  return typeof value === 'string' && value.length <= LONGEST && isWellFormed(value);
 }
 
 /** The reason why a string is no such text, if it is none. */
@@ -57,7 +56,19 @@ export function checkText(value: unknown, path: string): asserts value is string
 
 /** @throws SceneError `schema` for anything but a text model. */
 export function checkModel(model: unknown): asserts model is TextModel {
-  const { bits, write, read } = Object(model) as TextModel;
-  if (!isObject(bits) || typeof write !== 'function' || typeof read !== 'function')
+  const { name, bits, write, read } = Object(model) as TextModel;
+  if (!name || !isObject(bits) || typeof write !== 'function' || typeof read !== 'function')
     throw schemaError(`a text model is zh or none, not ${typeOf(model)}`, model);
+}
+
+// A text whose start takes so many bits fits no scene.
+const START = 400;
+const START_BITS = 400;
+
+/** Pushes the symbols of a text, or only those of its start where they do not fit: a long text takes long to work out. */
+export function pushText(text: string, model: Pick<TextModel, 'write'>, to: SymbolWriter): void {
+  if (to.isFull && to.isFull()) return;
+  const start = text.slice(0, START);
+  const isTooLong = text.length > START && bitsOf((counted) => model.write(start, counted)) > START_BITS;
+  model.write(isTooLong ? start : text, to);
 }

@@ -77,6 +77,7 @@ export function makeChinese(packed: string, core: Field<string>): TextModel {
   }
 
   return {
+    name: 'zh',
     // Text cheaper in the core model uses it, so the overhead is bounded by the choice symbol.
     bits: { least: 0, character: 31, end: 19 },
     write(text, to) {
