@@ -32,3 +32,5 @@ export type {
   UnlimitedQRCodeParameters,
   WeChatRequest,
 } from './codes/wechat';
+export { createXiaohongshuQRCode } from './codes/xiaohongshu';
+export type { XiaohongshuQRCodeParameters, XiaohongshuRequest } from './codes/xiaohongshu';

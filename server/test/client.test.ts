@@ -51,7 +51,7 @@ describe('a client', () => {
   test.each([
     [40001, { accessToken: 'wrong' }, {}],
     [41030, {}, { pages: ['pages/b'] }],
-    [45063, {}, { permitted: false }],
+    [48001, {}, { permitted: false }],
   ])('throws the error of the platform with its meaning: %d', async (errcode, client, platform) => {
     const made = makeClient(await startPlatform(platform), client);
     const error = await errorFrom(made.getUnlimitedQRCode({ scene, page: 'pages/a' }));
@@ -83,8 +83,10 @@ describe('a client', () => {
     const client = makeClient(await startPlatform({ quota: 2 }));
     await client.getQRCode({ path: 'pages/a' });
     await client.createQRCode({ path: 'pages/a' });
-    expect(await errorFrom(client.getQRCode({ path: 'pages/a' }))).toMatchObject({ errcode: 45029 });
-    expect(await errorFrom(client.createQRCode({ path: 'pages/a' }))).toMatchObject({ errcode: 45029 });
+    expect(await errorFrom(client.getQRCode({ path: 'pages/b' }))).toMatchObject({ errcode: 45029 });
+    expect(await errorFrom(client.createQRCode({ path: 'pages/b' }))).toMatchObject({ errcode: 45029 });
+    // Parameters that were used before get their code again.
+    await client.getQRCode({ path: 'pages/a' });
     await client.getUnlimitedQRCode({ scene });
   });
 
@@ -140,7 +142,7 @@ describe('an answer', () => {
       },
     ],
     ['a busy system', failure(-1)],
-    ['too many calls', failure(45009)],
+    ['too many calls in a minute', failure(45011)],
   ])('is asked for again after %s', async (_, broken) => {
     const platform = await startAnswering(broken, broken, picture);
     const { bytes: received } = await makeClient(platform).getUnlimitedQRCode({ scene });

@@ -58,11 +58,11 @@ const drawing: Row[] = [
   ['a width of at least 280', { width: 280 }, { width: 279 }, 40189, 'value'],
   ['a width of at most 1280', { width: 1280 }, { width: 1281 }, 40189, 'value'],
   ['a width in whole pixels', { width: 430 }, { width: 430.5 }, 40189, 'value'],
-  ['a width that is a number', { width: 430 }, { width: '430' }, 40189, 'value'],
+  ['a width that is a number', { width: 430 }, { width: '430' }, 47001, 'value'],
 ];
 const colors: Row[] = [
-  ['auto_color true or false', { auto_color: true }, { auto_color: 'true' }, 40097, 'value'],
-  ['is_hyaline true or false', { is_hyaline: false }, { is_hyaline: 1 }, 40097, 'value'],
+  ['auto_color true or false', { auto_color: true }, { auto_color: 'true' }, 47001, 'value'],
+  ['is_hyaline true or false', { is_hyaline: false }, { is_hyaline: 1 }, 47001, 'value'],
   [
     'red up to 255',
     { line_color: { ...black, r: 255 } },
@@ -144,7 +144,7 @@ describe('getUnlimitedQRCode accepts', () => {
       85096,
       'value',
     ],
-    ['check_path true or false', { check_path: false }, { check_path: 'false' }, 40097, 'value'],
+    ['check_path true or false', { check_path: false }, { check_path: 'false' }, 47001, 'value'],
   ];
   testBothSides('/wxa/getwxacodeunlimit', getUnlimitedQRCode, [...scenes, ...drawing, ...colors], {
     scene: 'id=178',

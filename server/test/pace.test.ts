@@ -80,7 +80,7 @@ describe('the calls of a minute', () => {
     const client = makeClient(platform, { retries: 0 });
     for (time of [0, 10_000, 20_000]) await client.getUnlimitedQRCode({ scene });
     time = 59_999;
-    expect(await errorFrom(client.getUnlimitedQRCode({ scene }))).toMatchObject({ errcode: 45009 });
+    expect(await errorFrom(client.getUnlimitedQRCode({ scene }))).toMatchObject({ errcode: 45011 });
     // The refused call counts as well: the calls of 20,000 and 59,999 remain.
     time = 70_000;
     await client.getUnlimitedQRCode({ scene });

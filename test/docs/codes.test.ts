@@ -16,6 +16,7 @@ const KINDS: Record<CodeKind, true> = {
   alipayTrial: true,
   alipayShareImage: true,
   alipayShareToken: true,
+  xiaohongshu: true,
 };
 
 const inOrder = (values: Iterable<number>) => [...values].sort((a, b) => a - b);
