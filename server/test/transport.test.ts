@@ -167,6 +167,31 @@ describe('a proxy of the environment', () => {
     expect(asked).toStrictEqual(['127.0.0.1:54321']);
   });
 
+  test.each([
+    ['closes the connection', (socket: Socket) => void socket.destroy(), 'the proxy gives no connection'],
+    ['asks for a password', (socket: Socket) => void socket.end('HTTP/1.1 407 No\r\n\r\n'), '407'],
+  ])('is asked once a call if it %s', async (_, answer, said) => {
+    let asked = 0;
+    const proxy = createServer().on('connect', (_, socket: Socket) => {
+      asked++;
+      answer(socket);
+    });
+    setProxy({ HTTP_PROXY: await listen(proxy) });
+    const error = await errorFrom(
+      makeClient({ url: 'http://example.com' }, { retries: 2 }).getUnlimitedQRCode({ scene }),
+    );
+    expect((error as Error).message).toContain(said);
+    expect(asked).toBe(3);
+  });
+
+  test('that is not there is named in the error', async () => {
+    setProxy({ HTTP_PROXY: 'http://127.0.0.1:54321' });
+    const error = await errorFrom(
+      makeClient({ url: 'http://example.com' }, { retries: 0 }).getUnlimitedQRCode({ scene }),
+    );
+    expect((error as Error).message).toContain('the proxy gives no connection (ECONNREFUSED)');
+  });
+
   test('is not used for the hosts of NO_PROXY', async () => {
     const { url, asked } = await startProxy();
     setProxy({ HTTP_PROXY: url, NO_PROXY: '127.0.0.1' });
