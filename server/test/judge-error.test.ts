@@ -1,7 +1,8 @@
 // What an error means for the calls after it.
 import { SceneError } from 'miniprogram-scene';
 import { describe, expect, test } from 'vitest';
-import { judgeError, PlatformError, TransportError } from '../src/index';
+import { ALIPAY_CODES } from '../src/client/alipay-error';
+import { explainAlipayError, judgeError, PlatformError, TransportError } from '../src/index';
 
 const judge = (errcode: number, call = 'getUnlimitedQRCode') =>
   judgeError(new PlatformError(call, errcode, 'words'));
@@ -68,5 +69,45 @@ describe('an error is judged', () => {
   test('as the fault of the caller, where the request was never sent', () => {
     const error = new SceneError('value', 'scene: …', '%', '', 'scene', 'format');
     expect(judgeError(error)).toMatchObject({ fault: 'caller', retry: 'never', scope: 'request' });
+  });
+});
+
+describe("an error of Alipay's gateway is explained", () => {
+  test('in both languages', () => {
+    expect(ALIPAY_CODES).toStrictEqual([
+      '20000',
+      '20001',
+      '40001',
+      '40002',
+      '40003',
+      '40004',
+      '40005',
+      '40006',
+    ]);
+    for (const code of ALIPAY_CODES) {
+      const { meaning, advice } = explainAlipayError({ code })!;
+      for (const { en, zh } of [meaning, advice]) {
+        expect(en).toMatch(/^\p{ASCII}|小程序二维码/u);
+        expect(zh).toMatch(/\p{Script=Han}/u);
+      }
+    }
+  });
+
+  test.each([
+    ['20000', 'isp.unknow-error', 'platform later request'],
+    ['20001', 'aop.invalid-app-auth-token', 'token token every'],
+    ['40002', 'isv.invalid-signature', 'caller never every'],
+    ['40002', 'isv.invalid-parameter', 'caller never request'],
+    ['40004', undefined, 'caller never request'],
+    ['40005', 'isv.app-call-limited', 'quota minute every'],
+    ['40006', 'isv.insufficient-isv-permissions', 'account never every'],
+  ])('by its codes: %s %s', (code, sub_code, words) => {
+    const { fault, retry, scope } = explainAlipayError({ code, sub_code })!;
+    expect(`${fault} ${retry} ${scope}`).toBe(words);
+  });
+
+  test('but not a success, or what is unknown', () => {
+    for (const code of ['10000', '99999', 'constructor', '', undefined])
+      expect(explainAlipayError({ code })).toBeUndefined();
   });
 });

@@ -192,6 +192,14 @@ describe('a proxy of the environment', () => {
     expect((error as Error).message).toContain('the proxy gives no connection (ECONNREFUSED)');
   });
 
+  test('is refused if it is no URL, and not repeated', () => {
+    for (const value of ['user:password@proxy', 'ftp://user:password@proxy', 'password']) {
+      setProxy({ HTTPS_PROXY: value });
+      const make = () => makeClient({ url: 'https://example.com' });
+      expect(make).toThrow(/^HTTPS_PROXY or HTTP_PROXY: not the URL of a proxy$/);
+    }
+  });
+
   test('is not used for the hosts of NO_PROXY', async () => {
     const { url, asked } = await startProxy();
     setProxy({ HTTP_PROXY: url, NO_PROXY: '127.0.0.1' });

@@ -3,12 +3,21 @@ import { EnvHttpProxyAgent, Pool } from 'undici';
 import type { Dispatcher } from 'undici';
 import { reasonOf } from './reason';
 
-/** Makes the agent for the proxies of the environment; undefined if it names none. */
+/**
+ * Makes the agent for the proxies of the environment; undefined if it names none.
+ *
+ * @throws TypeError for what is no URL of a proxy.
+ */
 export function makeProxyAgent(): Dispatcher | undefined {
   const { env } = process;
   const names = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
   if (!names.some((name) => env[name])) return undefined;
-  return new EnvHttpProxyAgent({ clientFactory: (origin, options) => new TunnelPool(origin, options) });
+  try {
+    return new EnvHttpProxyAgent({ clientFactory: (origin, options) => new TunnelPool(origin, options) });
+  } catch {
+    // The value is not repeated: it may contain a password.
+    throw new TypeError('HTTPS_PROXY or HTTP_PROXY: not the URL of a proxy');
+  }
 }
 
 /**
