@@ -94,7 +94,7 @@ export const refusals: Readonly<Record<string, readonly (() => unknown)[]>> = ((
     ],
     createXiaohongshuQRCode: [
       () => codes.createXiaohongshuQRCode({ scene: 'a=1', width: 430 }),
-      () => codes.createXiaohongshuQRCode({ scene: long, width: 430 }),
+      () => codes.createXiaohongshuQRCode({ scene: 'a'.repeat(33), width: 430 }),
     ],
     applycode: [
       () => codes.applycode({ code_count: 1, isv_application_id: 'a' }),
