@@ -21,10 +21,11 @@ const parts = {
 /** The same for server/src. */
 const serverParts = {
   'index.ts': ['client/', 'mock/'],
-  'command.mts': ['command/', 'client/', 'mock/'],
-  'command/': ['client/', 'mock/'],
-  'client/': [],
+  'command.mts': ['command/', 'client/', 'mock/', 'printable.ts'],
+  'command/': ['client/', 'mock/', 'printable.ts'],
+  'client/': ['printable.ts'],
   'mock/': [],
+  'printable.ts': [],
 };
 
 const escaped = (path) => path.replace(/[.]/g, '\\$&');

@@ -9,7 +9,7 @@ export type { Bilingual } from './codes/bilingual';
 export { chooseInterface } from './codes/choice';
 export type { Choice, Need } from './codes/choice';
 export { explainError } from './codes/errors';
-export type { ErrorExplanation } from './codes/errors';
+export type { ErrorExplanation, Fault, Retry, Scope } from './codes/errors';
 export { LIMITS } from './codes/limits';
 export {
   applycode,
@@ -32,3 +32,5 @@ export type {
   UnlimitedQRCodeParameters,
   WeChatRequest,
 } from './codes/wechat';
+export { createXiaohongshuQRCode } from './codes/xiaohongshu';
+export type { XiaohongshuQRCodeParameters, XiaohongshuRequest } from './codes/xiaohongshu';

@@ -9,7 +9,7 @@ import { encode } from './command/encode';
 import { isExpected, messageOf } from './command/failure';
 import { describe, inspect, isUnread } from './command/inspect';
 import { markScenes } from './command/leading-dash';
-import { printable } from './command/printable';
+import { printable } from './printable';
 import type { GenerateOptions } from './command/run-generate';
 import { loadScenes } from './command/schema-module';
 import type { SchemaOptions } from './command/schema-module';

@@ -51,7 +51,7 @@ describe('a client', () => {
   test.each([
     [40001, { accessToken: 'wrong' }, {}],
     [41030, {}, { pages: ['pages/b'] }],
-    [45063, {}, { permitted: false }],
+    [48001, {}, { permitted: false }],
   ])('throws the error of the platform with its meaning: %d', async (errcode, client, platform) => {
     const made = makeClient(await startPlatform(platform), client);
     const error = await errorFrom(made.getUnlimitedQRCode({ scene, page: 'pages/a' }));
@@ -83,8 +83,10 @@ describe('a client', () => {
     const client = makeClient(await startPlatform({ quota: 2 }));
     await client.getQRCode({ path: 'pages/a' });
     await client.createQRCode({ path: 'pages/a' });
-    expect(await errorFrom(client.getQRCode({ path: 'pages/a' }))).toMatchObject({ errcode: 45029 });
-    expect(await errorFrom(client.createQRCode({ path: 'pages/a' }))).toMatchObject({ errcode: 45029 });
+    expect(await errorFrom(client.getQRCode({ path: 'pages/b' }))).toMatchObject({ errcode: 45029 });
+    expect(await errorFrom(client.createQRCode({ path: 'pages/b' }))).toMatchObject({ errcode: 45029 });
+    // Parameters that were used before get their code again.
+    await client.getQRCode({ path: 'pages/a' });
     await client.getUnlimitedQRCode({ scene });
   });
 
@@ -92,6 +94,8 @@ describe('a client', () => {
     ['no calls at all', { accessToken: 'a', callsPerMinute: 0 }],
     ['half a call', { accessToken: 'a', concurrency: 1.5 }],
     ['a text instead of a number', { accessToken: 'a', timeout: '5' as never }],
+    ['a time that the timers of Node do not know', { accessToken: 'a', timeout: 2 ** 31 }],
+    ['no number', { accessToken: 'a', retries: NaN }],
     ['a base URL that is no URL', { accessToken: 'a', baseUrl: 'api' }],
   ])('refuses options out of their range: %s', (_, options) => {
     expect(() => createClient(options)).toThrow(TypeError);
@@ -140,7 +144,7 @@ describe('an answer', () => {
       },
     ],
     ['a busy system', failure(-1)],
-    ['too many calls', failure(45009)],
+    ['too many calls in a minute', failure(45011)],
   ])('is asked for again after %s', async (_, broken) => {
     const platform = await startAnswering(broken, broken, picture);
     const { bytes: received } = await makeClient(platform).getUnlimitedQRCode({ scene });

@@ -12,6 +12,7 @@ import { readRecordFile } from '../src/command/record-file';
 import { rehearse } from '../src/command/rehearse';
 import { PlatformError } from '../src/index';
 import type { MockPlatform, MockPlatformOptions } from '../src/index';
+import { failure, picture, startAnswering } from './support/answers';
 import { makeFolder, removeFolder } from './support/folder';
 import { makeClient, startPlatform } from './support/platform';
 import { poster, scene } from './support/poster';
@@ -131,11 +132,11 @@ describe('generate', () => {
       folder,
       {},
       {
-        client: makeClient(await startPlatform({ callsPerMinute: 1 }), { retries: 0, concurrency: 1 }),
+        client: makeClient(await startAnswering(picture, failure(-1)), { retries: 0, concurrency: 1 }),
       },
     );
     expect(busy.tally).toStrictEqual({ made: 1, kept: 0, failed: 1 });
-    expect(busy.reported).toStrictEqual([[3, expect.stringContaining('45009') as string]]);
+    expect(busy.reported).toStrictEqual([[3, expect.stringContaining('errcode -1') as string]]);
     expect((await run(header + row(1) + row(2), folder)).tally).toStrictEqual({
       made: 1,
       kept: 1,

@@ -104,7 +104,13 @@ describe('a mock platform', () => {
   });
 
   test('accepts no more than 60,000 unchecked pages', () => {
-    const app = { pages: [], permitted: true, left: 0, unchecked: new Set<string>() };
+    const app = {
+      pages: [],
+      permitted: true,
+      left: 0,
+      made: new Set<string>(),
+      unchecked: new Set<string>(),
+    };
     const makeCode = (page: string) =>
       codeInterfaces[UNLIMITED]!({ scene: 'a', page, check_path: false }, app);
     for (let i = 0; i < 60_000; i++) makeCode(`pages/${i}`);
@@ -113,10 +119,16 @@ describe('a mock platform', () => {
   });
 
   test('makes 100,000 codes of A and C together, and any number of B', () => {
-    const app = { pages: undefined, permitted: true, left: LIMITS.quota, unchecked: new Set<string>() };
+    const app = {
+      pages: undefined,
+      permitted: true,
+      left: LIMITS.quota,
+      made: new Set<string>(),
+      unchecked: new Set<string>(),
+    };
     for (let i = 0; i < 50_000; i++) {
-      codeInterfaces[BY_PATH]!({ path: 'pages/a' }, app);
-      codeInterfaces['/cgi-bin/wxaapp/createwxaqrcode']!({ path: 'pages/a' }, app);
+      codeInterfaces[BY_PATH]!({ path: `pages/${i}` }, app);
+      codeInterfaces['/cgi-bin/wxaapp/createwxaqrcode']!({ path: `pages/${i}` }, app);
       codeInterfaces[UNLIMITED]!({ scene: 'a' }, app);
     }
     expect(() => codeInterfaces[BY_PATH]!({ path: 'pages/a' }, app)).toThrow('out of limit');
@@ -124,6 +136,28 @@ describe('a mock platform', () => {
       'out of limit',
     );
     expect(codeInterfaces[UNLIMITED]!({ scene: 'a' }, app).content).toContain('scene=a');
+    // Parameters that were used before get their code again.
+    expect(codeInterfaces[BY_PATH]!({ path: 'pages/49999' }, app).content).toBe('pages/49999');
+  });
+
+  test('accepts a limited number of calls of interface A in a day', async () => {
+    let time = 0;
+    const platform = await startPlatform({ callsPerDay: 2, now: () => time });
+    const call = () => post(platform, BY_PATH, { path: '' });
+    for (const errcode of [40159, 40159, 45009]) expect(await call()).toMatchObject({ errcode });
+    expect(await post(platform, UNLIMITED, { scene: '' })).toMatchObject({ errcode: 40169 });
+    time = 86_400_000;
+    expect(await call()).toMatchObject({ errcode: 40159 });
+  });
+
+  test.each([
+    ['a width in quotes', { width: '430' }],
+    ['the name of a cloud call', { checkPath: false }],
+    ['a colour as JSON', { line_color: '{"r":0,"g":0,"b":0}' }],
+  ])('answers %s as a body that is no JSON', async (_, more) => {
+    expect(await post(await startPlatform(), UNLIMITED, { scene: 'a', ...more })).toMatchObject({
+      errcode: 47001,
+    });
   });
 
   test('accepts a limited number of calls in any 60 seconds', async () => {
@@ -133,7 +167,7 @@ describe('a mock platform', () => {
     await Promise.all(Array.from({ length: 50 }, call));
     expect(platform.report().refusals).toStrictEqual({ 40169: 50 });
     time += 59_999;
-    expect(await call()).toMatchObject({ errcode: 45009 });
+    expect(await call()).toMatchObject({ errcode: 45011 });
     time += 1;
     expect(await call()).toMatchObject({ errcode: 40169 });
     expect(platform.report().busiestMinute).toBe(51);
@@ -201,13 +235,14 @@ describe('a mock platform', () => {
     const raised = [
       ...(await Promise.all(busy)),
       await errcodeOf({}, UNLIMITED, { scene: 'a' }, 'guessed'),
-      await errcodeOf({}, UNLIMITED, { scene: 'a', is_hyaline: 1 }),
+      await errcodeOf({}, UNLIMITED, { scene: 'a', env_version: '' }),
       await errcodeOf({}, UNLIMITED, { scene: '%' }),
       await errcodeOf({}, BY_PATH, { path: '' }),
       await errcodeOf({}, UNLIMITED, { scene: '' }),
       await errcodeOf({}, UNLIMITED, { scene: 'a', width: 1 }),
       await errcodeOf({ pages: [] }, UNLIMITED, { scene: 'a' }),
       await errcodeOf({ callsPerMinute: 0 }, UNLIMITED, { scene: 'a' }),
+      await errcodeOf({ callsPerDay: 0 }, BY_PATH, { path: 'pages/a' }),
       await errcodeOf({ quota: 0 }, BY_PATH, { path: 'pages/a' }),
       await errcodeOf({ permitted: false }, UNLIMITED, { scene: 'a' }),
       await errcodeOf({}, UNLIMITED, ''),
@@ -215,7 +250,7 @@ describe('a mock platform', () => {
     ];
     const distinct = [...new Set(raised)].sort((a, b) => a - b);
     expect(distinct).toStrictEqual([
-      -1, 40001, 40097, 40129, 40159, 40169, 40189, 41030, 45009, 45029, 45063, 47001, 85096,
+      -1, 40001, 40097, 40129, 40159, 40169, 40189, 41030, 45009, 45011, 45029, 47001, 48001, 85096,
     ]);
     for (const errcode of distinct) expect(explainError(errcode)).toBeDefined();
   });

@@ -58,6 +58,22 @@ describe('the calls of a minute', () => {
     expect(busiest(arrived)).toBeLessThanOrEqual(callsPerMinute);
   });
 
+  test.each([-3_600_000, 3_600_000])(
+    'do not stall, and do not burst, if the clock jumps by %d ms',
+    async (jump) => {
+      const { sent } = fakePlatform();
+      const client = createClient({ accessToken: 'a', callsPerMinute: 1200, concurrency: 200 });
+      for (let i = 0; i < 1000; i++) void client.getUnlimitedQRCode({ scene });
+      await passTime(10_000);
+      const before = sent.length;
+      vi.setSystemTime(Date.now() + jump);
+      await passTime(10_000);
+      // 19 calls a second: those of ten intervals, one more or less.
+      expect(sent.length - before).toBeGreaterThanOrEqual(9 * 19);
+      expect(sent.length - before).toBeLessThanOrEqual(11 * 19);
+    },
+  );
+
   test('are never exceeded by a process that replaces a killed one', async () => {
     const { sent } = fakePlatform();
     const { interval } = makePace(5000);
@@ -80,7 +96,7 @@ describe('the calls of a minute', () => {
     const client = makeClient(platform, { retries: 0 });
     for (time of [0, 10_000, 20_000]) await client.getUnlimitedQRCode({ scene });
     time = 59_999;
-    expect(await errorFrom(client.getUnlimitedQRCode({ scene }))).toMatchObject({ errcode: 45009 });
+    expect(await errorFrom(client.getUnlimitedQRCode({ scene }))).toMatchObject({ errcode: 45011 });
     // The refused call counts as well: the calls of 20,000 and 59,999 remain.
     time = 70_000;
     await client.getUnlimitedQRCode({ scene });

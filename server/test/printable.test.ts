@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printable, printableValue } from '../src/command/printable';
+import { printable, printableValue } from '../src/printable';
 
 test('characters that a terminal obeys are escaped, and JSON stays JSON of the same value', () => {
   const codes = [

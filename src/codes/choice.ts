@@ -29,6 +29,12 @@ export interface Need {
    * @default 0
    */
   readonly perMinute?: number | undefined;
+  /**
+   * The number of codes that are needed on the busiest day.
+   *
+   * @default 0
+   */
+  readonly perDay?: number | undefined;
 }
 
 /** The interface to use, and the reason. */
@@ -39,7 +45,7 @@ export interface Choice {
   readonly letter: 'A' | 'B' | 'D' | '';
   /** The reason of the choice. */
   readonly reason: Bilingual;
-  /** Whether to generate the codes ahead of time, because the platform allows too few calls in a minute. */
+  /** Whether to generate the codes ahead of time, because the platform allows too few calls in a minute, or on a day. */
   readonly ahead: boolean;
 }
 
@@ -59,8 +65,9 @@ export function chooseInterface(need: Need): Choice {
     'perItem?': checkFlag,
     'shortLived?': checkFlag,
     'perMinute?': wholeOf(0),
+    'perDay?': wholeOf(0),
   });
-  const { pathBytes, sceneLength, count, perItem, shortLived, perMinute = 0 } = need;
+  const { pathBytes, sceneLength, count, perItem, shortLived, perMinute = 0, perDay = 0 } = need;
   const ahead = perMinute > LIMITS.callsPerMinute;
   const hasRoom = sceneLength <= LIMITS.scene;
   const isMany = count > LIMITS.quota || shortLived;
@@ -96,10 +103,11 @@ export function chooseInterface(need: Need): Choice {
       name: 'getQRCode',
       letter: 'A',
       reason: {
-        en: 'few codes and a path too long for a scene; they count among the 100,000 for ever',
-        zh: '码的数量较少，但参数较长，超出 scene 的 32 个字符；计入 10 万个的永久额度',
+        en: 'few codes and a path too long for a scene; they count among the 100,000 for ever, and 10,000 can be made on a day',
+        zh: '码的数量较少，但参数较长，超出 scene 的 32 个字符；计入 10 万个的永久额度，每天最多 1 万个',
       },
-      ahead,
+      // Interface B has no limit of a day.
+      ahead: ahead || perDay > LIMITS.callsPerDay,
     };
   }
   return {

@@ -1,6 +1,7 @@
 // The checks of parameters, before a call: each refuses a value that the platform would refuse.
 import { ALPHABETS, consistsOf } from '../coding/alphabet';
-import { lengthError, SceneError, unknownFieldError, valueError } from '../error';
+import type { AlphabetName } from '../coding/alphabet';
+import { lengthError, SceneError, typeError, unknownFieldError, valueError } from '../error';
 import type { SceneErrorReason } from '../error';
 import { get, isObject, isWellFormed, isWhole } from '../object';
 import { LIMITS } from './limits';
@@ -25,7 +26,7 @@ export function checkParameters(parameters: unknown, checks: Checks): Record<str
       throw unknownFieldError(
         get(parameters, name),
         name,
-        `expected: the parameters are ${names.join(', ')}`,
+        `expected: ${hintFor(name, names)}the parameters are ${names.join(', ')}`,
       );
   });
   const checked: Record<string, unknown> = {};
@@ -39,6 +40,13 @@ export function checkParameters(parameters: unknown, checks: Checks): Record<str
   return checked;
 }
 
+/** What to write for a parameter of another interface, or of a cloud call. */
+function hintFor(name: string, names: readonly string[]): string {
+  const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const meant = name === 'path' ? 'page' : name === 'page' ? 'path' : snake;
+  return names.indexOf(meant) < 0 ? '' : `write ${meant}; `;
+}
+
 /** Renames the parameters as a cloud call spells them: `check_path` becomes `checkPath`. */
 export function toCamelCase(parameters: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const spelled: Record<string, unknown> = {};
@@ -48,22 +56,38 @@ export function toCamelCase(parameters: Readonly<Record<string, unknown>>): Reco
   return spelled;
 }
 
-/** Checks a scene of interface B: 1 to 32 of the 82 legal characters. */
-export function checkScene(value: unknown, name: string): void {
-  const allowed = `1 to ${LIMITS.scene} of the 82 legal characters`;
-  if (typeof value !== 'string') throw valueError(value, name, `a string of ${allowed}`, 'type');
-  const illegal = Array.from(value).find((character) => !consistsOf(character, ALPHABETS.wechat));
-  if (illegal !== undefined) {
-    const message = `${name}: ${JSON.stringify(illegal)} is not a legal character, and URL encoding only adds an illegal %: encodeText() and defineScene() carry any text`;
-    throw new SceneError('value', message, value, allowed, name, 'format');
-  }
-  if (value.length < 1 || value.length > LIMITS.scene)
-    throw wrongLength({ value, name, count: value.length, unit: 'characters', allowed });
+/** Makes the check of a scene: 1 to `limit` characters of an alphabet. */
+export function sceneOf(alphabet: AlphabetName, limit: number): Check {
+  const characters = ALPHABETS[alphabet];
+  const allowed = `1 to ${limit} of the ${characters.length} legal characters`;
+  return (value, name) => {
+    if (typeof value !== 'string') {
+      // The platform would read a number as a double.
+      const advice = isWhole(value, 0, Number.MAX_SAFE_INTEGER)
+        ? `: write '${value}'`
+        : ', whose last digits may be lost already';
+      throw typeError(
+        value,
+        name,
+        `a string of ${allowed}`,
+        undefined,
+        typeof value === 'number' ? advice : '',
+      );
+    }
+    const illegal = Array.from(value).find((character) => !consistsOf(character, characters));
+    if (illegal !== undefined) {
+      const message = `${name}: ${JSON.stringify(illegal)} is not a legal character, and URL encoding only adds an illegal %: encodeText() and defineScene() carry any text`;
+      throw new SceneError('value', message, value, allowed, name, 'format');
+    }
+    if (value.length < 1 || value.length > limit)
+      throw wrongLength({ value, name, count: value.length, unit: 'characters', allowed });
+  };
 }
 
-/** Checks a page: no leading `/` and no parameters. */
+/** Checks a page: no leading `/`, no parameters, and no blanks around it. */
 export function checkPage(value: unknown, name: string): void {
   checkNonEmpty(value, name);
+  checkTrimmed(value, name);
   if (value.includes('scancode_time')) throw reserved(value, name);
   if (/^\/|[?#]/.test(value))
     throw valueError(
@@ -84,7 +108,21 @@ export function pathOf(limit: number): Check {
       throw wrongLength({ value, name, count: bytes, unit: 'bytes', allowed });
     }
     if (/[?&]scancode_time(?![^=&])/.test(value)) throw reserved(value, name);
+    checkTrimmed(value, name);
   };
+}
+
+/** Makes the check of a page of 1 to `limit` characters, for interfaces whose documents say nothing else of it. */
+export function namedPageOf(limit = Infinity): Check {
+  return (value, name) => {
+    textOf(limit)(value, name);
+    checkTrimmed(value as string, name);
+  };
+}
+
+/** Blanks come with pages that are copied: the platform finds no such page. */
+function checkTrimmed(value: string, name: string): void {
+  if (value.trim() !== value) throw valueError(value, name, 'a page without blanks around it', 'format');
 }
 
 /** Makes the check of a text of 1 to `limit` characters (code points). */
@@ -128,11 +166,19 @@ export function choiceOf(...choices: readonly unknown[]): Check {
 /** Checks a boolean. */
 export const checkFlag = choiceOf(true, false);
 
+/** A part of a colour: the platform's own examples are texts of digits. */
+const toPart = (part: unknown) => (typeof part === 'string' && /^\d{1,3}$/.test(part) ? Number(part) : part);
+
+/** A checked colour, in numbers. */
+export function toColor(color: object): Record<'r' | 'g' | 'b', unknown> {
+  return { r: toPart(get(color, 'r')), g: toPart(get(color, 'g')), b: toPart(get(color, 'b')) };
+}
+
 /** Checks a colour: `{ r, g, b }`, each a whole number from 0 to 255. */
 export function checkColor(value: unknown, name: string): void {
   if (!isObject(value) || Object.keys(value).sort().join('') !== 'bgr')
     throw valueError(value, name, '{ r, g, b }', reasonFor(value, 'object', 'format'));
-  ['r', 'g', 'b'].forEach((part) => wholeOf(0, 255)(get(value, part), `${name}.${part}`));
+  ['r', 'g', 'b'].forEach((part) => wholeOf(0, 255)(toPart(get(value, part)), `${name}.${part}`));
 }
 
 /** The length of a well-formed text in bytes of UTF-8. */

@@ -22,8 +22,8 @@ const PUBLISHED: Row = {
   zh: '永久有效；仅限已发布的小程序',
 };
 
-// Sources: WeChat's 获取小程序码, https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/qr-code.html, and the
-// pages 小程序码 and 分享 of Alipay's documents, https://opendocs.alipay.com/mini
+// Sources: WeChat's 获取小程序码, https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/qr-code.html, the
+// pages 小程序码 and 分享 of Alipay's documents, https://opendocs.alipay.com/mini, and https://miniapp.xiaohongshu.com/doc/DC164497
 const KINDS = {
   /** Interface A of WeChat. */
   getQRCode: PUBLISHED,
@@ -57,6 +57,12 @@ const KINDS = {
   alipayShareImage: { days: 60, en: '60 days', zh: '60 天有效' },
   /** Alipay's share token (吱口令). */
   alipayShareToken: { days: 30, en: '30 days where nothing else is set', zh: '默认 30 天有效' },
+  /** Xiaohongshu's unlimited code. */
+  xiaohongshu: {
+    days: 3650,
+    en: 'ten years; only a released mini-program opens',
+    zh: '十年有效；仅限已发布的小程序',
+  },
 };
 
 /** A kind of code: the interface that makes it, or the way in which Alipay makes it. */

@@ -6,11 +6,12 @@ import {
   checkFlag,
   checkPage,
   checkParameters,
-  checkScene,
   checkWidth,
   choiceOf,
   pathOf,
+  sceneOf,
   toCamelCase,
+  toColor,
 } from './parameters';
 import type { Checks } from './parameters';
 
@@ -51,11 +52,12 @@ export interface Drawing {
    */
   readonly auto_color?: boolean | undefined;
   /**
-   * The colour of the lines, 0 to 255 each. It counts only if `auto_color` is false.
+   * The colour of the lines, 0 to 255 each, as numbers or as texts of digits. It counts only if `auto_color` is false.
    *
    * @default { r: 0, g: 0, b: 0 }
    */
-  readonly line_color?: { readonly r: number; readonly g: number; readonly b: number } | undefined;
+  readonly line_color?:
+    { readonly r: number | string; readonly g: number | string; readonly b: number | string } | undefined;
   /**
    * Whether the background is transparent.
    *
@@ -148,9 +150,20 @@ export function getQRCode(parameters: QRCodeParameters): CodeRequest {
  * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getunlimitedqrcode
  */
 export function getUnlimitedQRCode(parameters: UnlimitedQRCodeParameters): CodeRequest {
-  const own: Checks = { scene: checkScene, 'page?': checkPage, 'check_path?': checkFlag };
+  const own: Checks = {
+    scene: sceneOf('wechat', LIMITS.scene),
+    'page?': checkPage,
+    'check_path?': checkFlag,
+  };
   const body = checkParameters(parameters, Object.assign({}, own, ENV_VERSION, DRAWING));
-  return codeRequest('getUnlimitedQRCode', '/wxa/getwxacodeunlimit', 'wxacode.getUnlimited', body, []);
+  const { page, check_path, env_version = 'release' } = parameters;
+  const warnings: string[] = [];
+  if (page === undefined) warnings.push('page: left out, so the code opens the home page');
+  if (env_version !== 'release' && check_path !== false)
+    warnings.push(
+      `env_version: ${env_version}, but the page has to be in the released version unless check_path is false`,
+    );
+  return codeRequest('getUnlimitedQRCode', '/wxa/getwxacodeunlimit', 'wxacode.getUnlimited', body, warnings);
 }
 
 /**
@@ -175,6 +188,7 @@ function codeRequest(
   body: Record<string, unknown>,
   warnings: string[],
 ): CodeRequest {
+  if (body['line_color']) body['line_color'] = toColor(body['line_color'] as object);
   if (body['auto_color'] === true && body['line_color'])
     warnings.push('line_color: counts only where auto_color is false');
   return { name, method: 'POST', path, body, warnings, cloud: { name: cloud, arguments: toCamelCase(body) } };

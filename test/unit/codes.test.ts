@@ -10,7 +10,6 @@ import {
   codeactivequery,
   createAlipayQRCode,
   createQRCode,
-  explainError,
   expiresAt,
   getQRCode,
   getUnlimitedQRCode,
@@ -19,7 +18,6 @@ import {
   validity,
   type CodeKind,
 } from '../../src/codes';
-import { ERRCODES } from '../../src/codes/errors';
 import { byteLength } from '../../src/codes/parameters';
 import { deepFreeze, errorOf } from './support/expectations';
 
@@ -137,14 +135,6 @@ describe('a request', () => {
     expect(getQRCode({ path: '店'.repeat(43) }).warnings.join()).toMatch(/^path: 129 bytes/);
   });
 
-  test('warns of a colour that does not count', () => {
-    const line_color = { r: 1, g: 2, b: 3 };
-    expect(getUnlimitedQRCode({ scene: 'a', auto_color: true, line_color }).warnings.join()).toContain(
-      'line_color',
-    );
-    expect(getUnlimitedQRCode({ scene: 'a', auto_color: false, line_color }).warnings).toStrictEqual([]);
-  });
-
   test('tells scancode_time, which is reserved, from names like it', () => {
     for (const path of ['pages/a?scancode_time=1', 'pages/a?b=1&scancode_time', '?scancode_time=&b=1'])
       expect(errorOf(() => getQRCode({ path })).message).toContain('scancode_time');
@@ -247,50 +237,6 @@ test('bytes are those of UTF-8', () => {
   );
 });
 
-describe('an error of the platform', () => {
-  const CODES = [
-    -1, 40001, 40014, 40097, 40129, 40159, 40169, 40189, 41030, 42001, 45009, 45029, 45063, 47001, 85096,
-  ];
-
-  test('is one of those that the platform documents', () => {
-    expect([...ERRCODES].sort((a, b) => a - b)).toStrictEqual(CODES);
-  });
-
-  test.each(CODES)('is explained in both languages: %d', (errcode) => {
-    const explanation = explainError(errcode)!;
-    expect(explanation.errcode).toBe(errcode);
-    for (const { en, zh } of [explanation.meaning, explanation.advice]) {
-      expect(en).toMatch(/^[\x20-\x7e]{8,}$/);
-      expect(zh).toMatch(/\p{Script=Han}/u);
-    }
-  });
-
-  test('stays as it is, whatever a caller does to an explanation', () => {
-    const before = explainError(-1);
-    Object.assign(explainError(-1)!.advice, { en: 'changed' });
-    expect(explainError(-1)).toStrictEqual(before);
-  });
-
-  test('may pass by itself, with a new token, or not at all', () => {
-    const by = (retry: string) => CODES.filter((errcode) => explainError(errcode)!.retry === retry);
-    expect(by('later')).toStrictEqual([-1, 45009]);
-    expect(by('token')).toStrictEqual([40001, 40014, 42001]);
-    expect(by('never')).toStrictEqual(
-      CODES.filter((errcode) => ![-1, 45009, 40001, 40014, 42001].includes(errcode)),
-    );
-  });
-
-  test('ends a batch where every other call would meet it', () => {
-    expect(CODES.filter((errcode) => !explainError(errcode)!.stops)).toStrictEqual([
-      -1, 40129, 40159, 40169, 45009,
-    ]);
-  });
-
-  test.each([0, 40002, NaN, '40129', undefined])('that is not documented is not explained: %j', (errcode) => {
-    expect(explainError(errcode as number)).toBeUndefined();
-  });
-});
-
 describe('the interface to choose', () => {
   const few = { pathBytes: 60, sceneLength: 40, count: 500 };
 
@@ -316,6 +262,14 @@ describe('the interface to choose', () => {
     const many = { pathBytes: 60, sceneLength: 27, count: 2_000_000 };
     expect(chooseInterface({ ...many, perMinute: 5000 }).ahead).toBe(false);
     expect(chooseInterface({ ...many, perMinute: 5001 }).ahead).toBe(true);
+  });
+
+  test('is used ahead where a day is too short for interface A', () => {
+    expect(chooseInterface({ ...few, perDay: 10_000 }).ahead).toBe(false);
+    expect(chooseInterface({ ...few, perDay: 10_001 }).ahead).toBe(true);
+    // Interface B has no limit of a day.
+    expect(chooseInterface({ ...few, sceneLength: 27, perDay: 10_001 }).ahead).toBe(false);
+    expect(chooseInterface(few).reason.en).toContain('10,000');
   });
 
   test('needs numbers', () => {
@@ -351,6 +305,7 @@ describe('the validity of a code', () => {
     ['alipayTrial', 7],
     ['alipayShareToken', 30],
     ['alipayShareImage', 60],
+    ['xiaohongshu', 3650],
   ] as const)('ends to the millisecond: %s after %d days', (kind, days) => {
     expect(validity(kind)).toMatchObject({ kind, permanent: false, days });
     const end = created + days * DAY;

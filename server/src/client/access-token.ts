@@ -1,6 +1,9 @@
 // Access tokens: the shared current one, and a provider that fetches stable ones.
-import { PlatformError, TransportError } from './errors';
-import { PLATFORM, post } from './post';
+import { readAnswer } from './answer';
+import { readBaseUrl } from './base-url';
+import { TransportError } from './errors';
+import { makeConnection, PLATFORM } from './post';
+import { Secrets } from './secrets';
 
 /**
  * A function that returns an access token. It is called without an argument at first, and later with a token that the
@@ -12,45 +15,66 @@ export type AccessTokenProvider = (refused?: string) => string | Promise<string>
 
 /** The current access token of a client. A refused token is renewed once, even if many calls report it. */
 export class SharedToken {
-  private token: Promise<string> | undefined;
+  private pending: Promise<string> | undefined;
+  private latest: string | undefined;
+  private refused: string | undefined;
 
-  constructor(private readonly provide: AccessTokenProvider) {}
+  /** @param onToken is called with each new token. */
+  constructor(
+    private readonly provide: AccessTokenProvider,
+    private readonly onToken: (token: string, isRenewed: boolean) => void,
+  ) {}
 
+  /** Whether there has been a token: a provider that fails now has worked before. */
+  get hasWorked(): boolean {
+    return this.latest !== undefined;
+  }
+
+  /** The current token. It is fetched if there is none, or if it was refused. */
   current(): Promise<string> {
-    return this.token ?? this.fetch();
+    return this.pending ?? this.fetch(this.refused);
   }
 
-  async renew(refused: string): Promise<void> {
-    if ((await this.current()) === refused) await this.fetch(refused);
+  /** Notes that the platform has refused a token, unless another one has replaced it. */
+  refuse(token: string): void {
+    if (token !== this.latest || token === this.refused) return;
+    this.refused = token;
+    this.pending = undefined;
   }
 
-  private fetch(refused?: string): Promise<string> {
-    const token = Promise.resolve(refused)
+  private fetch(refused: string | undefined): Promise<string> {
+    const fetched = Promise.resolve(refused)
       .then(this.provide)
-      .then((given) => {
-        if (typeof given !== 'string' || !given)
+      .then((token: unknown) => {
+        if (typeof token !== 'string' || !token)
           throw new TypeError('accessToken() returned no access token');
-        return given;
+        this.latest = token;
+        this.refused = undefined;
+        this.onToken(token, refused !== undefined);
+        return token;
       });
-    this.token = token;
-    token.catch(() => {
-      if (this.token === token) this.token = undefined;
-    });
-    return token;
+    this.pending = fetched;
+    // The next call asks again.
+    fetched.catch(() => (this.pending = undefined));
+    return fetched;
   }
 }
 
 /** Milliseconds to wait for an answer. */
 const TIMEOUT = 30_000;
 
+/** The name of the call for a token, in errors. */
+export const STABLE_TOKEN = 'getStableAccessToken';
+
 /**
  * Makes a provider of stable access tokens. Fetching a stable token does not invalidate the tokens that other services use.
  *
  * @param options.appid the appid of the mini-program.
- * @param options.secret the secret of the mini-program.
+ * @param options.secret the secret of the mini-program. It appears in no error.
  * @param options.baseUrl the base URL of the platform, or of a mock platform. @default 'https://api.weixin.qq.com'
  * @returns a function that rejects with a {@link PlatformError} if the platform refuses the app or its secret, and with a
  * {@link TransportError} if no answer arrives within 30 seconds.
+ * @throws TypeError for a `baseUrl` that is no URL, or contains a password.
  * @example createClient({ accessToken: stableAccessToken({ appid, secret }) })
  * @see https://developers.weixin.qq.com/doc/service/api/base/api_getstableaccesstoken
  */
@@ -59,19 +83,18 @@ export function stableAccessToken(options: {
   readonly secret: string;
   readonly baseUrl?: string | undefined;
 }): AccessTokenProvider {
-  const { appid, secret, baseUrl = PLATFORM } = options;
+  const { appid, secret } = options;
+  const url = `${readBaseUrl(options.baseUrl ?? PLATFORM)}/cgi-bin/stable_token`;
+  const secrets = new Secrets();
+  secrets.add(secret);
+  const connection = makeConnection(TIMEOUT, secrets);
 
   async function fetchToken(force_refresh: boolean): Promise<string> {
-    const call = 'getStableAccessToken';
-    const url = `${baseUrl.replace(/\/$/, '')}/cgi-bin/stable_token`;
     const body = { grant_type: 'client_credential', appid, secret, force_refresh };
-    const answer = await post(url, body, TIMEOUT)
-      .then((response) => response.json() as Promise<Record<string, unknown>>)
-      .catch((cause: unknown) => {
-        throw new TransportError(call, 'no answer', undefined, cause);
-      });
-    if (typeof answer['access_token'] === 'string') return answer['access_token'];
-    throw new PlatformError(call, Number(answer['errcode']), String(answer['errmsg']));
+    const reply = await connection.post(STABLE_TOKEN, url, body);
+    const token = readAnswer(STABLE_TOKEN, reply, secrets).json?.['access_token'];
+    if (typeof token === 'string' && token) return secrets.add(token);
+    throw new TransportError(STABLE_TOKEN, 'the answer contains no access token', { status: reply.status });
   }
 
   return async (refused) => {

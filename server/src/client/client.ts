@@ -1,23 +1,22 @@
 // The client of the platform: it keeps to the limits of the platform, repeats calls and renews access tokens.
-import { setTimeout as sleep } from 'node:timers/promises';
-import PQueue from 'p-queue';
+import { EventEmitter } from 'node:events';
 import { createQRCode, getQRCode, getUnlimitedQRCode, LIMITS, tickettocode } from 'miniprogram-scene/codes';
 import type {
   CodeRequest,
   CreateQRCodeParameters,
   QRCodeParameters,
   UnlimitedQRCodeParameters,
-  WeChatRequest,
 } from 'miniprogram-scene/codes';
-import { SharedToken } from './access-token';
 import type { AccessTokenProvider } from './access-token';
-import { readAnswer } from './answer';
 import type { Answer } from './answer';
-import { isTemporary, isTokenRefused, PlatformError, TransportError } from './errors';
-import { makePace } from './pace';
+import { readBaseUrl } from './base-url';
+import { makeCaller } from './caller';
+import { TransportError } from './errors';
+import type { ClientEmitter, ClientEvents } from './events';
 import type { Picture } from './picture';
-import { PLATFORM, post } from './post';
+import { PLATFORM } from './post';
 import { saveFile } from './save-file';
+import { sendAll } from './send-all';
 
 /** The options of a client. */
 export interface ClientOptions {
@@ -29,7 +28,7 @@ export interface ClientOptions {
    */
   readonly accessToken: string | AccessTokenProvider;
   /**
-   * The base URL of the platform, or of a mock platform.
+   * The base URL of the platform, or of a mock platform, without a user name or a password.
    *
    * @default 'https://api.weixin.qq.com'
    */
@@ -68,6 +67,16 @@ export interface ClientOptions {
   readonly firstPause?: number | undefined;
 }
 
+/** The options of a call. */
+export interface SendOptions {
+  /**
+   * Ends the call, or its pause before a repetition: the promise is rejected with the reason of the signal.
+   *
+   * @default nothing ends them
+   */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * A unique item code (一物一码), as the platform describes it after a scan.
  *
@@ -104,28 +113,31 @@ export interface Client {
    * @throws SceneError `value` or `length`, PlatformError, TransportError.
    * @example const { bytes } = await client.getQRCode({ path: 'pages/goods/goods?id=42' })
    */
-  getQRCode(parameters: QRCodeParameters): Promise<Picture>;
+  getQRCode(parameters: QRCodeParameters, options?: SendOptions): Promise<Picture>;
   /**
    * Interface B: gets the picture of a code for a scene.
    *
    * @throws SceneError `value` or `length`, PlatformError, TransportError.
    * @example const { bytes } = await client.getUnlimitedQRCode({ scene, page: 'pages/goods/goods' })
    */
-  getUnlimitedQRCode(parameters: UnlimitedQRCodeParameters): Promise<Picture>;
+  getUnlimitedQRCode(parameters: UnlimitedQRCodeParameters, options?: SendOptions): Promise<Picture>;
   /**
    * Interface C: gets the picture of an ordinary QR code for a path.
    *
    * @throws SceneError `value` or `length`, PlatformError, TransportError.
    * @example const { bytes } = await client.createQRCode({ path: 'pages/goods/goods?id=42' })
    */
-  createQRCode(parameters: CreateQRCodeParameters): Promise<Picture>;
+  createQRCode(parameters: CreateQRCodeParameters, options?: SendOptions): Promise<Picture>;
   /**
    * Interface D: exchanges the ticket of a scan for the unique item code.
    *
    * @throws SceneError `value`, PlatformError, TransportError.
    * @example const { code } = await client.tickettocode({ openid, code_ticket: entry.ticket! })
    */
-  tickettocode(parameters: { readonly openid: string; readonly code_ticket: string }): Promise<UniqueItem>;
+  tickettocode(
+    parameters: { readonly openid: string; readonly code_ticket: string },
+    options?: SendOptions,
+  ): Promise<UniqueItem>;
   /**
    * Sends a request of `miniprogram-scene/codes`, and saves the picture if there is a path.
    *
@@ -133,35 +145,40 @@ export interface Client {
    * @throws PlatformError, TransportError, and the errors of {@link saveFile}.
    * @example await client.send(getUnlimitedQRCode({ scene }), 'codes/1.png')
    */
-  send(request: CodeRequest, path?: string): Promise<Picture>;
+  send(request: CodeRequest, path?: string, options?: SendOptions): Promise<Picture>;
   /**
    * Sends many requests, some at the same time, and passes every outcome to `done` at once. It takes a new request only when
    * another one is finished, so it can process any number of requests in constant memory.
    *
-   * @param done is called once for every request, with a picture or an error. If it throws, `sendAll` sends no further
-   * request and rejects with the same error.
+   * If `done` throws, or if the signal is aborted, it takes no further request, ends the calls under way without an outcome, waits for
+   * the running `done`, and rejects with the error, or with the reason of the signal. If `requests` throws, the requests that it has given before
+   * still get their outcomes.
+   *
+   * @param done is called once for every request, with a picture or an error. {@link judgeError} tells whether other
+   * requests will meet the error, too.
    * @example
    * await client.sendAll(requests, async (request, outcome) => {
    *   if (outcome instanceof Error) console.error(request.body.scene, outcome.message)
    *   else await bucket.put(`${request.body.scene}.${outcome.extension}`, outcome.bytes)
-   * })
+   * }, { signal: AbortSignal.timeout(3_600_000) })
    */
   sendAll<R extends CodeRequest>(
     requests: Iterable<R> | AsyncIterable<R>,
     done: (request: R, outcome: Picture | Error) => unknown,
+    options?: SendOptions,
   ): Promise<void>;
+  /** What happens while the promises wait: calls, repetitions, new access tokens, and the progress of `sendAll`. */
+  readonly events: ClientEmitter;
 }
-
-/** The longest pause before a repetition, in milliseconds. */
-const LONGEST_PAUSE = 30_000;
 
 /**
  * Creates a client of the platform, for a server.
  *
  * The client spreads its calls evenly over the minute. It repeats a call with growing pauses if the platform is busy (-1), if
- * there were too many calls (45009), or if the connection breaks. It renews a refused access token once.
+ * the calls of the minute are used up (45011), or if the connection breaks. It renews a refused access token once. It honours
+ * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, and follows no redirect. The access token stands in none of its errors.
  *
- * @throws TypeError for an option that is out of its range, or a `baseUrl` that is no URL.
+ * @throws TypeError for an option that is out of its range, or a `baseUrl` that is no URL or contains a password.
  * @example
  * const client = createClient({ accessToken: stableAccessToken({ appid, secret }) })
  * const { bytes, extension } = await client.getUnlimitedQRCode({ scene: poster.encode(record), page: 'pages/goods/goods' })
@@ -181,83 +198,56 @@ export function createClient(options: ClientOptions): Client {
   checkWhole('timeout', timeout, 1);
   checkWhole('retries', retries, 0);
   checkWhole('firstPause', firstPause, 0);
-  const origin = new URL(baseUrl).href.replace(/\/$/, '');
-  const sharedToken = new SharedToken(typeof accessToken === 'function' ? accessToken : () => accessToken);
-  const pace = makePace(callsPerMinute);
-  const calls = new PQueue({ concurrency, strict: true, intervalCap: pace.calls, interval: pace.interval });
+  const events: ClientEmitter = new EventEmitter<ClientEvents>();
+  const call = makeCaller({
+    accessToken,
+    baseUrl: readBaseUrl(baseUrl),
+    callsPerMinute,
+    concurrency,
+    timeout,
+    retries,
+    firstPause,
+    events,
+  });
 
-  async function exchange(request: WeChatRequest, token: string): Promise<Answer> {
-    try {
-      const url = `${origin}${request.path}?access_token=${encodeURIComponent(token)}`;
-      const response = await post(url, request.body, timeout);
-      return readAnswer(request.name, response.status, new Uint8Array(await response.arrayBuffer()));
-    } catch (error) {
-      if (error instanceof PlatformError || error instanceof TransportError) throw error;
-      const { cause, message } = error as Error;
-      const reason = (cause as NodeJS.ErrnoException | undefined)?.code ?? message;
-      // The status is left out, even if it has arrived: an answer that breaks off may be complete the next time.
-      throw new TransportError(request.name, `no complete answer (${reason})`, undefined, error);
-    }
-  }
-
-  async function call(request: WeChatRequest): Promise<Answer> {
-    let isRenewed = false;
-    for (let failures = 0; ;) {
-      let token = '';
-      try {
-        // The token is taken when the queue starts the call, because an earlier call may have renewed it.
-        return await calls.add(async () => exchange(request, (token = await sharedToken.current())));
-      } catch (error) {
-        if (isTokenRefused(error) && !isRenewed && typeof accessToken === 'function') {
-          isRenewed = true;
-          await sharedToken.renew(token);
-        } else if (isTemporary(error) && failures++ < retries) {
-          const pause = Math.min(LONGEST_PAUSE, firstPause * 2 ** (failures - 1));
-          // Calls that have failed together are repeated at different moments.
-          await sleep(pause * (0.5 + Math.random() / 2));
-        } else throw error;
-      }
-    }
-  }
-
-  async function send(request: CodeRequest, path?: string): Promise<Picture> {
-    const { picture } = await call(request);
-    if (!picture) throw new TransportError(request.name, 'the answer is neither a picture nor an error');
+  async function send(request: CodeRequest, path?: string, { signal }: SendOptions = {}): Promise<Picture> {
+    const picture = await call(request, (answer) => pictureOf(request.name, answer), signal);
     if (path !== undefined) await saveFile(path, picture.bytes);
     return picture;
   }
 
   return {
+    events,
     // These functions are async so that a SceneError rejects the promise, too.
-    getQRCode: async (parameters) => send(getQRCode(parameters)),
-    getUnlimitedQRCode: async (parameters) => send(getUnlimitedQRCode(parameters)),
-    createQRCode: async (parameters) => send(createQRCode(parameters)),
-    tickettocode: async (parameters) => (await call(tickettocode(parameters))).json as unknown as UniqueItem,
+    getQRCode: async (parameters, options) => send(getQRCode(parameters), undefined, options),
+    getUnlimitedQRCode: async (parameters, options) =>
+      send(getUnlimitedQRCode(parameters), undefined, options),
+    createQRCode: async (parameters, options) => send(createQRCode(parameters), undefined, options),
+    tickettocode: async (parameters, { signal } = {}) => call(tickettocode(parameters), itemOf, signal),
     send,
-    async sendAll(requests, done) {
-      // A request that pauses before a repetition holds no connection, so there may be more requests than calls.
-      const running = new PQueue({ concurrency: 4 * concurrency });
-      const failures: unknown[] = [];
-      try {
-        for await (const request of requests) {
-          await running.onSizeLessThan(1);
-          if (failures.length > 0) break;
-          running
-            .add(async () => {
-              const outcome = await send(request).catch((error: unknown) => error as Error);
-              await done(request, outcome);
-            })
-            .catch((error: unknown) => failures.push(error));
-        }
-      } finally {
-        await running.onIdle();
-      }
-      if (failures.length > 0) throw failures[0];
-    },
+    sendAll: async (requests, done, { signal } = {}) =>
+      sendAll({ requests, done, send, events, signal, most: AHEAD * concurrency }),
   };
 }
 
+/** The requests that `sendAll` holds for each call at a time: one that pauses before a repetition makes no call. */
+const AHEAD = 4;
+
+/** The platform now and then answers without an error, and without a picture: such an answer may be another one the next time. */
+function pictureOf(call: string, { picture }: Answer): Picture {
+  if (!picture) throw new TransportError(call, 'the answer is neither a picture nor an error');
+  return picture;
+}
+
+function itemOf({ json }: Answer): UniqueItem {
+  if (!json) throw new TransportError('tickettocode', 'the answer is a picture');
+  return json as unknown as UniqueItem;
+}
+
+/** Timers of Node end at once where the time is longer. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 function checkWhole(name: string, value: number, min: number): void {
-  if (!Number.isInteger(value) || value < min)
-    throw new TypeError(`${name}: ${value} is not a whole number of at least ${min}`);
+  if (!Number.isInteger(value) || value < min || value > LONGEST_TIMER)
+    throw new TypeError(`${name}: ${String(value)} is not a whole number from ${min} to ${LONGEST_TIMER}`);
 }

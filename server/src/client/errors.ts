@@ -1,6 +1,7 @@
-// The errors of a client, and which of them a further call may resolve.
+// The errors of a client.
 import { explainError } from 'miniprogram-scene/codes';
 import type { ErrorExplanation } from 'miniprogram-scene/codes';
+import { printableLine } from '../printable';
 
 /**
  * The error for an answer with an `errcode`: the platform has refused the call.
@@ -12,7 +13,7 @@ export class PlatformError extends Error {
   readonly call: string;
   /** The number of the error, such as 45009. */
   readonly errcode: number;
-  /** The message of the platform. It contains the `rid` that the support of the platform asks for. */
+  /** The message of the platform on one line. It contains the `rid` that the support of the platform asks for. */
   readonly errmsg: string;
   /** The meaning of the error, and advice; undefined for a code that the documents of the interfaces do not list. */
   readonly explanation: ErrorExplanation | undefined;
@@ -22,13 +23,36 @@ export class PlatformError extends Error {
     const words = explanation
       ? `${explanation.meaning.en} (${explanation.meaning.zh}). ${explanation.advice.en} ${explanation.advice.zh}`
       : 'no documented code';
-    super(`${call}: errcode ${errcode}, ${words} [${errmsg}]`);
+    const line = printableLine(errmsg);
+    super(`${call}: errcode ${errcode}, ${words} [${line}]`);
     this.name = 'PlatformError';
     this.call = call;
     this.errcode = errcode;
-    this.errmsg = errmsg;
+    this.errmsg = line;
     this.explanation = explanation;
   }
+}
+
+/** What is known of a missing or broken answer. */
+export interface TransportErrorOptions {
+  /**
+   * The HTTP status of a complete answer.
+   *
+   * @default undefined, if no complete answer arrived
+   */
+  readonly status?: number | undefined;
+  /**
+   * Whether the same call may succeed later.
+   *
+   * @default 'later'
+   */
+  readonly retry?: 'later' | 'never' | undefined;
+  /**
+   * The error behind this one, without secrets.
+   *
+   * @default undefined
+   */
+  readonly cause?: unknown;
 }
 
 /**
@@ -37,24 +61,18 @@ export class PlatformError extends Error {
  * @example if (error instanceof TransportError) queueAgain(record)
  */
 export class TransportError extends Error {
+  /** The name of the interface, such as `getUnlimitedQRCode`. */
+  readonly call: string;
   /** The HTTP status of a complete answer; undefined if no complete answer arrived. */
   readonly status: number | undefined;
+  /** Whether the same call may succeed later. */
+  readonly retry: 'later' | 'never';
 
-  constructor(call: string, message: string, status?: number, cause?: unknown) {
-    super(`${call}: ${message}`, { cause });
+  constructor(call: string, message: string, options: TransportErrorOptions = {}) {
+    super(`${call}: ${printableLine(message)}`, 'cause' in options ? { cause: options.cause } : undefined);
     this.name = 'TransportError';
-    this.status = status;
+    this.call = call;
+    this.status = options.status;
+    this.retry = options.retry ?? 'later';
   }
-}
-
-/** Whether the same call may succeed after a pause. */
-export function isTemporary(error: unknown): boolean {
-  if (error instanceof PlatformError) return error.explanation?.retry === 'later';
-  // A status of 4xx comes from a wrong base URL or from a proxy, and will come again.
-  return error instanceof TransportError && !(error.status && error.status >= 400 && error.status < 500);
-}
-
-/** Whether the platform has refused the access token. */
-export function isTokenRefused(error: unknown): boolean {
-  return error instanceof PlatformError && error.explanation?.retry === 'token';
 }

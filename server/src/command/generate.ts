@@ -4,7 +4,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../client/client';
-import { PlatformError } from '../client/errors';
+import { judgeError } from '../client/judge-error';
 import { saveFile } from '../client/save-file';
 import { Failure } from './failure';
 import { lockFolder } from './folder-lock';
@@ -92,11 +92,10 @@ async function makeCodes(job: Job): Promise<Tally> {
   }
 
   try {
-    await client.sendAll(requests(), async ({ name, line, scene }, outcome) => {
+    await client.sendAll(requests(), async ({ line, scene }, outcome) => {
       if (outcome instanceof Error) {
-        if (outcome instanceof PlatformError && outcome.call === name && !outcome.explanation?.stops) {
-          return fail({ line, scene, error: outcome.message });
-        }
+        // All lines have the same page and settings.
+        if (judgeError(outcome).scope === 'request') return fail({ line, scene, error: outcome.message });
         throw new Failure(
           `Stopped at line ${line}, because every other line would fail, too: ${outcome.message}`,
         );

@@ -5,7 +5,7 @@ import type { Entry, Measure } from 'miniprogram-scene';
 import { LIMITS } from 'miniprogram-scene/codes';
 import { zh } from 'miniprogram-scene/zh';
 import { findMeant } from './look-alikes';
-import { printable, printableValue } from './printable';
+import { printable, printableValue } from '../printable';
 import { NOTHING, reasonOf } from './reason';
 import type { AnyScene } from './schema-module';
 

@@ -11,6 +11,8 @@ export interface App {
   readonly permitted: boolean;
   /** The number of codes that interfaces A and C may still make. */
   left: number;
+  /** The codes that they have made, by interface and parameters: to make one again is free. */
+  readonly made: Set<string>;
   /** The pages that interface B has accepted without a check. */
   readonly unchecked: Set<string>;
 }
@@ -28,17 +30,20 @@ const LEGAL = /^[0-9A-Za-z!#$&'()*+,/:;=?@\-._~]*$/;
 
 /** The interfaces by their paths. Each of them refuses a request, or returns the drawing of its code. */
 export const codeInterfaces: Readonly<Record<string, (body: Body | undefined, app: App) => Drawing>> = {
-  '/wxa/getwxacode': (body, app) => codeForPath(body, app, { maxBytes: 1024, hasStyle: true }),
+  '/wxa/getwxacode': (body, app) => codeForPath(body, app, { letter: 'A', maxBytes: 1024, hasStyle: true }),
   '/wxa/getwxacodeunlimit': codeForScene,
   '/cgi-bin/wxaapp/createwxaqrcode': (body, app) =>
-    codeForPath(body, app, { maxBytes: 128, hasStyle: false }),
+    codeForPath(body, app, { letter: 'C', maxBytes: 128, hasStyle: false }),
 };
+
+const STYLE = ['env_version', 'auto_color', 'line_color', 'is_hyaline'];
 
 function codeForPath(
   body: Body | undefined,
   app: App,
-  { maxBytes, hasStyle }: { maxBytes: number; hasStyle: boolean },
+  { letter, maxBytes, hasStyle }: { letter: 'A' | 'C'; maxBytes: number; hasStyle: boolean },
 ): Drawing {
+  demandNames(body, ['path', 'width', ...(hasStyle ? STYLE : [])]);
   const path = body?.['path'];
   const fits = typeof path === 'string' && path.length > 0 && Buffer.byteLength(path) <= maxBytes;
   demand(fits, 40159, 'invalid length for path, or the data is not json string');
@@ -50,19 +55,24 @@ function codeForPath(
   const width = readWidth(body!);
   if (hasStyle) checkStyle(body!);
   demand(isPublished(path.split('?')[0]!, app), 41030, 'invalid page');
-  demand(app.permitted, 45063, 'no permission to get code');
-  demand(app.left > 0, 45029, 'qrcode count out of limit');
-  app.left--;
+  demand(app.permitted, 48001, 'api unauthorized');
+  const code = `${letter} ${JSON.stringify(body)}`;
+  if (!app.made.has(code)) {
+    demand(app.left > 0, 45029, 'qrcode count out of limit');
+    app.left--;
+    app.made.add(code);
+  }
   return { content: path, width };
 }
 
 function codeForScene(body: Body | undefined, app: App): Drawing {
+  demandNames(body, ['scene', 'page', 'check_path', 'width', ...STYLE]);
   const scene = body?.['scene'];
   const fits = typeof scene === 'string' && scene.length > 0 && scene.length <= 32;
   demand(fits, 40169, 'invalid length for scene, or the data is not json string');
   demand(LEGAL.test(scene), 40129, 'invalid scene');
   const { page = HOME, check_path = true } = body!;
-  demand(typeof check_path === 'boolean', 40097, 'invalid args');
+  demandType(typeof check_path === 'boolean');
   demand(typeof page === 'string', 41030, 'invalid page');
   demand(!page.includes('scancode_time'), 85096, 'not allow include scancode_time field');
   demand(page !== '' && !/^\/|\?/.test(page), 41030, 'invalid page');
@@ -74,8 +84,18 @@ function codeForScene(body: Body | undefined, app: App): Drawing {
     // The documents give the limit, but no error code for it.
     demand(app.unchecked.size <= 60_000, 40097, 'too many pages with check_path false');
   }
-  demand(app.permitted, 45063, 'no permission to get code');
+  demand(app.permitted, 48001, 'api unauthorized');
   return { content: `${page}?scene=${encodeURIComponent(scene)}`, width };
+}
+
+/** The real platform answers a parameter of another type in this way. */
+function demandType(condition: boolean): asserts condition {
+  demand(condition, 47001, 'data format error');
+}
+
+/** It does so for names that it does not know, too: those of cloud calls, such as `checkPath`. */
+function demandNames(body: Body = {}, names: readonly string[]): void {
+  demandType(Object.keys(body).every((name) => names.includes(name)));
 }
 
 function isPublished(page: string, { pages }: App): boolean {
@@ -84,6 +104,7 @@ function isPublished(page: string, { pages }: App): boolean {
 }
 
 function readWidth({ width = 430 }: Body): number {
+  demandType(typeof width === 'number');
   demand(isWhole(width, 280, 1280), 40189, 'invalid width');
   return width;
 }
@@ -92,8 +113,9 @@ function readWidth({ width = 430 }: Body): number {
 function checkStyle(body: Body): void {
   const { env_version = 'release', auto_color = false, line_color, is_hyaline = false } = body;
   demand(['release', 'trial', 'develop'].includes(env_version as string), 40097, 'invalid args');
-  demand(typeof auto_color === 'boolean' && typeof is_hyaline === 'boolean', 40097, 'invalid args');
+  demandType(typeof auto_color === 'boolean' && typeof is_hyaline === 'boolean');
   if (line_color === undefined) return;
+  demandType(typeof line_color === 'object' && line_color !== null);
   const { r, g, b } = Object(line_color) as Record<string, unknown>;
   demand(
     [r, g, b].every((part) => isWhole(Number(part), 0, 255)),

@@ -1,4 +1,4 @@
-// The mock platform (模拟平台): the endpoints of WeChat and Alipay that make codes, on 127.0.0.1.
+// The mock platform (模拟平台): the endpoints of WeChat, Alipay and Xiaohongshu that make codes, on 127.0.0.1.
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,6 +14,7 @@ import { drawCode } from './draw-code';
 import { breakAnswer, makeFaults } from './faults';
 import { parseBody, readText, sendAnswer } from './http';
 import { makeUniqueItems } from './unique-items';
+import { answerXiaohongshu, XIAOHONGSHU } from './xiaohongshu';
 
 /** The options of a mock platform. */
 export interface MockPlatformOptions {
@@ -31,25 +32,33 @@ export interface MockPlatformOptions {
    */
   readonly pages?: readonly string[] | undefined;
   /**
-   * Whether the account may make codes. The platform answers 45063 if it may not.
+   * Whether the account may make codes. The platform answers 48001 if it may not.
    *
    * @default true
    */
   readonly permitted?: boolean | undefined;
   /**
-   * The number of codes that interfaces A and C make together. The platform answers 45029 after the last one.
+   * The number of codes that interfaces A and C make together. The platform answers 45029 after the last one, but still gives the
+   * codes that it has made before.
    *
    * @default 100000
    * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getqrcode
    */
   readonly quota?: number | undefined;
   /**
-   * The most calls in any 60 seconds. The platform answers 45009 to further ones.
+   * The most calls in any 60 seconds. The platform answers 45011 to further ones.
    *
    * @default 5000
    * @see https://developers.weixin.qq.com/miniprogram/dev/server/API/qrcode-link/qr-code/api_getunlimitedqrcode
    */
   readonly callsPerMinute?: number | undefined;
+  /**
+   * The most calls of interface A in a day. The platform answers 45009 to further ones.
+   *
+   * @default 10000
+   * @see https://developers.weixin.qq.com/minigame/dev/api-backend/open-api/qr-code/wxacode.get.html
+   */
+  readonly callsPerDay?: number | undefined;
   /**
    * The lifetime of an access token from /cgi-bin/stable_token, in seconds.
    *
@@ -77,9 +86,9 @@ export interface MockPlatformOptions {
    */
   readonly slowness?: number | undefined;
   /**
-   * The clock for tokens and calls per minute, in milliseconds.
+   * The clock for tokens, calls per minute and calls per day, in milliseconds.
    *
-   * @default Date.now
+   * @default performance.now, which goes on whatever happens to the time of the day
    */
   readonly now?: (() => number) | undefined;
 }
@@ -95,6 +104,9 @@ export interface MockPlatformReport {
   /** The highest number of calls for pictures that any 60 seconds contained. */
   readonly busiestMinute: number;
 }
+
+const DAY = 86_400_000;
+const GET_QR_CODE = '/wxa/getwxacode';
 
 /** A running mock platform. */
 export interface MockPlatform {
@@ -123,17 +135,20 @@ export async function startMockPlatform(options: MockPlatformOptions = {}): Prom
     port = 0,
     quota = 100_000,
     callsPerMinute = 5000,
+    callsPerDay = 10_000,
     slowness = 1000,
-    now = () => Date.now(),
+    now = () => performance.now(),
   } = options;
   const app: App = {
     pages: options.pages,
     permitted: options.permitted ?? true,
     left: quota,
+    made: new Set(),
     unchecked: new Set(),
   };
   const tokens = makeAccessTokens(options.tokenSeconds ?? 7200, now);
   const calls = makeCallCounter(now);
+  const callsOfDays = new Map<number, number>();
   const nextFault = makeFaults(options.failures ?? 0, options.seed ?? 1);
   const uniqueItems = makeUniqueItems();
   const counts = {
@@ -151,6 +166,7 @@ export async function startMockPlatform(options: MockPlatformOptions = {}): Prom
     if (url.pathname === '/gateway.do') {
       return sendAnswer(response, answerAlipay(new URLSearchParams(text || url.search), origin));
     }
+    if (url.pathname === XIAOHONGSHU) return sendAnswer(response, answerXiaohongshu(parseBody(text)));
     if (url.pathname === '/alipay.png')
       return sendAnswer(response, drawCode(url.searchParams.get('content')!, 430));
     try {
@@ -170,6 +186,14 @@ export async function startMockPlatform(options: MockPlatformOptions = {}): Prom
     }
   }
 
+  /** Counts a call of interface A, and returns the number of calls in this day. */
+  function countOfDay(): number {
+    const day = Math.floor(now() / DAY);
+    const count = (callsOfDays.get(day) ?? 0) + 1;
+    callsOfDays.set(day, count);
+    return count;
+  }
+
   /** Answers a call of WeChat. Returns undefined for an unknown path. */
   function answerWeChat(url: URL, method: string, text: string, isBusy: boolean): Answer | undefined {
     const makeCode = codeInterfaces[url.pathname];
@@ -178,7 +202,12 @@ export async function startMockPlatform(options: MockPlatformOptions = {}): Prom
     if (!makeCode && !callUniqueItems && !isToken) return undefined;
     demand(method === 'POST', 43002, 'require POST method');
     if (isToken) return tokens.give(parseBody(text) ?? {});
-    if (makeCode) demand(calls.count() <= callsPerMinute, 45009, 'reach max api minute frequence limit');
+    if (makeCode) {
+      const isSlow = calls.count() <= callsPerMinute;
+      demand(isSlow, 45011, 'api minute-quota reach limit, must slower, retry next minute');
+    }
+    if (url.pathname === GET_QR_CODE)
+      demand(countOfDay() <= callsPerDay, 45009, 'reach max api daily quota limit');
     tokens.check(url.searchParams.get('access_token'));
     demand(!isBusy, -1, 'system error');
     const body = parseBody(text);

@@ -64,7 +64,7 @@ export async function runJob({ lines, kills, failures, rate }) {
     const seconds = (performance.now() - start) / 1000;
     const report = await (await fetch(platform.url)).json();
     const problems = await findProblems(out, schema, lines);
-    if (report.refusals['45009'] || report.busiestMinute > rate)
+    if (report.refusals['45011'] || report.busiestMinute > rate)
       problems.push(`${report.busiestMinute} calls in a minute are more than ${rate}`);
     return { problems, seconds, linesPerSecond: lines / seconds, peakMegabytes: peak / 1024, report };
   } finally {

@@ -12,6 +12,11 @@ export function printable(text: string): string {
   return text.replace(OBEYED, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** A text on one line: its line breaks and tabs are escaped, too, so that no message of a stranger looks like two. */
+export function printableLine(text: string): string {
+  return printable(text).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+}
+
 /** A value on one line: a string as it is, unless it has other lines or characters to escape, and anything else as JSON. */
 export function printableValue(value: unknown): string {
   const isPlain =
