@@ -19,11 +19,12 @@ const parts = {
 
 /** The same for server/src. */
 const serverParts = {
-  'index.ts': ['client/', 'mock/'],
+  'index.ts': ['client/', 'mock/', 'seal/'],
   'command.mts': ['command/', 'client/', 'mock/'],
   'command/': ['client/', 'mock/'],
   'client/': [],
   'mock/': [],
+  'seal/': [],
 };
 
 const escaped = (path) => path.replace(/[.]/g, '\\$&');
