@@ -1,6 +1,7 @@
 // Writes the worked examples of FORMAT.md, each below its mark. With --check, it only compares them.
 // This script computes the integers once more, in BigInt, and fails unless it arrives at the scene that the library encodes.
 import { contextAfter, source, taped, watched } from './source.mjs';
+import { sealing } from './seal.mjs';
 import { update } from '../update.mjs';
 import * as chinese from './zh.mjs';
 
@@ -207,6 +208,7 @@ const examples = {
   'zh-prices': chinese.pricing(snack),
   'zh-encode': encoding(writtenInChinese, ['format', ...chinese.namesOf(snack)]),
   'zh-choices': chinese.choosing(['x传', '4呼', 'xz猫']),
+  seal: sealing(),
 };
 
 update('FORMAT.md', (before) => {

@@ -9,7 +9,9 @@ import { canonical } from '../../src/fields/definition';
 import { readVectors } from '../../test/runtime/engines/program.mjs';
 import { sealScene } from '../src/index';
 import { canonicalText } from '../src/seal/canonical';
+import { fieldsOf } from '../src/seal/fields';
 import { openVersions } from '../src/seal/versions';
+import { referenceSeal } from './support/seals';
 
 const { sceneOf } = createRequire(import.meta.url)('../../test/runtime/engines/vectors.js') as {
   sceneOf(library: object, schema: SceneDefinition): Scene<Fields>;
@@ -53,9 +55,42 @@ describe('the golden vectors of seals', () => {
   });
 });
 
-describe('the versions of a schema', () => {
-  const current = vectors.filter(({ version }) => version === undefined);
+const current = vectors.filter(({ version }) => version === undefined);
 
+describe('a seal in the schema of any other vector', () => {
+  const key = 'a key of 16 bytes';
+
+  test('opens to what the scene says without it, where there is room', () => {
+    let opened = 0;
+    for (const { name, schema, record } of current) {
+      const { alphabet, check, fields } = schema.versions.at(-1)!;
+      if (fields.some((each) => each.name === 'seal')) continue;
+      const without = { ...fieldsOf(fields) };
+      const scene = attempt(() => core.defineScene({ ...without, seal: core.hex(8) }, { alphabet, check }));
+      const sealed = scene && sealScene(scene as Scene<Fields>, { field: 'seal', keys: [key] });
+      const written = sealed && attempt(() => sealed.encode(record));
+      if (written === undefined) continue;
+      const { seal, ...others } = scene!.decode(written) as Record<string, unknown>;
+      expect(sealed!.open(written), name).toStrictEqual({ record: others, key: 0 });
+      expect(seal, name).toBe(referenceSeal(scene as never, 'seal', record, key));
+      opened++;
+    }
+    expect(opened).toBeGreaterThan(200);
+  });
+
+  /** The result of a call; undefined where something does not fit. */
+  function attempt<T>(call: () => T): T | undefined {
+    try {
+      return call();
+    } catch (error) {
+      if (!(error instanceof core.SceneError)) throw error;
+      expect(error.reason).toBe('capacity');
+      return undefined;
+    }
+  }
+});
+
+describe('the versions of a schema', () => {
   test('are made again from its JSON form: they write and read the vectors of all kinds of fields', () => {
     const kinds = new Set(JSON.stringify(current).match(/(?<="kind":")\w+/g));
     expect(kinds.size).toBeGreaterThanOrEqual(20);

@@ -167,7 +167,7 @@ export interface Scene<F extends Fields> {
   /**
    * The schema as data, with all its versions: the JSON form of FORMAT.md. Readers and upgrades are not in it.
    *
-   * @example JSON.stringify(poster) // '{"versions":[{"version":0,"alphabet":"portable","check":12,"fields":[…]}]}'
+   * @example const json = JSON.stringify(poster)
    */
   toJSON(): SceneDefinition;
 }

@@ -85,6 +85,11 @@ describe('the worked examples end in the scene that the library encodes', () => 
     expect(lastLine(example('zh-encode'))).toBe(encodeText('小吃の', { model: zh }));
   });
 
+  test('a sealed record, which is a golden vector', () => {
+    const { scene } = readVectors().find(({ name }) => name === 'seals.json an invitation')!;
+    expect(lastLine(example('seal'))).toBe(`scene      ${scene}`);
+  });
+
   test('texts whose two prices are equal or nearly equal', () => {
     const shown = example('zh-choices').trim().split('\n');
     expect(shown.map((line) => line.split(' ').at(-1))).toEqual(

@@ -3,7 +3,7 @@
 /**
  * The reason why a code is not opened.
  *
- * @example if (error.code === 'forged') log.warn(error.message)
+ * @example if (error instanceof SealError && error.code === 'forged') console.warn(error.message)
  */
 export class SealError extends Error {
   /**

@@ -11,9 +11,9 @@ import { openVersions } from './versions';
 /** The least bytes of a key. */
 const LEAST_BYTES = 16;
 
-/** The names of the fields that can hold a seal: those of required texts. */
+/** The names of the fields that can hold a seal: those of required texts, and of fields that only run time knows. */
 export type SealField<F extends Fields> = {
-  [K in keyof F]: F[K] extends Field<string> ? K : never;
+  [K in keyof F]: F[K] extends Field<string> ? K : Field<unknown> extends F[K] ? K : never;
 }[keyof F] &
   string;
 
@@ -28,8 +28,10 @@ export interface SealOptions<K extends string> {
   readonly keys: readonly (string | Uint8Array)[];
 }
 
-/** The record of a sealed scene, without the seal. */
-export type SealedRecord<F extends Fields, K extends string> = Omit<RecordOf<F>, K>;
+/** The record of a sealed scene, without the seal. Where only run time knows its name, the type is that of any record. */
+export type SealedRecord<F extends Fields, K extends string> = string extends K
+  ? RecordOf<F>
+  : Omit<RecordOf<F>, K>;
 
 /** A record whose seal is right, or the reason why there is none. */
 export type Opened<F extends Fields, K extends string> =
@@ -48,7 +50,8 @@ export interface SealedScene<F extends Fields, K extends string> {
    * The scene of a record, sealed by the first key.
    *
    * @param record the record without the field of the seal.
-   * @throws SceneError as {@link Scene.encode} does, and `value` for a record that has the field of the seal.
+   * @throws SceneError `value` where a field cannot carry its value, and for a record that has a seal of its own; `length` where
+   * the record and its seal do not fit.
    */
   encode(record: SealedRecord<F, K>): string;
   /**
@@ -69,8 +72,8 @@ export interface SealedScene<F extends Fields, K extends string> {
  *
  * @throws SceneError `schema` for a field that holds no seal, for a key that is too short, and for an option that there is not.
  * @example
- * const poster = defineScene({ inviter: id(), price: integer({ max: 99999 }), seal: hex(16) })
- * const sealed = sealScene(poster, { field: 'seal', keys: [process.env.SEAL_KEY] })
+ * const invitation = defineScene({ inviter: id(), price: integer({ max: 99999 }), seal: hex(16) })
+ * const sealed = sealScene(invitation, { field: 'seal', keys: [secret] })
  * const scene = sealed.encode({ inviter: '40021', price: 1990 })
  * const { record, error } = sealed.open(scene)
  */
@@ -83,7 +86,10 @@ export function sealScene<F extends Fields, K extends SealField<F>>(
     throw schemaError('sealScene() takes a scene that defineScene() has made');
   const { newest, readAsWritten } = openVersions(scene.toJSON());
   if (digitsOf(newest, field) < 1)
-    throw schemaError(`the field of a seal is hex(${LEAST_DIGITS}) to hex(64), and required`, field);
+    throw schemaError(
+      `the field of a seal is hex(${LEAST_DIGITS}) to hex(64), and required`,
+      typeof field === 'string' ? field : '',
+    );
 
   function encode(record: SealedRecord<F, K>): string {
     // The scene refuses what is no record, in its own words.
@@ -103,7 +109,7 @@ export function sealScene<F extends Fields, K extends SealField<F>>(
     if (key < 0) return refused('forged', 'a forged code: none of the keys has made its seal');
     try {
       // A record has one scene: this is the one that was read.
-      return { record: without(field, scene.decode(version.encode(record))), key };
+      return { record: without<F, K>(field, scene.decode(version.encode(record))), key };
     } catch (cause) {
       return refused('upgrade', 'the seal is right, but an upgrade of the schema failed', { cause });
     }
@@ -112,8 +118,9 @@ export function sealScene<F extends Fields, K extends SealField<F>>(
   return { encode, open };
 }
 
-function without<R extends object, K extends string>(field: K, record: R): Omit<R, K> {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== field)) as Omit<R, K>;
+function without<F extends Fields, K extends string>(field: K, record: RecordOf<F>): SealedRecord<F, K> {
+  const others = Object.entries(record).filter(([name]) => name !== field);
+  return Object.fromEntries(others) as SealedRecord<F, K>;
 }
 
 function refused(code: SealError['code'], message: string, options?: ErrorOptions): { error: SealError } {
