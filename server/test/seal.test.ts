@@ -72,6 +72,7 @@ describe('a sealed scene', () => {
         const scene = defineScene(Object.fromEntries(fields), options);
         const sealed = sealScene(scene as never, { field: 'seal' as never, keys: [key] });
         const written = sealed.encode(record as never);
+        expect(written).toHaveLength(scene.encode({ ...record, seal: '0'.repeat(length) }).length);
         expect(sealed.open(written)).toStrictEqual({ record, key: 0 });
         expect(scene.decode(written)['seal']).toBe(referenceSeal(scene as never, 'seal', record, key));
       }),
