@@ -20,11 +20,12 @@ const parts = {
 
 /** The same for server/src. */
 const serverParts = {
-  'index.ts': ['client/', 'mock/'],
+  'index.ts': ['client/', 'mock/', 'seal/'],
   'command.mts': ['command/', 'client/', 'mock/', 'printable.ts'],
   'command/': ['client/', 'mock/', 'printable.ts'],
   'client/': ['printable.ts'],
   'mock/': [],
+  'seal/': [],
   'printable.ts': [],
 };
 

@@ -10,7 +10,7 @@ export { link, query } from './entry/link';
 export type { NamedOptions, Reader, ReaderOptions, SceneReader } from './entry/reader';
 export { bare, json, pairs, positional, prefix } from './entry/readers';
 export type { AlphabetName } from './coding/alphabet';
-export type { FieldDefinition } from './fields/definition';
+export type { FieldDefinition, SceneDefinition, VersionDefinition } from './fields/definition';
 export type { Field, ValueOf } from './fields/field';
 export { code, digits, hex, id, objectId, openid, phone, snowflake, uuid } from './fields/identifier';
 export { decimal, flag, integer } from './fields/number';

@@ -13,5 +13,6 @@ export const HEADINGS: readonly (readonly [title: string, sources: RegExp])[] = 
   ['Unique item codes (一物一码)', /^src\/codes\/unique-item/],
   ['Limits, errors and validity', /^src\/codes\/(limits|errors|validity|bilingual)/],
   ['The client', /^server\/src\/client\//],
+  ['Sealed scenes', /^server\/src\/seal\//],
   ['The mock platform', /^server\/src\/mock\//],
 ];

@@ -1,6 +1,7 @@
 // Writes the worked examples of FORMAT.md, each below its mark. With --check, it only compares them.
 // This script computes the integers once more, in BigInt, and fails unless it arrives at the scene that the library encodes.
 import { contextAfter, source, taped, watched } from './source.mjs';
+import { sealing } from './seal.mjs';
 import { update } from '../update.mjs';
 import * as chinese from './zh.mjs';
 
@@ -215,6 +216,7 @@ const examples = {
   'zh-prices': [JSON.stringify(mixed), ...chinese.pricing(mixed)],
   'zh-encode': encoding(writtenInChinese, ['format', ...chinese.namesOf(mixed)]),
   'zh-choices': chinese.choosing(chinese.closeTexts()),
+  seal: sealing(),
 };
 
 update('FORMAT.md', (before) => {

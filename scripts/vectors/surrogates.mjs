@@ -1,5 +1,6 @@
 import { POSTER, POSTER_RECORD } from './scenes.mjs';
-import { code, defineScene, oneOf, refusedAs, refusedBy, text, valuesOf } from './vector.mjs';
+import { sealedRecord } from './seals.mjs';
+import { code, defineScene, hex, oneOf, refusedAs, refusedBy, text, valuesOf } from './vector.mjs';
 
 /** Vectors with halves of surrogate pairs. Some readers of JSON refuse them. */
 export function surrogates() {
@@ -7,6 +8,11 @@ export function surrogates() {
   return [
     ...valuesOf(oneOf(['\ud800', '\udc00']), ['\ud800', '\udc00']),
     ...valuesOf(code('\ud83d\ude00\ude01x', 3), [], ['\ud83d\ude01x', '\ude00\ud83dx']),
+    sealedRecord(
+      'a sealed record with a choice that is half of a surrogate pair',
+      { a: oneOf(['\ud800', '\udc00', '😀']), seal: hex(12) },
+      { a: '\udc00' },
+    ),
     ...refusedBy(text(), ['a\ud800', '\udc00a', '\ude00\ud83d']),
     ...['a\ud800', '\udc00a', '\ude00\ud83d'].flatMap((value) => [
       { name: `a text: ${JSON.stringify(value)}`, text: value, refused: 'value' },

@@ -6,6 +6,7 @@ import { identifiers } from './identifiers.mjs';
 import { numbers } from './numbers.mjs';
 import { refused } from './refused.mjs';
 import { scenes } from './scenes.mjs';
+import { seals } from './seals.mjs';
 import { refusedSchemas } from './schemas.mjs';
 import { structures } from './structures.mjs';
 import { surrogates } from './surrogates.mjs';
@@ -31,6 +32,7 @@ const files = {
   schemas: refusedSchemas(),
   surrogates: surrogates(),
   zh: chineseTexts(),
+  seals: seals(),
 };
 
 let total = 0;

@@ -1,5 +1,5 @@
 /**
- * A client of the platform, and a mock platform for tests without an account. For Node.
+ * A client of the platform, a mock platform for tests without an account, and sealed scenes. For Node.
  *
  * @module
  */
@@ -18,6 +18,9 @@ export type { Picture } from './client/picture';
 export { saveFile } from './client/save-file';
 export { startMockPlatform } from './mock/mock-platform';
 export type { MockPlatform, MockPlatformOptions, MockPlatformReport } from './mock/mock-platform';
+export { SealError } from './seal/seal-error';
+export { sealScene } from './seal/seal-scene';
+export type { Opened, SealedRecord, SealedScene, SealField, SealOptions } from './seal/seal-scene';
 // The declarations of these names use types of miniprogram-scene/codes. Users who export a function of a client need them too.
 export type {
   Bilingual,

@@ -8,11 +8,14 @@ import { expect, test } from 'vitest';
 const dist = new URL('../dist/', import.meta.url);
 
 const USER = `
-  import { createClient, saveFile, stableAccessToken, startMockPlatform } from 'miniprogram-scene-server';
+  import { defineScene, hex } from 'miniprogram-scene';
+  import { createClient, saveFile, sealScene, stableAccessToken, startMockPlatform } from 'miniprogram-scene-server';
   export const client = createClient({ accessToken: stableAccessToken({ appid: 'a', secret: 'b' }) });
   export const { send, sendAll, getQRCode, getUnlimitedQRCode, createQRCode, tickettocode } = client;
   export const platform = startMockPlatform();
-  export const save = saveFile;`;
+  export const save = saveFile;
+  export const sealed = sealScene(defineScene({ seal: hex(8) }), { field: 'seal', keys: [] });
+  export const { encode, open } = sealed;`;
 
 /** The complaints of the compiler about the module of a user, about its declarations, and about those that it imports. */
 function complaintsAbout(name: string): string[] {

@@ -1,7 +1,17 @@
 // The public types. Only the compiler checks this file: `npm run types -w server`.
+import { defineScene, hex, id, integer, oneOf, optional } from 'miniprogram-scene';
+import type { Fields, RecordOf, Scene } from 'miniprogram-scene';
 import { getUnlimitedQRCode } from 'miniprogram-scene/codes';
 import { expectTypeOf } from 'vitest';
-import { createClient, judgeError, PlatformError, startMockPlatform, TransportError } from '../src/index';
+import {
+  createClient,
+  judgeError,
+  PlatformError,
+  sealScene,
+  SealError,
+  startMockPlatform,
+  TransportError,
+} from '../src/index';
 import type {
   AccessTokenProvider,
   Client,
@@ -13,10 +23,14 @@ import type {
   MockPlatform,
   MockPlatformOptions,
   MockPlatformReport,
+  Opened,
   Picture,
   Progress,
   Retry,
   Scope,
+  SealedRecord,
+  SealedScene,
+  SealOptions,
   UniqueItem,
 } from '../src/index';
 
@@ -96,3 +110,60 @@ expectTypeOf(startMockPlatform).parameters.toEqualTypeOf<[options?: MockPlatform
 expectTypeOf(startMockPlatform).returns.resolves.toEqualTypeOf<MockPlatform>();
 expectTypeOf<MockPlatform['report']>().returns.toEqualTypeOf<MockPlatformReport>();
 startMockPlatform({ pages: ['a'], failures: 0.05 }) satisfies Promise<MockPlatform>;
+
+// A sealed scene takes and gives the record without the seal.
+const invitation = defineScene({
+  inviter: id(),
+  price: optional(integer({ max: 99999 })),
+  channel: oneOf(['poster', 'ad']),
+  seal: hex(16),
+  old: optional(hex(16)),
+});
+type Invitation = typeof invitation.fields;
+const sealed = sealScene(invitation, { field: 'seal', keys: ['a', new Uint8Array(16)] });
+interface Unsealed {
+  inviter: string;
+  price?: number | undefined;
+  channel: 'poster' | 'ad';
+  old?: string | undefined;
+}
+sealed satisfies SealedScene<Invitation, 'seal'>;
+expectTypeOf<SealedRecord<Invitation, 'seal'>>().toExtend<Unsealed>();
+expectTypeOf<Unsealed>().toExtend<SealedRecord<Invitation, 'seal'>>();
+expectTypeOf<keyof SealedRecord<Invitation, 'seal'>>().toEqualTypeOf<keyof Unsealed>();
+expectTypeOf(sealed.encode).returns.toEqualTypeOf<string>();
+expectTypeOf(sealed.open).returns.toEqualTypeOf<Opened<Invitation, 'seal'>>();
+
+export function inviterOf(options: unknown): string {
+  const { record, key, error } = sealed.open(options);
+  if (error) {
+    expectTypeOf(error).toEqualTypeOf<SealError>();
+    expectTypeOf(error.code).toEqualTypeOf<'foreign' | 'forged' | 'upgrade'>();
+    throw error;
+  }
+  expectTypeOf(key).toEqualTypeOf<number>();
+  expectTypeOf(record.channel).toEqualTypeOf<'poster' | 'ad'>();
+  expectTypeOf(record.price).toEqualTypeOf<number | undefined>();
+  // @ts-expect-error -- the seal is gone
+  return record.inviter + record.seal;
+}
+
+sealed.encode({ inviter: '40021', channel: 'ad' });
+// @ts-expect-error -- the record has no seal of its own
+sealed.encode({ inviter: '40021', channel: 'ad', seal: '' });
+// @ts-expect-error -- a value is missing
+sealed.encode({ channel: 'ad' });
+// @ts-expect-error -- a field that may be absent holds no seal
+sealScene(invitation, { field: 'old', keys: [] });
+// @ts-expect-error -- a number holds no seal
+sealScene(invitation, { field: 'price', keys: [] });
+// @ts-expect-error -- there is no such field
+sealScene(invitation, { field: 'none', keys: [] });
+// @ts-expect-error -- keys are in an array
+sealScene(invitation, { field: 'seal', keys: 'a' });
+// A schema that only run time knows has fields of any name.
+export function sealAny(scene: Scene<Fields>, field: string): SealedScene<Fields, string> {
+  return sealScene(scene, { field, keys: [] });
+}
+expectTypeOf<SealedRecord<Fields, string>>().toEqualTypeOf<RecordOf<Fields>>();
+expectTypeOf<SealOptions<'seal'>['field']>().toEqualTypeOf<'seal'>();

@@ -31,14 +31,23 @@ export interface BranchDefinition {
   readonly fields: readonly NamedDefinition[];
 }
 
+/** One version of a schema as data. */
+export interface VersionDefinition {
+  readonly version: number;
+  readonly alphabet: AlphabetName;
+  readonly check: number;
+  readonly fields: readonly NamedDefinition[];
+}
+
+/** A schema as data: the JSON form of FORMAT.md, 7.3. */
+export interface SceneDefinition {
+  /** The versions, from the first to the newest. */
+  readonly versions: readonly VersionDefinition[];
+}
+
 /** What a scene belongs to: one version of a schema, a text, or a query. */
 type Origin =
-  | {
-      readonly version: number;
-      readonly alphabet: AlphabetName;
-      readonly check: number;
-      readonly fields: readonly NamedDefinition[];
-    }
+  | VersionDefinition
   | { readonly kind: 'text' | 'query'; readonly alphabet: AlphabetName; readonly model: 'core' | 'zh' };
 
 /** The fingerprint, at which the hash of a scene starts: so no other schema reads it. */

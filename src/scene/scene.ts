@@ -19,6 +19,7 @@ import {
 } from '../error';
 import type { SceneError } from '../error';
 import { fingerprintOf } from '../fields/definition';
+import type { SceneDefinition, VersionDefinition } from '../fields/definition';
 import { copyFields, definitionsOf, namesOf, record } from '../fields/structure';
 import type { Fields, RecordOf } from '../fields/structure';
 import { get, isObject, isWhole, put } from '../object';
@@ -163,6 +164,12 @@ export interface Scene<F extends Fields> {
     upgrade: (record: RecordOf<F>) => Upgraded<G, L>,
     options?: NextOptions,
   ): Scene<G>;
+  /**
+   * The schema as data, with all its versions: the JSON form of FORMAT.md. Readers and upgrades are not in it.
+   *
+   * @example const json = JSON.stringify(poster)
+   */
+  toJSON(): SceneDefinition;
 }
 
 /** The record that an upgrade makes: it may be read-only, and its literals `L` keep their types without `as const`. */
@@ -178,6 +185,7 @@ type Literals<L> = object | L | readonly [] | { readonly [name: string]: Literal
 
 /** One version of a schema, as the later ones see it. */
 interface Version {
+  readonly definition: VersionDefinition;
   readonly alphabet: AlphabetName;
   read(from: SymbolReader): unknown;
   candidates(record: unknown): readonly Candidate[];
@@ -237,7 +245,8 @@ function makeScene<F extends Fields>(
   const names = namesOf(fields);
 
   const all = record(fields);
-  const fingerprint = fingerprintOf({ version, alphabet, check, fields: definitionsOf(fields) });
+  const definition = { version, alphabet, check, fields: definitionsOf(fields) };
+  const fingerprint = fingerprintOf(definition);
   const capacity = capacityOf(alphabet);
   const versionBits = bitsOf((to) => to.push(VERSIONS, symbolOf(version)));
 
@@ -257,6 +266,7 @@ function makeScene<F extends Fields>(
   }
 
   const own: Version = {
+    definition,
     alphabet,
     read: all.read,
     candidates,
@@ -447,5 +457,6 @@ function makeScene<F extends Fields>(
         versionsBefore,
       );
     },
+    toJSON: () => ({ versions: versions.filter(Boolean).map(({ definition }) => definition) }),
   };
 }

@@ -38,6 +38,7 @@ const RECIPES: readonly (readonly [name: string, check: Check, pattern: RegExp, 
   ['Alipay, a module', recipes.scanned, /^\/\/ src\/scanned\.ts$/m, 6],
   ['a cloud function', recipes.cloudFunction, /wx-server-sdk/, 7],
   ['a server', recipes.server, /codeOf = \(scene\)/, 8],
+  ['an inviter and a price that need no table', recipes.sealed, /sealScene\(/, 8],
   ['ids as strings', recipes.idsAsStrings, /JSON\.parse\('/, 8],
   ['a share poster', recipes.sharePoster, /wx\.cloud\.callFunction/, 12],
   ["a picture from one's own server", recipes.ownPicture, /'arraybuffer'/, 12],
@@ -126,7 +127,9 @@ test.each(programs)('a block of %s runs: %i', async (_, __, block) => {
       Component: take,
       App: take,
       wx: {},
-      process: { env: { WECHAT_APPID: 'wx0123456789abcdef', WECHAT_SECRET: 'secret' } },
+      process: {
+        env: { WECHAT_APPID: 'wx0123456789abcdef', WECHAT_SECRET: 'secret', SEAL_KEY: 'a key of 16 bytes' },
+      },
       console: { log: (...given: unknown[]) => printed.push(given) },
     },
     {

@@ -253,6 +253,22 @@ export function idsAsStrings(block: Block): void {
   expect(() => poster.encode({ ...record, inviter })).toThrow(expect.objectContaining({ reason: 'type' }));
 }
 
+export function sealed(block: Block): void {
+  const { invite, order } = run<Record<'invite' | 'order', (...given: unknown[]) => unknown>>(block, {
+    process: { env: { SEAL_KEY: 'a key of 16 bytes' } },
+  });
+  const offer = { goods: '42', price: 990 };
+  const scene = invite({ id: '40021' }, offer);
+  expect(order({ id: '40022' }, scene)).toStrictEqual({ ...offer, inviter: '40021' });
+  expect(order({ id: '40021' }, scene)).toStrictEqual({ ...offer, inviter: undefined });
+  const { invitation } = run<Record<'invitation', typeof poster>>(
+    findBlock(block.page, /^\/\/ invitations\.js/m),
+  );
+  const forged = invitation.encode({ ...invitation.decode(scene as string), price: 1 } as never);
+  expect(order({ id: '40022' }, forged)).toStrictEqual({ refused: 'forged' });
+  expect(order({ id: '40022' }, 'a=1')).toStrictEqual({ refused: 'foreign' });
+}
+
 export async function ownPicture(block: Block): Promise<void> {
   const bytes = new ArrayBuffer(4);
   const written: unknown[] = [];

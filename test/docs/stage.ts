@@ -61,6 +61,7 @@ function prepare(block: Block, globals: Names, modules: Names, Constructor: Func
     if (/^(\.\/|\.\.\/\.\.\/|@\/)scanned$/.test(name)) {
       return run(findBlock(block.page, /^\/\/ src\/scanned\.ts$/m));
     }
+    if (name === './invitations') return run(findBlock(block.page, /^\/\/ invitations\.js/m));
     if (name === './poster.mjs') return run(schemaModule(block.page));
     const copied = /^\.\/utils\/miniprogram-scene\/(\w+)(\.mjs)?$/.exec(name);
     if (copied) return requireCopied(copied[1]!, copied[2]);

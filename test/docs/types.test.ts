@@ -51,10 +51,12 @@ for (const [number, block] of blocks.entries()) {
   const line = block.page.text.slice(0, block.at).split('\n').length;
   placeOf.set(file, `${block.page.path}:${line}`);
   const scenes = schemaOf(block, /module\.exports = \{ poster \}/);
+  const invitations = schemaOf(block, /^\/\/ invitations\.js/m);
   const scanned = schemaOf(block, /^\/\/ src\/scanned\.ts$/m);
   // Beside it, and at the root of its project.
   for (const path of [own, dirname(dirname(own))]) {
     files.set(join(path, 'scenes.js'), scenes.code);
+    files.set(join(path, 'invitations.js'), invitations.code);
     files.set(join(path, 'scanned.ts'), scanned.code);
     files.set(join(path, 'poster.mjs'), schemaOf(block, /^export const poster/m).code);
   }

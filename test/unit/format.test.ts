@@ -82,6 +82,11 @@ describe('the worked examples end in the scene that the library encodes', () => 
     expect(lastLine(example('zh-encode'))).toBe(encodeText(value, { model: zh }));
   });
 
+  test('a sealed record, which is a golden vector', () => {
+    const { scene } = readVectors().find(({ name }) => name === 'seals.json an invitation')!;
+    expect(lastLine(example('seal'))).toBe(`scene      ${scene}`);
+  });
+
   test('texts whose two prices are equal or nearly equal', () => {
     const shown = example('zh-choices').trim().split('\n');
     expect(shown).toHaveLength(3);

@@ -8,6 +8,7 @@
  *   { name, text, model?, options?, scene }     encodeText and decodeText, with the text model of that name
  *   { name, query, options?, scene }            encodeQuery and decodeQuery
  * `schema` is the JSON form of a schema, as FORMAT.md describes it.
+ * A record may have a `seal`, which only a server checks: here it is a value like others.
  * `decoded` is the decoded value if it is another spelling of the value that was encoded. `refused` is an error code: a scene
  * without a value (`text: null`, `query: null`) has to be refused, or a value without a scene, or a schema without both.
  */

@@ -10,6 +10,9 @@ export const refusals: Readonly<Record<string, readonly (() => unknown)[]>> = ((
   const poster = defineScene({ goods: integer({ max: 9 }), shop: text() });
   const later = poster.next({ goods: integer({ max: 9 }) }, ({ goods }) => ({ goods }));
   const client = server.createClient({ accessToken: 'a', baseUrl: 'http://127.0.0.1:1' });
+  const sealable = defineScene({ shop: text(), seal: core.hex(8) });
+  const keys = ['a key of 16 bytes'];
+  const sealed = server.sealScene(sealable as never, { field: 'seal' as never, keys });
   const long = '长'.repeat(99);
   // A first character that is kept for formats to come.
   const future = '*aaaaaaaa';
@@ -29,6 +32,11 @@ export const refusals: Readonly<Record<string, readonly (() => unknown)[]>> = ((
     'Scene.decode': [() => poster.decode('%'), () => poster.decode(later.encode({ goods: 1 }))],
     'Scene.measure': [() => poster.measure({ goods: 10, shop: '' })],
     'Scene.next': [() => defineScene({}, { version: 34 }).next({}, () => ({}))],
+    sealScene: [() => server.sealScene(sealable as never, { field: 'shop' as never, keys })],
+    'SealedScene.encode': [
+      () => sealed.encode({ shop: 5 } as never),
+      () => sealed.encode({ shop: long } as never),
+    ],
     'Field.write': [() => text().write(1, new Symbols(), '')],
     'Field.read': [() => readOn(uuid().read)],
     'TextModel.read': [() => readOn(chinese.zh.read)],
