@@ -24,7 +24,6 @@ describe('the command encode', () => {
     const fromPairs = run('encode', '--schema', schemas.one, ...pairs);
     expect(fromPairs).toMatchObject({ status: 0, stderr: '' });
     expect(fromPairs.stdout).toBe(`${scene}\n`);
-    expect(scene).toHaveLength(26);
     expect(run('encode', '-s', schemas.one, JSON.stringify(record)).stdout.trim()).toBe(scene);
     expect(run('encode', '-s', schemas.common, ...pairs).stdout.trim()).toBe(scene);
     expect(JSON.parse(run('decode', '-s', schemas.one, scene).stdout)).toStrictEqual(record);
@@ -125,7 +124,7 @@ describe('the command inspect', () => {
     const { status, stdout } = run('inspect', '-s', schemas.one, wrap(scene));
     expect(status).toBe(0);
     expect(stdout).toContain(`scene       ${scene}\n`);
-    expect(stdout).toContain('length      26 of 32 characters');
+    expect(stdout).toContain(`length      ${scene.length} of 32 characters`);
     expect(stdout).toMatch(/^poster$/m);
     expect(stdout).toMatch(/^ {2}goods +23\.3 bits {2}42$/m);
     expect(stdout).toMatch(/^ {2}inviter +64\.0 bits {2}1795324876512231425$/m);
@@ -178,7 +177,7 @@ describe('the command inspect, where a schema reads nothing', () => {
       () => 'gid%3D178',
       'pairs()\n  {"gid":"178"}\n\nposter (no record)\n  It has characters that no scene of this schema has',
     ],
-    ['too long', () => `${scene}abcdefg`, '  It has 33 characters, and a scene has at most 32.'],
+    ['too long', () => scene.padEnd(33, 'a'), '  It has 33 characters, and a scene has at most 32.'],
     ['a page', () => 'pages/a?gid=178', '  It has no scene, and no reader of the schema knows the rest.'],
   ])('tells the reason, and fails: %s', (_, given, said) => {
     const { status, stdout } = run('inspect', '-s', schemas.one, given());
@@ -236,14 +235,14 @@ describe('the command inspect, where a schema reads nothing', () => {
 
 describe('scenes that look like something else', () => {
   test.each([
-    ['an option', '{ version: 2 }', /^-/],
-    ['a path', "{ alphabet: 'wechat' }", /\?[^?&=]*$/],
-    ['a path with a query', "{ alphabet: 'wechat' }", /\?[^?&=]+=/],
-  ])('are read: %s', async (looks, options, pattern) => {
+    ['an option', 999, '{}', /^-/],
+    ['a path', 99_999, "{ alphabet: 'wechat' }", /\?[^?&=]*$/],
+    ['a path with a query', 99_999, "{ alphabet: 'wechat' }", /\?[^?&=]+=/],
+  ])('are read: %s', async (looks, max, options, pattern) => {
     const module = join(folder, `${looks}.mjs`);
     const imported = JSON.stringify(import.meta.resolve('miniprogram-scene'));
     const source = `import { defineScene, integer, text } from ${imported};
-export const poster = defineScene({ table: integer({ max: 99999 }), shop: text() }, ${options});
+export const poster = defineScene({ table: integer({ max: ${max} }), shop: text() }, ${options});
 `;
     await writeFile(module, source);
     const { poster } = (await import(module)) as {

@@ -47,10 +47,12 @@ interface Content {
  */
 export async function lockFolder(folder: string, notice: (text: string) => void): Promise<FolderLock> {
   const dead = await findLocks(folder);
-  for (const [name, content] of dead) {
-    if (!(await isDead(join(folder, name), content, notice)))
+  await Promise.all(
+    [...dead].map(async ([name, content]) => {
+      if (await isDead(join(folder, name), content, notice)) return;
       throw new Failure(`Another run is at work in ${folder}${whose(content)}: wait for its end, or stop it`);
-  }
+    }),
+  );
   const numbers = [...dead.keys()].map((name) => Number(NAME.exec(name)![1]));
   const path = join(folder, `running.${Math.max(0, ...numbers) + 1}.lock`);
   const file = await open(path, 'wx').catch((error: unknown) => {

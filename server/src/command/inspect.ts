@@ -16,6 +16,8 @@ export interface Reading {
   readonly record: unknown;
   /** The bits of every field, if the reader is a schema. */
   readonly bits?: Readonly<Record<string, number>>;
+  /** The bits of version and check, if the reader is a schema. */
+  readonly header?: number;
   readonly note?: string;
 }
 
@@ -49,10 +51,10 @@ export function inspect(text: string, scenes: ReadonlyMap<string, AnyScene>): In
   for (const [name, scene] of scenes) {
     const { record, by, version, error } = scene.inspect(options);
     if (record !== undefined) {
-      const { bits } = scene.measure(record);
+      const { bits, header } = scene.measure(record);
       const note = by === 'reader' ? `by a reader of version ${version}` : `of version ${version}`;
       const isNewest = by === 'scene' && version === scene.version;
-      readings.push({ by: name, record, bits, ...(!isNewest && { note }) });
+      readings.push({ by: name, record, bits, header, ...(!isNewest && { note }) });
     } else {
       refusals.push({
         by: name,
@@ -101,14 +103,17 @@ export function describe({ entry, readings, refusals }: Inspection): string {
   const lines = Object.entries(entry).map(([name, value]) => `${name.padEnd(12)}${printableValue(value)}`);
   if (entry.scene !== undefined)
     lines.push(`${'length'.padEnd(12)}${entry.scene.length} of ${LIMITS.scene} characters`);
-  for (const { by, record, bits, note } of readings) {
+  for (const { by, record, bits, header, note } of readings) {
     lines.push('', note ? `${by} (${note})` : by);
-    if (!bits) lines.push(`  ${printableValue(record)}`);
-    for (const [name, cost] of Object.entries(bits ?? {})) {
-      const value =
-        name === 'header' ? 'version and check' : printableValue((record as Record<string, unknown>)[name]);
-      lines.push(`  ${name.padEnd(12)}${cost.toFixed(1).padStart(6)} bits  ${value}`);
+    if (header === undefined) {
+      lines.push(`  ${printableValue(record)}`);
+      continue;
     }
+    const row = (name: string, cost: number, value: string) =>
+      `  ${name.padEnd(12)}${cost.toFixed(1).padStart(6)} bits  ${value}`;
+    for (const [name, cost] of Object.entries(bits ?? {}))
+      lines.push(row(name, cost, printableValue((record as Record<string, unknown>)[name])));
+    lines.push(row('header', header, 'version and check'));
   }
   for (const { by, reason, meant } of refusals) {
     lines.push('', `${by} (no record)`, `  ${printable(reason)}`);

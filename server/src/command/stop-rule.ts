@@ -1,6 +1,6 @@
 // Which errors end a run, and which cost only their line.
 import { judgeError } from '../client/judge-error';
-import { formatDuration } from './progress';
+import { formatDuration } from './duration';
 
 /** So many lines in a row may fail for reasons that are not their own. */
 const MOST_IN_A_ROW = 20;
