@@ -38,7 +38,7 @@ export function compareFits({ defineScene, encodeQuery, SceneError }, { payloads
       ['a schema', withSchema.length],
     ],
   );
-  console.log('\nThose that do not, and the bits that they need: a scene has 196.8');
+  console.log('\nThose that do not, and the bits that they need: a scene has 196.1');
   printTable(
     ['payload', 'encodeQuery', 'schema'],
     results

@@ -1,7 +1,7 @@
 // Compares the lengths of scenes with the bits of their records.
 import { printTable } from './table.mjs';
 
-const BITS_BY_CHARACTER = Math.log2(71);
+const BITS_BY_CHARACTER = Math.log2(70);
 
 /** Prints the real lengths of all payloads that fit, beside the ideal lengths. */
 export function measureOverhead({ defineScene }, { payloads, typed }) {
@@ -32,9 +32,9 @@ export function measureOverhead({ defineScene }, { payloads, typed }) {
     const { fields, record } = typed(payload);
     const scene = defined(() => defineScene(fields, { check }));
     if (!scene) return [];
-    const { length, fits, bits } = scene.measure(record);
+    const { length, fits, bits, header } = scene.measure(record);
     if (!fits) return [];
-    const all = Object.values(bits).reduce((sum, cost) => sum + cost);
+    const all = Object.values(bits).reduce((sum, cost) => sum + cost, header);
     return [{ length, bits: all, ideal: Math.ceil(all / BITS_BY_CHARACTER - 1e-6) }];
   }
 }

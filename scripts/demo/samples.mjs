@@ -1,7 +1,7 @@
 // The records that the demo encodes. Each has rows to show, a scene, and a function that reads the record from options.
 import { inspect } from 'node:util';
 
-const ALPHABET_SIZES = { portable: 71, wechat: 82 };
+const ALPHABET_SIZES = { unreserved: 66, portable: 70, wechat: 82 };
 const INLINE = { breakLength: Infinity, compact: true, maxStringLength: Infinity };
 
 /** Records of schemas, and a text without a schema. */
@@ -43,11 +43,11 @@ export function sampleRecords(library) {
 }
 
 function schemaSample(title, scene, value, alphabet = 'portable') {
-  const { bits } = scene.measure(value);
-  const rows = Object.keys(bits).map((name) => {
-    const shown = name === 'header' ? 'version and check' : inspect(value[name], INLINE);
-    return measuredRow({ name, shown }, bits[name], alphabet);
-  });
+  const { bits, header } = scene.measure(value);
+  const rows = Object.keys(bits).map((name) =>
+    measuredRow({ name, shown: inspect(value[name], INLINE) }, bits[name], alphabet),
+  );
+  rows.push(measuredRow({ name: 'header', shown: 'version and check' }, header, alphabet));
   return { title, rows, value, scene: scene.encode(value), read: (options) => scene.read(options) };
 }
 

@@ -8,6 +8,8 @@ const { outputFiles } = await build({
       export * from './src/index';
       export { ALPHABETS } from './src/coding/alphabet';
       export { Symbols } from './src/coding/interval';
+      export { uniformInteger } from './src/coding/uniform-integer';
+      export { canonical, fingerprintOf } from './src/fields/definition';
       export { CONTEXTS, FOLLOWERS } from './src/text/tables';
       export { PIECE_TYPES, weightedBy } from './src/text/pieces';
       export { START_OF_TEXT, START_OF_VALUE, START_OF_KEY, writeText } from './src/text/core';
@@ -30,6 +32,13 @@ const { outputFiles } = await build({
 const code = Buffer.from(outputFiles[0].contents).toString('base64');
 export const source = await import(`data:text/javascript;base64,${code}`);
 
+/** The context after a piece of a type. */
+export function contextAfter(type, context) {
+  const { FOLLOWERS, START_OF_KEY } = source;
+  const follower = Number(FOLLOWERS[type]);
+  return context < START_OF_KEY ? follower : START_OF_KEY + (follower === 2 ? 1 : 2);
+}
+
 /** The symbols that a function pushes. */
 export function taped(write) {
   const symbols = [];
@@ -46,7 +55,8 @@ export function watched(encode) {
     const digits = original.call(this, radix, room);
     const symbols = this.pushed.map(({ model, symbol }) => ({ model, symbol }));
     const { checkBits, maxLength } = room;
-    if (digits) candidate = { symbols, radix, checkBits, maxLength, digits };
+    const { fingerprint } = this;
+    if (digits) candidate = { symbols, radix, checkBits, maxLength, digits, fingerprint };
     return digits;
   };
   try {

@@ -1,17 +1,21 @@
 // Writes the worked examples of FORMAT.md, each below its mark. With --check, it only compares them.
 // This script computes the integers once more, in BigInt, and fails unless it arrives at the scene that the library encodes.
-import { source, taped, watched } from './source.mjs';
+import { contextAfter, source, taped, watched } from './source.mjs';
 import { update } from '../update.mjs';
 import * as chinese from './zh.mjs';
 
-const { ALPHABETS, CONTEXTS, FOLLOWERS, PIECE_TYPES, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;
+const { ALPHABETS, CONTEXTS, PIECE_TYPES, START_OF_KEY, START_OF_TEXT, START_OF_VALUE } = source;
 const {
+  canonical,
+  decimal,
   decodeQuery,
   decodeText,
   defineScene,
   encodeQuery,
   encodeText,
+  fingerprintOf,
   integer,
+  oneOf,
   pricesOf,
   text,
   weightedBy,
@@ -23,12 +27,13 @@ const hexadecimal = (n) => `0x${n.toString(16).padStart(8, '0')}`;
 const stepOf = (length, radix) => BigInt(radix) ** BigInt(32 - length) * 2n ** 48n;
 
 /** The steps from symbols to a scene. */
-function encoding({ symbols, radix, checkBits, maxLength, digits, scene }, names, alphabet = 'portable') {
+function encoding(watchedScene, names, alphabet = 'portable') {
+  const { symbols, radix, checkBits, maxLength, digits, fingerprint, scene } = watchedScene;
   const lines = [];
   let width = stepOf(0, radix);
   let low = 0n;
-  let hash = 0;
-  lines.push('low    0', `width  ${width}`);
+  let hash = fingerprint;
+  lines.push('low    0', `width  ${width}`, `hash   ${hexadecimal(hash)}, the fingerprint`);
   symbols.forEach(({ model, symbol }, i) => {
     const [start, frequency] = [model.start(symbol), model.frequency(symbol)];
     const share = width / BigInt(model.total);
@@ -124,8 +129,7 @@ function cutting(value, start) {
     );
     sum += own;
     at += piece.length;
-    const follower = Number(FOLLOWERS[type]);
-    context = context < START_OF_KEY ? follower : START_OF_KEY + (follower === 2 ? 1 : 2);
+    context = contextAfter(type, context);
   }
 }
 
@@ -141,6 +145,28 @@ const snack = '小吃の';
 const writtenInChinese = watched(() => encodeText(snack, { model: zh }));
 
 const query = { id: '178' };
+
+/** A version of a schema as data. */
+const versionOf = ({ fields }, { version = 0, alphabet = 'portable', check = 12 } = {}) => ({
+  version,
+  alphabet,
+  check,
+  fields: Object.keys(fields).map((name) => ({ name, ...fields[name].definition })),
+});
+
+/** The canonical text of some data, and its fingerprint. */
+const fingerprinted = (data) => [canonical(data), hexadecimal(fingerprintOf(data)), ''];
+
+const farVersion = { version: 3, alphabet: 'wechat', check: 0 };
+const farFields = { at: decimal({ min: -90, max: 90.5, digits: 5 }), t: text({ model: zh }) };
+const fingerprints = [
+  versionOf(defineScene({})),
+  versionOf(number),
+  versionOf(defineScene(farFields, farVersion), farVersion),
+  { kind: 'text', alphabet: 'portable', model: 'core' },
+  { kind: 'query', alphabet: 'unreserved', model: 'core' },
+  versionOf(defineScene({ 桌号: oneOf(['😀', true, -1]) })),
+];
 const key = cutting('id', START_OF_KEY);
 const pairValue = cutting('178', START_OF_VALUE);
 const asked = watched(() => encodeQuery(query));
@@ -154,6 +180,7 @@ if (decodeQuery(asked.scene).id !== '178') throw new Error('The query is decoded
 const tied = (value, start) => [JSON.stringify(value), ...cutting(value, start).lines, ''];
 
 const examples = {
+  fingerprints: fingerprints.flatMap(fingerprinted).slice(0, -1),
   'integer-encode': encoding(numbered, numberNames),
   'integer-decode': decoding(numbered, numberNames),
   'text-cut': hanziCut.lines,

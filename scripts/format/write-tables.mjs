@@ -76,10 +76,23 @@ function run(type) {
 }
 
 function shape(type) {
-  const piece = type.starts === '2' ? '2026-08-31' : '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34';
+  const isDay = type.starts === '2';
+  const piece = isDay ? '2026-08-31' : '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34';
   let price;
   type.pieces(piece, 0, (_, own) => (price = own));
-  return { coding: 'shape', listed: true, starts: type.starts, length: piece.length, price };
+  const except = '-02-29';
+  if (isDay)
+    type.pieces(`2024${except}`, 0, () => {
+      throw new Error('A leap day is a piece.');
+    });
+  return {
+    coding: 'shape',
+    listed: true,
+    starts: type.starts,
+    length: piece.length,
+    ...(isDay && { except }),
+    price,
+  };
 }
 
 function block(type) {
@@ -94,13 +107,18 @@ const pieceTypes = TYPES.map(([name, describe], type) => {
 });
 if (pieceTypes.length !== PIECE_TYPES.length) throw new Error('A piece type has no name here.');
 
-const [formats, pairs] = watched(() => encodeQuery({})).symbols.map(({ model }) => frequenciesOf(model));
-const [wideFormats] = watched(() => encodeText('', { alphabet: 'wechat' })).symbols;
+const pairs = frequenciesOf(watched(() => encodeQuery({})).symbols[1].model);
+const formats = Object.fromEntries(
+  Object.keys(ALPHABETS).map((alphabet) => {
+    const [{ model }] = watched(() => encodeText('', { alphabet })).symbols;
+    return [alphabet, frequenciesOf(model)];
+  }),
+);
 
 const tables = {
   alphabets: ALPHABETS,
   versions: frequenciesOf(watched(() => defineScene({}).encode({})).symbols[0].model),
-  formats: { portable: formats, wechat: frequenciesOf(wideFormats.model) },
+  formats,
   pairs,
   idLengths: frequenciesOf(taped((to) => id().write('0', to, ''))[0].model),
   starts: { text: START_OF_TEXT, value: START_OF_VALUE, key: START_OF_KEY },

@@ -27,17 +27,27 @@ export function numbers() {
     // These numbers times 100 are no integers, as doubles.
     ...valuesOf(decimal({ min: -10, max: 10, digits: 2 }), [], [0.29, -0.29, 0.57, 1.15, 4.35, 9.95, -1.01]),
     ...valuesOf(decimal({ min: -3e-15, max: 3e-15, digits: 15 }), [], [-2e-15]),
-    // A range of more than 2^52 steps, with as many as there can be.
+    // As many steps as there can be, on both sides of zero.
     ...valuesOf(
-      decimal({ min: 0, max: 900719925474099, digits: 1 }),
-      [0, 900719925474099],
-      [882607610145741.1, 837007568274449.2],
+      decimal({ min: -225179981368524.8, max: 225179981368524.8, digits: 1 }),
+      [-225179981368524.8, 225179981368524.8],
+      [225179981368524.7, -112589990684262.3, 0.1],
     ),
-    // A hundred times each limit is a double that ends in exactly a half: it is rounded up.
     ...valuesOf(
-      decimal({ min: -35184795444328.95, max: 35184795444328.91, digits: 2 }),
-      [-35184795444328.95, 35184795444328.91],
-      [-35184795444328.94, 35184795444328.9, 0.07],
+      decimal({ min: -2251799813685248, max: 2251799813685248, digits: 0 }),
+      [2251799813685248],
+      [-1],
+    ),
+    // A hundred times each of these is a double that is no whole number.
+    ...valuesOf(
+      decimal({ min: -22517998136852.48, max: 22517998136852.48, digits: 2 }),
+      [-22517998136852.48],
+      [22517998136852.47, -18014398509481.99, 11258999068426.23, 0.07],
+    ),
+    ...valuesOf(
+      decimal({ min: 0, max: 2.251799813685248, digits: 15 }),
+      [2.251799813685248],
+      [2.251799813685247],
     ),
     ...valuesOf(flag(), [false, true]),
   ];

@@ -1,44 +1,68 @@
+import { taped } from '../format/source.mjs';
+import { all, cut, forgedQuery, forgedRecord, forgedText, number, written } from './forged.mjs';
 import { POSTER, POSTER_RECORD } from './scenes.mjs';
 import {
-  decimal,
   defineScene,
   encodeQuery,
   encodeText,
   flag,
   integer,
+  oneOf,
   optional,
   phone,
   refusedAs,
+  schemaOf,
   snowflake,
   text,
 } from './vector.mjs';
 
-/** A field of more than 2^51 steps: some of them have no double of their own. */
-export const WIDE = decimal({ min: -450_000_000, max: 450_000_000, digits: 7 });
+const forgedValue = (value, push) => [value, forgedRecord(schemaOf({ value }), push)];
 
-// Each scene was made from symbols that no value has.
+// Each scene is made of symbols that no value has.
 const FORGED_VALUES = {
-  'an integer one above the greatest': [integer({ max: 6_999_999_999 }), '9)CFwqB~'],
-  'a phone number one above the greatest': [phone(), '9)CFwqB~'],
-  'a snowflake of 2^64': [snowflake(), "9)CFtWSl'AxyX"],
-  'a snowflake, the second half of 10^10': [snowflake(), 'JUvAywVsDQMzc'],
-  'a step of which no double is the number': [WIDE, 'zdwauK8BTRD'],
-  'a step below zero of which no double is the number': [WIDE, 'T6flAdlncPK'],
-  'absent within present': [optional(optional(flag())), 's16'],
-  'a text longer than its bound': [text({ max: 4 }), 'VSdkrkU-r_J'],
-  'a text in a cut that costs more': [text(), 'OJkyUxv'],
+  'an integer one above the greatest': forgedValue(integer({ max: 6_999_999_999 }), number(7e9, 7e9)),
+  'a phone number one above the greatest': forgedValue(phone(), number(7e9, 7e9)),
+  'a snowflake of 2^64': forgedValue(
+    snowflake(),
+    all(number(1844674408, 1844674407), number(1e10, 3709551616)),
+  ),
+  'a snowflake, the second half of 10^10': forgedValue(
+    snowflake(),
+    all(number(1844674408, 7), number(1e10, 1e10)),
+  ),
+  'absent within present': forgedValue(optional(optional(flag())), all(number(2, 1), number(2, 0))),
+  'a text longer than its bound': forgedValue(text({ max: 4 }), written('abcde')),
+  'a text in a cut that costs more': forgedValue(text(), cut([2, 'an'], [2, 'o'])),
 };
 const FORGED_TEXTS = {
-  '29 February of no leap year as a day': 'LRqE2(',
-  'half of a surrogate pair': 'y_aAdlv7',
-  'both halves of a surrogate pair, one by one': 'y_alsx89xnV)',
-  'a digit as any character': "y-'z0d-2",
+  'a leap day as a day': forgedText((to) => {
+    // The day after 28 February.
+    for (const { model, symbol } of taped(cut([11, '2024-02-28'])))
+      to.push(model, symbol + (model.total === 36525 ? 1 : 0));
+  }),
+  'half of a surrogate pair': forgedText(cut([23, '\ud83d'])),
+  'both halves of a surrogate pair, one by one': forgedText(cut([23, '\ud83d'], [23, '\ude00'])),
+  'a digit as any character': forgedText(cut([23, '7'])),
 };
 const FORGED_QUERIES = {
-  'the same key twice': 'IfyAF2P',
-  'numbers as keys, the second one lower': 'Qgbc1mI7)ZGrV',
-  'a number as a key behind another key': "Qleb2kd0gC'W",
-  'a key with half of a surrogate pair': "Idd'3_ImS",
+  'the same key twice': forgedQuery([written('a'), written('1')], [written('a'), written('2')]),
+  'numbers as keys, the second one lower': forgedQuery(
+    [written('2'), written('')],
+    [written('1'), written('')],
+  ),
+  'a number as a key behind another key': forgedQuery(
+    [written('a'), written('')],
+    [written('1'), written('')],
+  ),
+  'a key with half of a surrogate pair': forgedQuery([cut([23, '\ud83d']), written('1')]),
+};
+
+const { goods, inviter, ...others } = POSTER;
+const EDITS = {
+  'a field under another name': { item: goods, inviter, ...others },
+  'a range that begins one later': { ...POSTER, goods: integer({ min: 1, max: 10_000_000 }) },
+  'two choices swapped': { ...POSTER, channel: oneOf(['share', 'poster', 'ad']) },
+  'a kind of the same size': { ...POSTER, channel: integer({ max: 2 }) },
 };
 
 /** Scenes that a reader refuses, as a schema, as a text or as a query. */
@@ -46,7 +70,7 @@ export function refused() {
   const poster = defineScene(POSTER).encode(POSTER_RECORD);
   const strict = { check: 20 };
   const posterWith = (options) => defineScene(POSTER, options).encode(POSTER_RECORD);
-  const asPoster = refusedAs({ schema: POSTER });
+  const asPoster = refusedAs({ fields: POSTER });
   const asText = refusedAs({ text: null });
   const asQuery = refusedAs({ query: null });
   const at = (index, change) => poster.slice(0, index) + change + poster.slice(index + 1);
@@ -69,7 +93,12 @@ export function refused() {
     asPoster('a poster, percent-encoded', `%41${poster.slice(1)}`),
     asPoster('a poster with the check of another', posterWith(strict)),
     asPoster('a poster without check, where 20 bits are wanted', posterWith({ check: 0 }), 'scene', strict),
-    asPoster('a poster of the other alphabet', posterWith({ alphabet: 'wechat' })),
+    asPoster('a poster of the alphabet unreserved', posterWith({ alphabet: 'unreserved' }), 'version'),
+    asPoster('a poster of the alphabet wechat', posterWith({ alphabet: 'wechat' })),
+    // An edit that changes no size: the fingerprint tells.
+    ...Object.entries(EDITS).map(([name, edited]) =>
+      refusedAs({ fields: edited })(`a poster, ${name}`, poster),
+    ),
     asPoster(
       'another schema',
       defineScene({ table: integer({ max: 500 }) }, strict).encode({ table: 8 }),
@@ -77,8 +106,8 @@ export function refused() {
       strict,
     ),
     asPoster('a text', plain),
-    asPoster('a query', query),
-    ...[1, 2, 34].map((version) =>
+    asPoster('a query', query, 'version'),
+    ...[1, 2, 5, 6, 34].map((version) =>
       asPoster(`a poster of version ${version}`, posterWith({ version }), 'version'),
     ),
     asPoster('version 0, where it is not known', poster, 'version', { version: 1 }),
@@ -103,10 +132,13 @@ export function refused() {
     asText('a text, last character missing', plain.slice(0, -1)),
     asText('a text with %', 'a%20b'),
     asText('a text of a format to come', '*AAAA', 'version'),
+    asText('a text of a format to come, unreserved', '_AAAA', 'version', { alphabet: 'unreserved' }),
     asText('a text of a format to come, wechat', '=AAAA', 'version', { alphabet: 'wechat' }),
+    asText('a text with an alphabet that there is not', 'A', 'schema', { alphabet: 'Wechat' }),
+    asQuery('a query with an alphabet that there is not', 'A', 'schema', { alphabet: 'portable71' }),
     // The following scenes have the right check, but no value is encoded as any of them.
     ...Object.entries(FORGED_VALUES).map(([name, [value, scene]]) =>
-      refusedAs({ schema: { value } })(`with the right check: ${name}`, scene),
+      refusedAs({ fields: { value } })(`with the right check: ${name}`, scene),
     ),
     ...Object.entries(FORGED_TEXTS).map(([name, scene]) => asText(`with the right check: ${name}`, scene)),
     ...Object.entries(FORGED_QUERIES).map(([name, scene]) => asQuery(`with the right check: ${name}`, scene)),

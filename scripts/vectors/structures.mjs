@@ -31,7 +31,11 @@ export function structures() {
   return [
     ...valuesOf(oneOf(['only']), ['only']),
     ...valuesOf(oneOf(['poster', 'share', 'ad']), ['poster', 'ad'], ['share']),
-    ...valuesOf(oneOf([1, '1', true, 'true', '海报', '']), [1, ''], ['1', true, 'true', '海报']),
+    ...valuesOf(
+      oneOf([1, '1', true, 'true', '海报', '', -1, Number.MAX_SAFE_INTEGER]),
+      [1, ''],
+      ['1', true, 'true', '海报'],
+    ),
     ...valuesOf(oneOf([0, '0', false, '']), [], ['0']),
     // Two different strings that look alike.
     ...valuesOf(oneOf(['é', 'e\u0301']), ['é', 'e\u0301']),
@@ -84,6 +88,7 @@ export function structures() {
       { 桌号: integer({ max: 99 }), '': flag() },
       { 桌号: 8, '': true },
     ),
+    typed('a field named header', { header: flag() }, { header: true }),
     typed('header in a record within', { place: record({ header: flag() }) }, { place: { header: true } }),
     ...[
       { 0: '2', header: true },

@@ -18,7 +18,7 @@ export function surrogates() {
       query: Object.fromEntries(Array.from({ length: 33 }, (_, i) => [`k${i}`, i < 32 ? '' : '\ud800'])),
       refused: 'value',
     },
-    refusedAs({ schema: POSTER })(
+    refusedAs({ fields: POSTER })(
       'a poster with half of a surrogate pair',
       `${poster.slice(0, 2)}\ud800${poster.slice(3)}`,
     ),

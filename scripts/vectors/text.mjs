@@ -1,4 +1,4 @@
-import { draw, drawnDigits, PORTABLE, text, untypedText, valuesOf } from './vector.mjs';
+import { draw, drawnDigits, encodeText, fits, PORTABLE, text, untypedText, valuesOf } from './vector.mjs';
 
 const TEXTS = {
   'no characters': '',
@@ -68,10 +68,10 @@ const TEXTS = {
 
 // Texts of legal characters alone may be written as literal text, by each alphabet in its own way.
 const LEGAL_TEXTS = {
-  'portable characters, kept as they are': "Qz!~*'()_x-K.7jW",
+  'portable characters, kept as they are': 'Qz!~*()_x-K.7jW',
   'a wechat scene, kept as it is': '#Kq$7&z+W,j/X:v;',
-  'legal characters, 19 of them': 'x#Q$z&K+w,J/9:V;p=Y',
-  'legal characters, 20 of them': 'x#Q$z&K+w,J/9:V;p=Y?',
+  'legal characters, 17 of them': 'x#Q$z&K+w,J/9:V;p',
+  'legal characters, 18 of them': 'x#Q$z&K+w,J/9:V;p=',
   'portable characters, 31 of them': draw(PORTABLE, 31, 'portable text'),
 };
 
@@ -96,6 +96,12 @@ export function texts() {
     ...both
       .filter((_, i) => i % 6 === 0)
       .map(([name, value]) => untypedText(`${name}, wechat`, value, { alphabet: 'wechat' })),
+    ...both
+      .filter(([, value], i) => i % 6 === 3 && fits(() => encodeText(value, { alphabet: 'unreserved' })))
+      .map(([name, value]) => untypedText(`${name}, unreserved`, value, { alphabet: 'unreserved' })),
+    ...['~._-9zA', 'a!b(c)*', 'x#Q$z&K+w,J/', 'x#Q$z&K+w,J/9'].map((value) =>
+      untypedText(`${value}, unreserved`, value, { alphabet: 'unreserved' }),
+    ),
     untypedText('31 characters that only wechat has', '#$&+,/:;=?@#$&+,/:;=?@#$&+,/:;=', {
       alphabet: 'wechat',
     }),

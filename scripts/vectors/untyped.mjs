@@ -23,6 +23,9 @@ export async function untyped() {
       .filter(({ record: query }, i) => i % 6 === 1 && fits(() => encodeQuery(query)))
       .flatMap(({ title, record: query }, i) => [
         untypedQuery(`payload: ${title}`, query),
+        ...(i % 4 === 2 && fits(() => encodeQuery(query, { alphabet: 'unreserved' }))
+          ? [untypedQuery(`payload: ${title}, unreserved`, query, { alphabet: 'unreserved' })]
+          : []),
         ...(i % 4 === 0 ? [untypedQuery(`payload: ${title}, wechat`, query, { alphabet: 'wechat' })] : []),
       ]),
   ];

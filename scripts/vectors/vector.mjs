@@ -6,23 +6,19 @@ import * as chinese from '../../dist/zh.mjs';
 export const library = { ...core, ...chinese };
 export const { defineScene, encodeQuery, encodeText, zh } = library;
 
-// The makers of fields. In a vector's schema each of these fields becomes its JSON form.
-
-export const fields = Object.fromEntries(
-  Object.entries(library).map(([name, make]) => [name, described(name, make)]),
-);
-export const { code, date, decimal, digits, flag, hex, id, integer, list, objectId, oneOf } = fields;
+export const { code, date, decimal, digits, flag, hex, id, integer, list, objectId, oneOf } = library;
 export const { openid, optional, phone, record, snowflake, text, timestamp, tuple, uuid, variant, zhText } =
-  fields;
+  library;
 
-function described(name, make) {
-  return (...args) => ({ ...make(...args), toJSON: () => [`@${name}`, ...args] });
+/** The JSON form of a schema with one version. */
+export function schemaOf(fields, { version = 0, alphabet = 'portable', check = 12 } = {}) {
+  const named = Object.keys(fields).map((name) => ({ name, ...fields[name].definition }));
+  return { versions: [{ version, alphabet, check, fields: named }] };
 }
 
-/** A field, or its JSON form, in words: `integer({"max":70})`. */
-export function spelled(field) {
-  const [name, ...args] = field.toJSON?.() ?? field;
-  return `${name.slice(1)}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+/** A definition in words: `integer {"min":0,"max":70}`. */
+export function spelled({ kind, ...options }) {
+  return Object.keys(options).length > 0 ? `${kind} ${JSON.stringify(options)}` : kind;
 }
 
 // The makers of vectors, one for each form.
@@ -39,7 +35,8 @@ export function shuffled(names, valueOf) {
 }
 
 export function typed(name, schema, value, options) {
-  return { name, schema, options, record: value, scene: defineScene(schema, options).encode(value) };
+  const scene = defineScene(schema, options).encode(value);
+  return { name, schema: schemaOf(schema, options), record: value, scene };
 }
 
 export function untypedText(name, value, options) {
@@ -54,7 +51,7 @@ export function untypedQuery(name, value, options) {
 export function valuesOf(field, limits, others = []) {
   const vectorOf = (origin) => (value) => {
     const schema = { value: field };
-    return typed(`${origin} of ${spelled(field)}: ${JSON.stringify(value)}`, schema, { value });
+    return typed(`${origin} of ${spelled(field.definition)}: ${JSON.stringify(value)}`, schema, { value });
   };
   return [...limits.map(vectorOf('limit')), ...others.map(vectorOf('value'))];
 }
@@ -62,23 +59,20 @@ export function valuesOf(field, limits, others = []) {
 /**
  * Makes vectors of scenes that are refused.
  *
- * @param form the form in which they are read: a schema, a text or a query.
+ * @param form the form in which they are read: the fields of a schema, a text or a query.
  */
-export function refusedAs(form) {
-  return (name, scene, refused = 'scene', options = undefined) => ({
-    name,
-    ...form,
-    options,
-    refused,
-    scene,
-  });
+export function refusedAs({ fields, ...form }) {
+  return (name, scene, refused = 'scene', options = undefined) =>
+    fields
+      ? { name, schema: schemaOf(fields, options), refused, scene }
+      : { name, ...form, options, refused, scene };
 }
 
 /** A vector for each value that a field refuses. */
 export function refusedBy(field, values, refused = 'value') {
   return values.map((value) => ({
-    name: `${spelled(field)} refuses ${JSON.stringify(value)}`,
-    schema: { value: field },
+    name: `${spelled(field.definition)} refuses ${JSON.stringify(value)}`,
+    schema: schemaOf({ value: field }),
     record: { value },
     refused,
   }));
@@ -87,7 +81,7 @@ export function refusedBy(field, values, refused = 'value') {
 /** A vector for each spelling of a value; all of them are decoded as the same one. */
 export function spellingsOf(field, spellings, decoded) {
   return spellings.map((value) => ({
-    ...typed(`${spelled(field)} spelled ${JSON.stringify(value)}`, { value: field }, { value }),
+    ...typed(`${spelled(field.definition)} spelled ${JSON.stringify(value)}`, { value: field }, { value }),
     decoded: { value: decoded },
   }));
 }
@@ -101,7 +95,7 @@ export function draw(alphabet, length, seed) {
 export const DECIMAL = '0123456789';
 const HEXADECIMAL = `${DECIMAL}abcdef`;
 export const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-export const PORTABLE = `${BASE64URL}.!~*'()`;
+export const PORTABLE = `${BASE64URL}.~!*()`;
 
 export const drawnDigits = (length, seed) =>
   draw('123456789', 1, `first ${seed}`) + draw(DECIMAL, length - 1, seed);

@@ -1,4 +1,10 @@
+import { source, taped } from '../format/source.mjs';
+import { forgedText, written } from './forged.mjs';
 import { encodeText, integer, list, refusedAs, refusedBy, typed, zh, zhText } from './vector.mjs';
+
+// The symbol that chooses the model of a text.
+const CHOICE = taped((to) => source.zh.write('店', to))[0].model;
+const CORE = 1;
 
 /** Texts and fields of the Chinese model. */
 export function chineseTexts() {
@@ -45,15 +51,12 @@ export function chineseTexts() {
     typed('the field with a bound', { name: zhText({ max: 4 }) }, { name: '欧阳晓明' }),
     typed('a list of it', { tags: list(zhText(), { max: 3 }) }, { tags: ['川菜', '火锅', ''] }),
   ];
-  // These scenes have the right check, but no text is encoded as any of them.
+  // This scene has the right check, but no text is encoded as it is.
   const wrong = {
-    'the rank of U+2B52D': 'b4Ej~n',
-    'a stretch with half of a surrogate pair': 'TlWAwbERR',
-    'a stretch of no characters': 'FdWJP7f2',
-    'a listed character in a stretch': 'TjMUTVWe5',
-    'two stretches, one behind the other': "TjMNMouY'!",
-    'by the core, though its own way is cheaper': 'y99uZj',
-    'its own way, though the core is cheaper': 'SgsQCeMP0_',
+    'by the core, though its own way is cheaper': forgedText((to) => {
+      to.push(CHOICE, CORE);
+      written('老王烧烤')(to);
+    }, 'zh'),
   };
   return [
     ...Object.entries(texts).map(([name, value]) => inZh(name, value)),
@@ -62,7 +65,20 @@ export function chineseTexts() {
     ...refusedBy(zhText({ max: 4 }), ['春熙路店铺', 4]),
     { name: '4,097 characters', text: '店'.repeat(4097), model: 'zh', refused: 'value' },
     { name: '4,096 characters', text: '店'.repeat(4096), model: 'zh', refused: 'length' },
-    { name: 'a bound below 0', schema: { value: ['@zhText', { max: -1 }] }, refused: 'schema' },
+    {
+      name: 'a bound below 0',
+      schema: {
+        versions: [
+          {
+            version: 0,
+            alphabet: 'portable',
+            check: 12,
+            fields: [{ name: 'value', kind: 'text', model: 'zh', max: -1 }],
+          },
+        ],
+      },
+      refused: 'schema',
+    },
     ...[...[')店', 'oo', '~~~~~~~~~~~~'].map((scene) => [scene, scene]), ...Object.entries(wrong)].map(
       ([name, scene]) => refusedAs({ text: null, model: 'zh' })(`refused: ${name}`, scene),
     ),

@@ -5,6 +5,8 @@
  */
 export { stableAccessToken } from './client/access-token';
 export type { AccessTokenProvider } from './client/access-token';
+export { explainAlipayError } from './client/alipay-error';
+export type { AlipayErrorExplanation } from './client/alipay-error';
 export { createClient } from './client/client';
 export type { Client, ClientOptions, SendOptions, UniqueItem } from './client/client';
 export { PlatformError, TransportError } from './client/errors';

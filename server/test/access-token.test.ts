@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { stableAccessToken, TransportError } from '../src/index';
-import { bytes, failure, startAnswering } from './support/answers';
+import { bytes, failure, json, startAnswering } from './support/answers';
+import type { Answer } from './support/answers';
 import { errorFrom } from './support/errors';
 import { makeClient, startPlatform } from './support/platform';
 
@@ -47,6 +48,54 @@ describe('an access token', () => {
     expect(
       await errorFrom(makeClient(platform, { accessToken: () => '' }).getUnlimitedQRCode({ scene })),
     ).toBeInstanceOf(TypeError);
+  });
+
+  test('is asked for again if a renewal has failed, whatever the provider has thrown', async () => {
+    const thrown = [
+      new Error('read ECONNRESET'),
+      new TransportError('getStableAccessToken', 'no answer'),
+      'a text',
+    ];
+    const platform = await startPlatform();
+    let renewals = 0;
+    const client = makeClient(platform, {
+      accessToken: (refused) => {
+        if (refused === undefined) return 'old';
+        if (renewals < thrown.length) throw thrown[renewals++];
+        return 'mock';
+      },
+    });
+    await Promise.all(Array.from({ length: 20 }, () => client.getUnlimitedQRCode({ scene })));
+    expect(renewals).toBe(3);
+    expect(platform.report().pictures).toBe(20);
+  });
+
+  test.each<[string, Answer]>([
+    ['a busy platform', failure(-1)],
+    ['a gateway', bytes('<html>', 503)],
+    ['a connection that breaks', (response) => response.destroy()],
+    ['null', json(null)],
+    ['an object without a token', json({})],
+    ['too many calls', bytes('slow down', 429)],
+  ])('of stableAccessToken is fetched again after %s, at first and at a renewal', async (_, broken) => {
+    const good = json({ access_token: 'mock', expires_in: 7200 });
+    const old = json({ access_token: 'old', expires_in: 7200 });
+    const tokens = await startAnswering(broken, old, broken, good);
+    const client = makeClient(await startPlatform(), {
+      accessToken: stableAccessToken({ appid: 'wx0', secret: 's', baseUrl: tokens.url }),
+    });
+    await Promise.all(Array.from({ length: 5 }, () => client.getUnlimitedQRCode({ scene })));
+    expect(tokens.calls()).toBe(4);
+  });
+
+  test('of stableAccessToken ends the call at once if the secret is wrong', async () => {
+    const tokens = await startAnswering(failure(40125));
+    const client = makeClient(await startPlatform(), {
+      accessToken: stableAccessToken({ appid: 'wx0', secret: 's', baseUrl: tokens.url }),
+    });
+    const error = await errorFrom(client.getUnlimitedQRCode({ scene }));
+    expect(error).toMatchObject({ call: 'getStableAccessToken', errcode: 40125 });
+    expect(tokens.calls()).toBe(1);
   });
 
   test('of stableAccessToken is renewed after its end', async () => {

@@ -24,6 +24,7 @@ describe('the command encode', () => {
     const fromPairs = run('encode', '--schema', schemas.one, ...pairs);
     expect(fromPairs).toMatchObject({ status: 0, stderr: '' });
     expect(fromPairs.stdout).toBe(`${scene}\n`);
+    expect(scene.length).toBeLessThan(28);
     expect(run('encode', '-s', schemas.one, JSON.stringify(record)).stdout.trim()).toBe(scene);
     expect(run('encode', '-s', schemas.common, ...pairs).stdout.trim()).toBe(scene);
     expect(JSON.parse(run('decode', '-s', schemas.one, scene).stdout)).toStrictEqual(record);
@@ -235,14 +236,14 @@ describe('the command inspect, where a schema reads nothing', () => {
 
 describe('scenes that look like something else', () => {
   test.each([
-    ['an option', 999, '{}', /^-/],
-    ['a path', 99_999, "{ alphabet: 'wechat' }", /\?[^?&=]*$/],
-    ['a path with a query', 99_999, "{ alphabet: 'wechat' }", /\?[^?&=]+=/],
-  ])('are read: %s', async (looks, max, options, pattern) => {
+    ['an option', "{ version: 6, alphabet: 'unreserved' }", /^-/],
+    ['a path', "{ alphabet: 'wechat' }", /\?[^?&=]*$/],
+    ['a path with a query', "{ alphabet: 'wechat' }", /\?[^?&=]+=/],
+  ])('are read: %s', async (looks, options, pattern) => {
     const module = join(folder, `${looks}.mjs`);
     const imported = JSON.stringify(import.meta.resolve('miniprogram-scene'));
     const source = `import { defineScene, integer, text } from ${imported};
-export const poster = defineScene({ table: integer({ max: ${max} }), shop: text() }, ${options});
+export const poster = defineScene({ table: integer({ max: 99999 }), shop: text() }, ${options});
 `;
     await writeFile(module, source);
     const { poster } = (await import(module)) as {

@@ -4,6 +4,7 @@ import {
   codeactive,
   createAlipayQRCode,
   createQRCode,
+  createXiaohongshuQRCode,
   getQRCode,
   getUnlimitedQRCode,
   tickettocode,
@@ -227,5 +228,42 @@ describe('alipay.open.app.qrcode.create accepts', () => {
     expect(errorOf(() => createAlipayQRCode(bad))).toMatchObject({ code: 'length', path: name });
     expect(await answer(bad)).toMatchObject({ code: '40002', sub_msg: name });
     expect(await answer({ ...needed, [name]: undefined })).toMatchObject({ code: '40002', sub_msg: name });
+  });
+
+  test.each([
+    ['color', '0x1677FF', '#1677FF'],
+    ['color', '0x000000', '0x00000'],
+    ['size', 's', 'xl'],
+    ['size', 'l', ''],
+  ])('a %s such as %j, and not %j', async (name, right, wrong) => {
+    const good = { ...needed, [name]: right };
+    expect(createAlipayQRCode(good).bizContent).toStrictEqual(good);
+    expect(await answer(good)).toMatchObject({ code: '10000' });
+    const bad = { ...needed, [name]: wrong };
+    expect(errorOf(() => createAlipayQRCode(bad))).toMatchObject({ code: 'value', path: name });
+    expect(await answer(bad)).toMatchObject({ code: '40002', sub_msg: name });
+  });
+});
+
+describe("Xiaohongshu's code accepts", () => {
+  const needed = { scene: 'id-178', page: 'pages/a', width: 430 };
+
+  test.each<[string, Parameters, Parameters]>([
+    ['a scene of 32 characters', { scene: 'a'.repeat(32) }, { scene: 'a'.repeat(33) }],
+    ['a scene that is not empty', { scene: 'a' }, { scene: '' }],
+    ['the unreserved characters', { scene: 'azAZ09-._~' }, { scene: 'a=1' }],
+    ['no %', { scene: 'a' }, { scene: '%41' }],
+    ['a page without a leading slash', { page: 'pages/a' }, { page: '/pages/a' }],
+    ['a page without parameters', { page: 'pages/a' }, { page: 'pages/a?b=1' }],
+    ['a width of at least 280', { width: 280 }, { width: 279 }],
+    ['a width of at most 1280', { width: 1280 }, { width: 1281 }],
+    ['a width that is not left out', { width: 430 }, { width: undefined }],
+  ])('%s', async (_, good, bad) => {
+    const { path, body } = createXiaohongshuQRCode({ ...needed, ...good });
+    expect(body).toStrictEqual({ ...needed, ...good });
+    expect(await post(platform, path, body)).toBeInstanceOf(Uint8Array);
+    const name = Object.keys(bad)[0]!;
+    expect(errorOf(() => createXiaohongshuQRCode({ ...needed, ...bad })).path).toBe(name);
+    expect(await post(platform, path, { ...needed, ...bad })).toMatchObject({ success: false, msg: name });
   });
 });

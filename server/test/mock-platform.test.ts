@@ -72,6 +72,18 @@ describe('a mock platform', () => {
     });
   });
 
+  test.each([
+    ['in the scene', '{"scene":"a\\u0026b","page":"pages/a"}', 40129],
+    ['in the scene, behind other keys', '{"page":"pages/a", "scene" : "\\u003d\\u0027"}', 40129],
+    ['in the page', '{"scene":"a&b","page":"pages\\u002fa"}', undefined],
+    ['nowhere', '{"scene":"a&\\/b","page":"pages/a"}', undefined],
+  ])('does not undo the escapes of JSON encoders %s, as the platform does not', async (_, body, errcode) => {
+    const platform = await startPlatform();
+    const answer = await post(platform, UNLIMITED, body);
+    if (errcode === undefined) expect(answer).toBeInstanceOf(Uint8Array);
+    else expect(answer).toMatchObject({ errcode });
+  });
+
   test('accepts only POST, and only its endpoints', async () => {
     const { url } = await startPlatform();
     expect(await (await fetch(`${url}${UNLIMITED}`)).json()).toMatchObject({ errcode: 43002 });

@@ -58,6 +58,22 @@ describe('the calls of a minute', () => {
     expect(busiest(arrived)).toBeLessThanOrEqual(callsPerMinute);
   });
 
+  test.each([-3_600_000, 3_600_000])(
+    'do not stall, and do not burst, if the clock jumps by %d ms',
+    async (jump) => {
+      const { sent } = fakePlatform();
+      const client = createClient({ accessToken: 'a', callsPerMinute: 1200, concurrency: 200 });
+      for (let i = 0; i < 1000; i++) void client.getUnlimitedQRCode({ scene });
+      await passTime(10_000);
+      const before = sent.length;
+      vi.setSystemTime(Date.now() + jump);
+      await passTime(10_000);
+      // 19 calls a second: those of ten intervals, one more or less.
+      expect(sent.length - before).toBeGreaterThanOrEqual(9 * 19);
+      expect(sent.length - before).toBeLessThanOrEqual(11 * 19);
+    },
+  );
+
   test('are never exceeded by a process that replaces a killed one', async () => {
     const { sent } = fakePlatform();
     const { interval } = makePace(5000);

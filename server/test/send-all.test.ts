@@ -1,7 +1,10 @@
 import { getUnlimitedQRCode } from 'miniprogram-scene/codes';
 import type { CodeRequest } from 'miniprogram-scene/codes';
-import { describe, expect, test } from 'vitest';
+import { getEventListeners } from 'node:events';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Picture } from '../src/index';
+import { failure, picture, startAnswering } from './support/answers';
+import { errorFrom } from './support/errors';
 import { makeClient, startPlatform } from './support/platform';
 
 describe('sendAll', () => {
@@ -66,6 +69,107 @@ describe('sendAll', () => {
     });
     await expect(full).rejects.toThrow('the disk is full');
     expect(taken).toBeLessThan(50);
+  });
+
+  /** A promise, and the milliseconds that it takes. */
+  async function timed(promise: Promise<unknown>): Promise<{ error: unknown; milliseconds: number }> {
+    const start = performance.now();
+    const error = await errorFrom(promise);
+    return { error, milliseconds: performance.now() - start };
+  }
+
+  test('ends the calls under way, and pauses, as soon as an outcome is not accepted', async () => {
+    // One picture, and then a busy platform: the other calls would pause for a minute.
+    const client = makeClient(await startAnswering(picture, failure(-1)), { firstPause: 60_000 });
+    const full = new Error('the disk is full');
+    const seen: number[] = [];
+    const { error, milliseconds } = await timed(
+      client.sendAll(requests(1000), async ({ index }) => {
+        seen.push(index);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        throw full;
+      }),
+    );
+    expect(error).toBe(full);
+    expect(milliseconds).toBeLessThan(5000);
+    expect(seen).toHaveLength(1);
+  });
+
+  test('ends with the reason of an aborted signal, and waits for the outcomes that are being processed', async () => {
+    const platform = await startPlatform();
+    const controller = new AbortController();
+    const reason = new Error('stopped by the user');
+    let started = 0;
+    let ended = 0;
+    let closed = false;
+    function* closing() {
+      try {
+        yield* requests(100_000);
+      } finally {
+        closed = true;
+      }
+    }
+    const { error, milliseconds } = await timed(
+      makeClient(platform).sendAll(
+        closing(),
+        async () => {
+          if (++started === 50) controller.abort(reason);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          ended++;
+        },
+        { signal: controller.signal },
+      ),
+    );
+    expect(error).toBe(reason);
+    expect(milliseconds).toBeLessThan(5000);
+    expect(started).toBe(ended);
+    expect(closed).toBe(true);
+    // The platform still draws the pictures of the calls under way.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const { pictures } = platform.report();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(platform.report().pictures).toBe(pictures);
+    expect(
+      await errorFrom(
+        makeClient(platform).sendAll(requests(1), () => undefined, { signal: controller.signal }),
+      ),
+    ).toBe(reason);
+  });
+
+  test('does not wait for requests that do not come, if the signal is aborted', async () => {
+    async function* stuck() {
+      yield* requests(1);
+      await new Promise(() => undefined);
+    }
+    const signal = AbortSignal.timeout(300);
+    const { error, milliseconds } = await timed(
+      makeClient(await startPlatform()).sendAll(stuck(), () => undefined, { signal }),
+    );
+    expect(error).toMatchObject({ name: 'TimeoutError' });
+    expect(milliseconds).toBeLessThan(3000);
+  });
+
+  test('leaves no listener on a signal, and prints no warning', async () => {
+    const warn = vi.spyOn(process, 'emitWarning');
+    onTestFinished(() => warn.mockRestore());
+    const { signal } = new AbortController();
+    const client = makeClient(await startPlatform());
+    await client.sendAll(requests(200), () => undefined, { signal });
+    for (let i = 0; i < 20; i++) await client.getUnlimitedQRCode({ scene: 'a' }, { signal });
+    expect(getEventListeners(signal, 'abort')).toStrictEqual([]);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  test('gives the requests before an error their outcomes', async () => {
+    function* broken() {
+      yield* requests(20);
+      throw new Error('no more lines');
+    }
+    let count = 0;
+    await expect(makeClient(await startPlatform()).sendAll(broken(), () => count++)).rejects.toThrow(
+      'no more lines',
+    );
+    expect(count).toBe(20);
   });
 
   test('throws an error of the requests', async () => {

@@ -2,7 +2,7 @@
 import type { AlphabetName } from '../coding/alphabet';
 import { hashOf } from '../coding/hash';
 import { get, isObject } from '../object';
-import { stepOf } from './number';
+import { stepOf } from './step';
 
 /** A field as data: its kind and its options, with every default written out. It is a part of the JSON form of a schema. */
 export type FieldDefinition =
@@ -47,13 +47,13 @@ export function fingerprintOf(origin: Origin): number {
 }
 
 /** The canonical text of a definition: the same in all languages, because it has no fractions, and keys in their order. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (typeof value === 'string') return `${value.length}:${value}`;
   if (Array.isArray(value)) return `[${value.map(canonical).join('')}]`;
   if (!isObject(value)) return `${String(value)};`;
   const { kind, min, max, digits } = value as { kind?: string; min: number; max: number; digits: number };
-  const whole =
-    kind === 'decimal' ? { kind, min: stepOf(min, digits), max: stepOf(max, digits), digits } : value;
+  const steps = kind === 'decimal' && { min: stepOf(min, digits), max: stepOf(max, digits) };
+  const whole = Object.assign({}, value, steps);
   const keys = Object.keys(whole).sort();
   return `{${keys.map((key) => canonical(key) + canonical(get(whole, key))).join('')}}`;
 }

@@ -5,18 +5,11 @@ import { isWhole, MAX_SAFE } from '../object';
 import { checkNoOptions, checkOptions } from '../options';
 import { makeField, redefine } from './field';
 import type { Field } from './field';
+import { stepOf, valueOf } from './step';
 import { oneOf } from './structure';
 
 // Up to here the step of every decimal fraction is exact.
 const MAX_STEPS = 2251799813685248;
-
-// Math.pow is not exact in every engine.
-const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
-
-/** A number in units of the last of its digits behind the point. */
-export function stepOf(value: number, digits: number): number {
-  return Math.round(value * POWERS[digits]!);
-}
 
 /**
  * A whole number from `min` to `max`, both included.
@@ -67,11 +60,10 @@ function stepped(
   if (typeof min !== 'number' || typeof max !== 'number' || !isDigits(digits)) throw refusal();
   const first = stepOf(min, digits);
   const last = stepOf(max, digits) - first;
-  const valueOf = (step: number) => step / POWERS[digits]!;
   function refuses(value: number) {
     if (!(value >= min! && value <= max!)) return 'range';
     // The step divided by the scale gives back the very double that was written in decimals; otherwise it had more digits.
-    return valueOf(stepOf(value, digits!)) !== value && 'format';
+    return valueOf(stepOf(value, digits!), digits!) !== value && 'format';
   }
   const isInReach = Math.max(-first, first + last) <= limit && isWhole(last, 0, MAX_SAFE);
   if (refuses(min) || refuses(max) || !isInReach) throw refusal();
@@ -84,7 +76,7 @@ function stepped(
     type: 'number',
     refuses,
     write: (value, to) => steps.push(stepOf(value, digits) - first, to),
-    read: (from) => valueOf(steps.pop(from) + first),
+    read: (from) => valueOf(steps.pop(from) + first, digits),
     // A minus zero loses its sign. A text that is no number stays text, and is refused as such.
     parse: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) + 0 : text),
   });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { explainError, LIMITS, validity } from '../../src/codes';
 import type { CodeKind } from '../../src/codes';
+import { ALIPAY_CODES, explainAlipayError } from '../../server/src/client/alipay-error';
 import { ERRCODES } from '../../src/codes/errors';
 import { LANGUAGES, openPage, tablesOf } from './pages';
 
@@ -45,12 +46,37 @@ describe.each(LANGUAGES)('the %s page of codes', (_, suffix) => {
     tables.map(([, ...rows]) => rows).filter((rows) => rows.every(([first]) => pattern.test(first!)));
 
   test('has the errors that src/codes/errors.ts has', () => {
-    const rows = rowsLike(/^`?-?\d+`?$/).flat();
-    const codes = rows.map(([first]) => Number(first!.replaceAll('`', '')));
-    expect(inOrder(codes)).toStrictEqual(inOrder(ERRCODES));
-    // One word for each answer to the question whether to call again.
-    const words = rows.map((row, i) => `${explainError(codes[i]!)!.retry}: ${row[2]!}`);
-    expect(new Set(words).size).toBe(3);
+    const rows = rowsLike(/^-?\d+([,、] ?-?\d+)*$/).flat();
+    const codesOf = ([first]: readonly string[]) => first!.split(/[,、] ?/).map(Number);
+    expect(inOrder(rows.flatMap(codesOf))).toStrictEqual(inOrder(ERRCODES));
+    // One word for each answer to the questions whose fault it is, whether to call again, and what else fails.
+    for (const [name, column, count] of [
+      ['fault', 3, 5],
+      ['retry', 4, 5],
+      ['scope', 5, 3],
+    ] as const) {
+      const words = rows.flatMap((row) =>
+        codesOf(row).map((code) => `${explainError(code)![name]}: ${row[column]!}`),
+      );
+      expect(new Set(words).size, name).toBe(count);
+    }
+  });
+
+  test("has the errors of Alipay's gateway, in the words of the other table", () => {
+    const [rows] = rowsLike(/^`[24]\d{4}`$/);
+    const codes = rows!.map(([first]) => namesIn(first!)[0]!);
+    expect(codes).toStrictEqual([...ALIPAY_CODES]);
+    for (const [name, column, otherColumn] of [
+      ['fault', 2, 3],
+      ['retry', 3, 4],
+      ['scope', 4, 5],
+    ] as const) {
+      const others = rowsLike(/^-?\d+([,、] ?-?\d+)*$/)
+        .flat()
+        .map((row) => `${explainError(parseInt(row[0]!, 10))![name]}: ${row[otherColumn]!}`);
+      for (const [i, row] of rows!.entries())
+        expect(others).toContain(`${explainAlipayError({ code: codes[i]! })![name]}: ${row[column]!}`);
+    }
   });
 
   test('has the kinds of code that src/codes/validity.ts has, with their days', () => {
@@ -87,7 +113,7 @@ test.each(LANGUAGES)('no %s page names an errcode that is not known', (_, suffix
     const { path, prose } = openPage(name + suffix);
     const named = (prose.match(/(?<![\w=&])(4\d{4}|85\d{3})(?!\d)/g) ?? []).map(Number);
     expect(
-      named.filter((code) => !ERRCODES.includes(code)),
+      named.filter((code) => !ERRCODES.includes(code) && !ALIPAY_CODES.includes(String(code))),
       path,
     ).toStrictEqual([]);
   }

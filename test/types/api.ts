@@ -137,9 +137,10 @@ expectTrue<Same<PosterRecord['channel'], 'poster' | 'share' | 'ad'>>();
 expectTrue<Same<PosterRecord['table'], number | undefined>>();
 
 export function carries(record: Poster): string {
-  const { length, limit, fits, bits }: Measure<Record<keyof Poster, Field<unknown>>> = poster.measure(record);
+  const { length, limit, fits, bits, header }: Measure<Record<keyof Poster, Field<unknown>>> =
+    poster.measure(record);
   const decoded: Poster = poster.decode(poster.encode(record));
-  return [length, limit, fits, bits.goods, bits.header, decoded.channel].join();
+  return [length, limit, fits, bits.goods, header, decoded.channel].join();
 }
 
 poster.encode({ goods: 42, inviter: '1795324876512231425', channel: 'ad', shop: '' });

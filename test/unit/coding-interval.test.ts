@@ -185,7 +185,7 @@ describe('the interval coder', () => {
         wanted,
         most,
         ([symbols, base], spellings, limit) => {
-          const own = symbolsOf(symbols).bits();
+          const own = symbolsOf(symbols).bits;
           const needed = own + Math.log2(spellings);
           const room = (length: number) => length * Math.log2(base);
           expect(own).toBeCloseTo(bitsOf(symbols), 8);

@@ -180,7 +180,11 @@ describe('an option that there is not', () => {
   const odd = { alpabet: 'wechat' } as never;
   test.each<[string, string, () => unknown]>([
     ['defineScene', 'version, alphabet, check, readers', () => defineScene({ a: id() }, odd)],
-    ['next', 'none', () => (defineScene({}).next as unknown as Call)({}, () => ({}), odd)],
+    [
+      'next',
+      'alphabet, check, readers',
+      () => (defineScene({}).next as unknown as Call)({}, () => ({}), odd),
+    ],
     ['integer', 'min, max', () => integer(Object.assign({ max: 9 }, odd))],
     ['decimal', 'min, max, digits', () => library.decimal(odd)],
     ['list', 'max', () => list(flag(), Object.assign({ max: 9 }, odd))],
@@ -324,7 +328,7 @@ describe('a definition stays as it was', () => {
     delete fields['b'];
     expect(scene.encode({ a: 1, b: true })).toBe(before);
     expect(scene.decode(before)).toStrictEqual({ a: 1, b: true });
-    expect(Object.keys(scene.measure({ a: 1, b: true }).bits)).toStrictEqual(['a', 'b', 'header']);
+    expect(Object.keys(scene.measure({ a: 1, b: true }).bits)).toStrictEqual(['a', 'b']);
     expect(Object.keys(scene.fields)).toStrictEqual(['a', 'b']);
   });
 

@@ -3,6 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createContext, runInContext } from 'node:vm';
 import { readVectors, writeProgram, type Result, type Vector } from '../runtime/engines/program.mjs';
 
+/** The JSON form of a schema with one field. */
+const schemaOf = (field: object) => ({
+  versions: [{ version: 0, alphabet: 'portable', check: 12, fields: [field] }],
+});
+
 const ascii = /^[\n\x20-\x7e]*$/;
 
 /** Runs vectors in a context with the language, `module`, `exports` and `require`, but without console, URL and TextEncoder. */
@@ -30,7 +35,7 @@ describe('the built library in a bare context', () => {
   });
 
   test('returns the scenes and values that it produced', () => {
-    const schema = { shop: ['@text'] };
+    const schema = schemaOf({ name: 'shop', kind: 'text', model: 'core', max: null });
     const record = { shop: '幸福西饼' };
     const encoded = run([{ name: 'it', schema, record, scene: '%' }]).outcomes[0]!.produced;
     const { scene } = JSON.parse(encoded) as { scene: string };
@@ -62,7 +67,8 @@ describe('the shipped files', () => {
 });
 
 describe('a vector that does not hold', () => {
-  const schema = { n: ['@integer', { max: 70 }] };
+  const schema = schemaOf({ name: 'n', kind: 'integer', min: 0, max: 70 });
+  const wrong = schemaOf({ name: 'n', kind: 'integer', min: 0, max: null });
   const faultOf = (vector: Record<string, unknown>) =>
     faultsOf([{ name: 'it', scene: 'A', ...vector }]).join();
 
@@ -74,7 +80,9 @@ describe('a vector that does not hold', () => {
     expect(faultOf({ schema, refused: 'version', scene: '%' })).toMatch(
       /^it: refused with scene in decode \(.*\) instead of version in decode$/,
     );
-    expect(faultOf({ schema: { n: ['@sorcery'] }, record: {} })).toContain('the library has no sorcery()');
+    expect(faultOf({ schema: schemaOf({ name: 'n', kind: 'sorcery' }), record: {} })).toContain(
+      'no such kind',
+    );
     expect(faultOf({ schema })).toContain('a vector has a record');
     expect(faultOf({})).toContain('a vector has a schema');
   });
@@ -88,7 +96,7 @@ describe('a vector that does not hold', () => {
       { name: 'it', schema, record: { n: 71 }, refused: 'value' },
       { name: 'it', text: '\ud800', refused: 'value' },
       { name: 'it', query: { id: 178 }, refused: 'value' },
-      { name: 'it', schema: { n: ['@integer', {}] }, refused: 'schema' },
+      { name: 'it', schema: wrong, refused: 'schema' },
     ];
     expect(faultsOf(all)).toEqual([]);
   });
@@ -97,13 +105,17 @@ describe('a vector that does not hold', () => {
     const unwritten = { name: 'it', refused: 'value' };
     expect(faultsOf([{ ...unwritten, schema, record: { n: 70 } }]).join()).toContain('but encoded to');
     expect(faultsOf([{ ...unwritten, schema }]).join()).toContain('instead of value in define');
-    expect(faultsOf([{ ...unwritten, schema: { n: ['@integer', {}] }, record: {} }]).join()).toMatch(
+    expect(faultsOf([{ ...unwritten, schema: wrong, record: {} }]).join()).toMatch(
       /^it: refused with schema in define .* instead of value in encode$/,
     );
   });
 
   test('is not one that names the other spelling that comes back', () => {
-    const spelled = { name: 'it', schema: { n: ['@hex', 1] }, record: { n: 'a' } };
+    const spelled = {
+      name: 'it',
+      schema: schemaOf({ name: 'n', kind: 'hex', length: 1 }),
+      record: { n: 'a' },
+    };
     const { scene } = JSON.parse(run([{ ...spelled, scene: '' }]).outcomes[0]!.produced) as { scene: string };
     expect(faultsOf([{ ...spelled, scene, decoded: { n: 'a' } }])).toEqual([]);
     expect(faultsOf([{ ...spelled, scene, decoded: { n: 'A' } }]).join()).toContain('decodes to');

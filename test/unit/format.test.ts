@@ -1,3 +1,4 @@
+import Ajv from 'ajv/dist/2020';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -6,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { parseModel } from '../../scripts/train-zh/pack.mjs';
 import * as library from '../../src';
 import { ALPHABETS } from '../../src/coding/alphabet';
+import { definitionsOf } from '../../src/fields/structure';
 import { PACKED } from '../../src/text/generated/zh';
 import { PIECE_TYPES } from '../../src/text/pieces';
 import { CONTEXTS } from '../../src/text/tables';
@@ -14,7 +16,7 @@ import { BitReader, PackedBits } from '../../src/text/zh/bits';
 import { readCharacterTable } from '../../src/text/zh/character-table';
 import { zh } from '../../src/zh';
 import { trainedText } from './support/reference-zh';
-import { runVectors } from '../runtime/engines/program.mjs';
+import { readVectors, runVectors, type Vector } from '../runtime/engines/program.mjs';
 
 const root = new URL('../../', import.meta.url);
 const format = readFileSync(new URL('FORMAT.md', root), 'utf8');
@@ -106,7 +108,9 @@ describe('the worked examples end in the scene that the library encodes', () => 
 
 describe('the prose agrees with the tables', () => {
   test('on the alphabets', () => {
-    expect(blocks('text').slice(0, 2)).toEqual([`${ALPHABETS.portable}\n`, `${ALPHABETS.wechat}\n`]);
+    expect(blocks('text').slice(0, 3)).toEqual(
+      Object.values(ALPHABETS).map((characters) => `${characters}\n`),
+    );
   });
 
   test.each([
@@ -159,22 +163,51 @@ describe('the prose agrees with the table of the Chinese model', () => {
   });
 });
 
-test('the schema in JSON is one that a vector can have', () => {
-  const { decimal, defineScene, flag, id, integer, oneOf, optional, tuple, variant } = library;
-  const poster = defineScene({
-    goods: integer({ max: 9999999 }),
-    channel: oneOf(['poster', 'share', 'ad']),
-    table: optional(integer({ min: 1, max: 500 })),
-    place: tuple(decimal({ min: -90, max: 90, digits: 5 }), flag()),
-    at: variant('type', { home: {}, table: { number: id() } }),
+describe('the JSON form', () => {
+  const { decimal, defineScene, flag, id, integer, oneOf, optional, text, tuple, variant } = library;
+  const shown = JSON.parse(blocks('json')[0]!) as { versions: [{ fields: { name: string }[] }] };
+
+  test('in the prose is that of a schema, and a vector can have it', () => {
+    const poster = defineScene({
+      goods: integer({ max: 9999999 }),
+      channel: oneOf(['poster', 'share', 'ad']),
+      table: optional(integer({ min: 1, max: 500 })),
+      place: tuple(decimal({ min: -90, max: 90.5, digits: 5 }), flag()),
+      at: variant('type', { home: {}, table: { number: id() } }),
+      shop: text(),
+    });
+    expect(shown.versions[0].fields).toEqual(definitionsOf(poster.fields));
+    const record = {
+      goods: 42,
+      channel: 'share',
+      place: [30.57281, true],
+      at: { type: 'table', number: '7' },
+      shop: '幸福西饼',
+    } as const;
+    const vector = { name: 'shown', schema: shown, record, scene: poster.encode(record as never) };
+    expect(runVectors(library, [vector] as never)).toEqual({ passed: 1, failures: [] });
   });
-  const record = {
-    goods: 42,
-    channel: 'share',
-    place: [30.57281, true],
-    at: { type: 'table', number: '7' },
-  } as const;
-  const vector = { name: 'shown', schema: JSON.parse(blocks('json')[0]!) as object, record };
-  const vectors = [{ ...vector, scene: poster.encode(record as never) }];
-  expect(runVectors(library, vectors as never)).toEqual({ passed: 1, failures: [] });
+
+  describe('is what its JSON Schema takes', () => {
+    const isValid = new Ajv({ allowUnionTypes: true }).compile(
+      JSON.parse(readFileSync(new URL('docs/format/schema.schema.json', root), 'utf8')) as object,
+    );
+    const vectors = readVectors().filter((vector) => 'schema' in vector);
+    const isDefinition = ({ scene, record }: Vector) => scene === undefined && record === undefined;
+
+    test('in the prose and in all vectors', () => {
+      const schemas = [
+        shown,
+        ...vectors.filter((vector) => !isDefinition(vector)).map(({ schema }) => schema),
+      ];
+      expect(schemas.filter((schema) => !isValid(schema))).toEqual([]);
+    });
+
+    test('and most schemas that are refused are none', () => {
+      const refused = vectors.filter(isDefinition);
+      const passed = refused.filter(({ schema }) => isValid(schema)).map(({ name }) => name);
+      expect(refused.length).toBeGreaterThan(100);
+      expect(passed.length).toBeLessThan(refused.length / 4);
+    });
+  });
 });

@@ -51,7 +51,11 @@ function carryAll(alphabet: AlphabetName): { carried: Carried[]; refused: Refuse
   return { carried, refused };
 }
 
-const all = { portable: carryAll('portable'), wechat: carryAll('wechat') };
+const all = {
+  unreserved: carryAll('unreserved'),
+  portable: carryAll('portable'),
+  wechat: carryAll('wechat'),
+};
 
 describe('records that people want to carry', () => {
   test('are all that were collected', () => {
@@ -121,9 +125,9 @@ describe('the length of a scene', () => {
 
   test.each(ALPHABET_NAMES)('is within two bits of the ideal for every record: %s', (alphabet) => {
     for (const { payload, poster, record, scene } of all[alphabet].carried) {
-      const { header, ...fields } = poster.measure(record).bits;
-      const payloadBits = Object.values(fields).reduce((a, b) => a! + b!, 0)!;
-      const version = Math.log2(1024 / 760);
+      const { header, bits } = poster.measure(record);
+      const payloadBits = Object.values(bits).reduce((a, b) => a! + b!, 0)!;
+      const version = Math.log2(1024 / 757);
       expect(header, payload.title).toBeCloseTo(
         version + Math.min(12, capacityOf(alphabet) - version - payloadBits),
         9,
@@ -156,7 +160,7 @@ describe('the length of a scene', () => {
       expect(error).toMatchObject({ name: 'SceneError', code: 'length' });
     }
     vi.restoreAllMocks();
-    return { bits: tried[0]!.bits(), scene };
+    return { bits: tried[0]!.bits, scene };
   }
 
   test.each(ALPHABET_NAMES)(
@@ -218,6 +222,7 @@ describe('hand-made scenes', () => {
       printed.filter((scene) => isTaken(poster, scene)).map((scene) => `${scene} as ${payload.title}`),
     );
     // Of 22,000 pairs. Most that are taken are texts of 32 characters, where a long record left no room for a check.
-    expect(taken.length, taken.join('\n')).toBeLessThanOrEqual(10);
+    const most = { unreserved: 20, portable: 10, wechat: 10 }[alphabet];
+    expect(taken.length, taken.join('\n')).toBeLessThanOrEqual(most);
   });
 });

@@ -104,7 +104,8 @@ describe('a foreign text', () => {
     }
     // Without a check, many texts are scenes.
     if (name.includes('no check')) expect(taken).toBeGreaterThan(10);
-    else expect(taken).toBeLessThan(100);
+    // A full scene has 3.7 bits of check left.
+    else expect(taken).toBeLessThan(name === 'full' ? 150 : 100);
     for (const values of records) {
       const real = scene.encode(values);
       expect(isTaken(scene, real)).toBe(true);

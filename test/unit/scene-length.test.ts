@@ -20,12 +20,12 @@ import {
   type AlphabetName,
   type Field,
 } from '../../src';
-import { bitsPerCharacter, capacityOf } from './support/alphabets';
+import { ALPHABET_NAMES, bitsPerCharacter, capacityOf } from './support/alphabets';
 import { errorOf } from './support/expectations';
 import { boundedPart, fixedPart, schemaOf } from './support/schema-parts';
 import type { AnyScene, Values } from './support/any-scene';
 
-const alphabets = fc.constantFrom<AlphabetName>('portable', 'wechat');
+const alphabets = fc.constantFrom<AlphabetName>(...ALPHABET_NAMES);
 const checks = fc.integer({ min: 0, max: 20 });
 
 describe('32 portable characters', () => {
@@ -74,7 +74,7 @@ describe('32 portable characters', () => {
     expect(scene.maxLength).toBe(32);
     const check = (values: Values) => {
       const encoded = scene.encode(values);
-      expect(encoded).toMatch(/^[\w\-.!~*'()]{32}$/);
+      expect(encoded).toMatch(/^[\w\-.!~*()]{32}$/);
       expect(scene.decode(encoded)).toStrictEqual(values);
       expect(scene.measure(values)).toMatchObject({ length: 32, fits: true });
     };
@@ -83,12 +83,12 @@ describe('32 portable characters', () => {
   });
 
   test('keep all bits that the record leaves for the check', () => {
-    const bits = defineScene({ a: uuid(), b: snowflake() }).measure({ a: ones, b: greatest }).bits;
-    expect(bits.header).toBeCloseTo(32 * Math.log2(71) - 192, 6);
+    const { header } = defineScene({ a: uuid(), b: snowflake() }).measure({ a: ones, b: greatest });
+    expect(header).toBeCloseTo(32 * Math.log2(70) - 192, 6);
   });
 
   test('hold a hundredth of a bit less than their capacity, and not a hundredth more', () => {
-    const room = 32 * Math.log2(71) - Math.log2(1024 / 760) - 128;
+    const room = 32 * Math.log2(70) - Math.log2(1024 / 757) - 128;
     const under = Math.floor(2 ** (room - 32 - 0.01));
     const over = Math.ceil(2 ** (room - 32 + 0.01));
     const tight = defineScene({ a: uuid(), b: timestamp(), c: integer({ max: under - 1 }) });
@@ -105,7 +105,7 @@ describe('32 portable characters', () => {
   });
 
   test('do not hold a millionth of a bit more than their capacity: that takes a 33rd character', () => {
-    const room = (71n ** 32n * 760n) / 1024n;
+    const room = (70n ** 32n * 757n) / 1024n;
     const over = Math.ceil(Number(room >> 168n) * (1 + 2 ** -20));
     const tight = defineScene({ a: uuid(), b: integer({ max: 2 ** 40 - 1 }), c: integer({ max: over - 1 }) });
     const values = { a: zeros, b: 0, c: 0 };
@@ -121,7 +121,7 @@ describe('the length of a scene', () => {
         const { fields, records } = schemaOf(parts);
         const payload = parts.reduce((sum, { field }) => sum + field.bits.max, 0);
         const capacity = capacityOf(alphabet);
-        const version = Math.log2(1024 / 760);
+        const version = Math.log2(1024 / 757);
         const characters = (payload + version + check) / bitsPerCharacter(alphabet);
         // Close to a whole number, either length is right: the doubles here are rounded.
         fc.pre(Math.abs(characters - Math.round(characters)) > 1e-6);
@@ -133,9 +133,9 @@ describe('the length of a scene', () => {
           const encoded = scene.encode(values);
           expect(encoded).toHaveLength(expected);
           expect(scene.decode(encoded)).toStrictEqual(values);
-          const { bits, length, fits } = scene.measure(values);
+          const { header, length, fits } = scene.measure(values);
           expect({ length, fits }).toStrictEqual({ length: expected, fits: true });
-          expect(bits.header).toBeCloseTo(version + Math.min(check, capacity - version - payload), 6);
+          expect(header).toBeCloseTo(version + Math.min(check, capacity - version - payload), 6);
         }
       }),
       { numRuns: 300 },
@@ -193,7 +193,7 @@ describe('the length of a scene', () => {
   test('is at least one character, and few characters where the record is empty', () => {
     const nothing = defineScene({});
     expect(nothing.decode(nothing.encode({}))).toStrictEqual({});
-    expect(nothing.maxLength).toBe(Math.ceil((Math.log2(1024 / 760) + 12) / Math.log2(71)));
+    expect(nothing.maxLength).toBe(Math.ceil((Math.log2(1024 / 757) + 12) / Math.log2(70)));
     const bare = defineScene({ only: oneOf(['one']) }, { check: 0 });
     expect(bare.maxLength).toBe(1);
     expect(bare.decode(bare.encode({ only: 'one' }))).toStrictEqual({ only: 'one' });

@@ -12,7 +12,7 @@ describe('a poster', () => {
     expect(poster.read({ scene: encodeURIComponent(scene) })).toStrictEqual(posted);
     const { length, limit, fits, bits } = poster.measure(posted);
     expect({ length, limit, fits }).toStrictEqual({ length: scene.length, limit: 32, fits: true });
-    expect(Object.keys(bits)).toStrictEqual(['goods', 'inviter', 'channel', 'table', 'shop', 'header']);
+    expect(Object.keys(bits)).toStrictEqual(['goods', 'inviter', 'channel', 'table', 'shop']);
     expect(bits.goods).toBeCloseTo(23.25, 2);
     expect(poster.maxLength).toBe(Infinity);
     expect(poster.version).toBe(0);

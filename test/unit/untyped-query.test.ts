@@ -72,7 +72,7 @@ describe.each(ALPHABET_NAMES)('a query in the %s alphabet', (alphabet) => {
 
   test('has each key once, in the order of the keys of an object', () => {
     const scene = (...pairs: [string, string][]) =>
-      forged(alphabet, 0, (symbols) => {
+      forged(alphabet, 'query', (symbols) => {
         symbols.push(PAIRS, pairs.length);
         for (const [key, value] of pairs) {
           writeText(key, symbols, START_OF_KEY);
@@ -112,7 +112,9 @@ describe.each(ALPHABET_NAMES)('a query in the %s alphabet', (alphabet) => {
       const error = errorOf(() => to(query));
       expect(error).toMatchObject({ code: 'length', value: query });
       expect(error.message).toContain('bits');
-      for (const key of Object.keys(query)) expect(error.message).toMatch(new RegExp(`\\b${key} \\d+\\.\\d`));
+      for (const key of Object.keys(query).slice(0, 20))
+        expect(error.message).toMatch(new RegExp(`\\b${key} \\d+\\.\\d`));
+      expect(error.message.length).toBeLessThan(500);
     }
     expect(errorOf(() => to({ ...many, k7: 1 } as unknown as Record<string, string>)).code).toBe('value');
   });

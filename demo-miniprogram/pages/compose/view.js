@@ -150,7 +150,7 @@ function viewOf(form) {
       errors,
     };
   }
-  const { length, limit, fits, bits } = poster.measure(record);
+  const { length, limit, fits, bits, header } = poster.measure(record);
   return {
     scene: fits ? poster.encode(record) : '',
     state: fits ? 'fits' : 'over',
@@ -158,7 +158,7 @@ function viewOf(form) {
       ? roomLeft(limit - length)
       : `超出 ${length - limit} 格，${largestOf(bits)}占用最多：请减少字段或缩短店名`,
     count: String(length),
-    meter: meterOf(length, bits),
+    meter: meterOf(length, Object.assign({}, bits, { header })),
     errors,
   };
 }
@@ -172,7 +172,7 @@ function roomLeft(cells) {
 
 /** 占用最多的字段的名称。 */
 function largestOf(bits) {
-  const names = Object.keys(bits).filter((name) => name !== 'header');
+  const names = Object.keys(bits);
   return FIELDS[names.reduce((largest, name) => (bits[name] > bits[largest] ? name : largest))];
 }
 

@@ -4,15 +4,14 @@
 export async function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   signal.throwIfAborted();
-  let stopListening = () => undefined as void;
+  let onAbort: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {
-    const onAbort = () => reject(signal.reason as Error);
+    onAbort = () => reject(signal.reason as Error);
     signal.addEventListener('abort', onAbort, { once: true });
-    stopListening = () => signal.removeEventListener('abort', onAbort);
   });
   try {
     return await Promise.race([promise, aborted]);
   } finally {
-    stopListening();
+    signal.removeEventListener('abort', onAbort!);
   }
 }

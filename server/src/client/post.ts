@@ -1,6 +1,7 @@
 // One exchange with the platform over HTTP.
-import { EnvHttpProxyAgent } from 'undici';
 import { TransportError } from './errors';
+import { makeProxyAgent } from './proxy';
+import { reasonOf } from './reason';
 import type { Secrets } from './secrets';
 
 /** The default base URL. */
@@ -33,9 +34,9 @@ export interface Connection {
  * @param timeout the milliseconds to wait for a complete answer.
  */
 export function makeConnection(timeout: number, secrets: Secrets): Connection {
-  const { env } = process;
-  const hasProxy = env['https_proxy'] ?? env['HTTPS_PROXY'] ?? env['http_proxy'] ?? env['HTTP_PROXY'];
-  const proxy = hasProxy ? { dispatcher: new EnvHttpProxyAgent() as never } : {};
+  const agent = makeProxyAgent();
+  // The types of Node name the agents of another release of undici.
+  const proxy = agent ? { dispatcher: agent as never } : {};
 
   async function exchange(url: string, body: unknown, signal: AbortSignal): Promise<Reply | 'too large'> {
     const response = await fetch(url, {
@@ -69,10 +70,8 @@ export function makeConnection(timeout: number, secrets: Secrets): Connection {
       const reply = await exchange(url, body, ended.signal)
         .catch((error: unknown) => {
           signal?.throwIfAborted();
-          const { cause, message } = error as Error;
-          const reason = (cause as NodeJS.ErrnoException | undefined)?.code ?? message;
           // The status is left out, even if it has arrived: an answer that breaks off may be complete the next time.
-          throw new TransportError(call, secrets.redact(`no complete answer (${reason})`), {
+          throw new TransportError(call, secrets.redact(`no complete answer (${reasonOf(error as Error)})`), {
             cause: secrets.redactError(error),
           });
         })

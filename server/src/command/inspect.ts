@@ -1,7 +1,7 @@
 // Explains a text from a log: a scene, options, a path, a query or a URL.
 import JSON5 from 'json5';
 import { decodeQuery, decodeText, pairs, readEntry } from 'miniprogram-scene';
-import type { Entry } from 'miniprogram-scene';
+import type { Entry, Measure } from 'miniprogram-scene';
 import { LIMITS } from 'miniprogram-scene/codes';
 import { zh } from 'miniprogram-scene/zh';
 import { findMeant } from './look-alikes';
@@ -14,10 +14,8 @@ export interface Reading {
   /** The name of a schema, or the call of a function. */
   readonly by: string;
   readonly record: unknown;
-  /** The bits of every field, if the reader is a schema. */
-  readonly bits?: Readonly<Record<string, number>>;
-  /** The bits of version and check, if the reader is a schema. */
-  readonly header?: number;
+  /** The bits of every field, and those of version and check, if the reader is a schema. */
+  readonly cost?: Pick<Measure<object>, 'header'> & { readonly bits: Readonly<Record<string, number>> };
   readonly note?: string;
 }
 
@@ -54,7 +52,7 @@ export function inspect(text: string, scenes: ReadonlyMap<string, AnyScene>): In
       const { bits, header } = scene.measure(record);
       const note = by === 'reader' ? `by a reader of version ${version}` : `of version ${version}`;
       const isNewest = by === 'scene' && version === scene.version;
-      readings.push({ by: name, record, bits, header, ...(!isNewest && { note }) });
+      readings.push({ by: name, record, cost: { bits, header }, ...(!isNewest && { note }) });
     } else {
       refusals.push({
         by: name,
@@ -79,41 +77,41 @@ function meantBy({ scene = '' }: Entry, { decode }: AnyScene): string[] {
   return findMeant(scene, (other) => attempt(() => decode(other)) !== undefined);
 }
 
-/** The functions that need no schema, with both alphabets. */
-const PLAIN_READERS: readonly { by: string; read(scene: string): unknown }[] = [
-  { by: 'decodeQuery(scene)', read: (scene) => decodeQuery(scene) },
-  { by: 'decodeText(scene)', read: (scene) => decodeText(scene) },
-  { by: 'decodeText(scene, { model: zh })', read: (scene) => decodeText(scene, { model: zh }) },
-  {
-    by: "decodeQuery(scene, { alphabet: 'wechat' })",
-    read: (scene) => decodeQuery(scene, { alphabet: 'wechat' }),
-  },
-  {
-    by: "decodeText(scene, { alphabet: 'wechat' })",
-    read: (scene) => decodeText(scene, { alphabet: 'wechat' }),
-  },
-  {
-    by: "decodeText(scene, { model: zh, alphabet: 'wechat' })",
-    read: (scene) => decodeText(scene, { model: zh, alphabet: 'wechat' }),
-  },
-];
+/** The functions that need no schema, with all alphabets, the default first. */
+const PLAIN_READERS: readonly { by: string; read(scene: string): unknown }[] = (
+  ['portable', 'unreserved', 'wechat'] as const
+).flatMap((alphabet) => {
+  const named = alphabet === 'portable' ? [] : [`alphabet: '${alphabet}'`];
+  const by = (name: string, ...more: string[]) => {
+    const options = [...more, ...named].join(', ');
+    return options ? `${name}(scene, { ${options} })` : `${name}(scene)`;
+  };
+  return [
+    { by: by('decodeQuery'), read: (scene: string) => decodeQuery(scene, { alphabet }) },
+    { by: by('decodeText'), read: (scene: string) => decodeText(scene, { alphabet }) },
+    {
+      by: by('decodeText', 'model: zh'),
+      read: (scene: string) => decodeText(scene, { model: zh, alphabet }),
+    },
+  ];
+});
 
 /** Formats an inspection for the terminal. */
 export function describe({ entry, readings, refusals }: Inspection): string {
   const lines = Object.entries(entry).map(([name, value]) => `${name.padEnd(12)}${printableValue(value)}`);
   if (entry.scene !== undefined)
     lines.push(`${'length'.padEnd(12)}${entry.scene.length} of ${LIMITS.scene} characters`);
-  for (const { by, record, bits, header, note } of readings) {
+  for (const { by, record, cost, note } of readings) {
     lines.push('', note ? `${by} (${note})` : by);
-    if (header === undefined) {
+    if (!cost) {
       lines.push(`  ${printableValue(record)}`);
       continue;
     }
-    const row = (name: string, cost: number, value: string) =>
-      `  ${name.padEnd(12)}${cost.toFixed(1).padStart(6)} bits  ${value}`;
-    for (const [name, cost] of Object.entries(bits ?? {}))
-      lines.push(row(name, cost, printableValue((record as Record<string, unknown>)[name])));
-    lines.push(row('header', header, 'version and check'));
+    const line = (name: string, own: number, value: string) =>
+      lines.push(`  ${name.padEnd(12)}${own.toFixed(1).padStart(6)} bits  ${value}`);
+    for (const [name, own] of Object.entries(cost.bits))
+      line(name, own, printableValue((record as Record<string, unknown>)[name]));
+    line('header', cost.header, 'version and check');
   }
   for (const { by, reason, meant } of refusals) {
     lines.push('', `${by} (no record)`, `  ${printable(reason)}`);

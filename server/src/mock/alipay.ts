@@ -27,7 +27,17 @@ export function answerAlipay(form: URLSearchParams, origin: string): Answer {
   ] as const) {
     if (!isText(content[name], max)) return refuse(name);
   }
+  const { color, size } = content;
+  if (color !== undefined && !/^0x[\da-f]{6}$/i.test(String(color))) return refuse('color');
+  if (size !== undefined && !['s', 'm', 'l'].includes(size as string)) return refuse('size');
   const { url_param, query_param } = content as Record<string, string>;
   const query = new URLSearchParams({ content: `${url_param}?${query_param}` });
-  return answer({ code: '10000', msg: 'Success', qr_code_url: `${origin}/alipay.png?${query.toString()}` });
+  const picture = `${origin}/alipay.png?${query.toString()}`;
+  return answer({
+    code: '10000',
+    msg: 'Success',
+    qr_code_url: picture,
+    qr_code_url_circle_white: picture,
+    qr_code_url_circle_blue: picture,
+  });
 }

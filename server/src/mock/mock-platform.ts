@@ -1,4 +1,4 @@
-// The mock platform (模拟平台): the endpoints of WeChat and Alipay that make codes, on 127.0.0.1.
+// The mock platform (模拟平台): the endpoints of WeChat, Alipay and Xiaohongshu that make codes, on 127.0.0.1.
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -14,6 +14,7 @@ import { drawCode } from './draw-code';
 import { breakAnswer, makeFaults } from './faults';
 import { parseBody, readText, sendAnswer } from './http';
 import { makeUniqueItems } from './unique-items';
+import { answerXiaohongshu, XIAOHONGSHU } from './xiaohongshu';
 
 /** The options of a mock platform. */
 export interface MockPlatformOptions {
@@ -165,6 +166,7 @@ export async function startMockPlatform(options: MockPlatformOptions = {}): Prom
     if (url.pathname === '/gateway.do') {
       return sendAnswer(response, answerAlipay(new URLSearchParams(text || url.search), origin));
     }
+    if (url.pathname === XIAOHONGSHU) return sendAnswer(response, answerXiaohongshu(parseBody(text)));
     if (url.pathname === '/alipay.png')
       return sendAnswer(response, drawCode(url.searchParams.get('content')!, 430));
     try {

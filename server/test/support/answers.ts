@@ -2,11 +2,12 @@
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { encode } from 'jpeg-js';
 import { onTestFinished } from 'vitest';
 import { drawCode } from '../../src/mock/draw-code';
 
 export const PNG = drawCode('pages/a', 280);
-export const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 1, 2, 3, 4, 5, 6, 7, 0xff, 0xd9]);
+export const JPEG = new Uint8Array(encode({ width: 16, height: 16, data: Buffer.alloc(1024, 99) }, 50).data);
 
 /** A prepared answer. */
 export type Answer = (response: ServerResponse) => void;

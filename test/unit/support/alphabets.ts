@@ -1,7 +1,7 @@
 import type { AlphabetName } from '../../../src';
 import { ALPHABETS } from '../../../src/coding/alphabet';
 
-export const ALPHABET_NAMES: AlphabetName[] = ['portable', 'wechat'];
+export const ALPHABET_NAMES: AlphabetName[] = ['unreserved', 'portable', 'wechat'];
 
 export const bitsPerCharacter = (alphabet: AlphabetName) => Math.log2(ALPHABETS[alphabet].length);
 

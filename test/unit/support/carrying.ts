@@ -22,7 +22,7 @@ export function carryOnTape(field: Field<unknown>, value: unknown): unknown {
 export function bitsOfValue(field: Field<unknown>, value: unknown): number {
   const symbols = new Symbols();
   field.write(value, symbols, '');
-  return symbols.bits();
+  return symbols.bits;
 }
 
 /** The error that refuses a value. */

@@ -46,7 +46,11 @@ export function fieldPlaces(): Place[] {
     { what: 'type test in test/types', knows: (field) => RegExp(`\\b${field}\\(`).test(types) },
     {
       what: 'vector in test/vectors (scripts/vectors, npm run vectors)',
-      knows: (field) => vectors.some((schema) => schema?.includes(`["@${field}"`)),
+      knows: (field) =>
+        vectors.some(
+          (schema) =>
+            schema?.includes(`"kind":"${field}"`) || (field === 'zhText' && schema?.includes('"model":"zh"')),
+        ),
     },
     {
       what: 'heading, row or paragraph in section 8 of FORMAT.md',

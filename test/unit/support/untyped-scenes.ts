@@ -3,6 +3,7 @@ import type { AlphabetName } from '../../../src';
 import { ALPHABETS } from '../../../src/coding/alphabet';
 import { Symbols } from '../../../src/coding/interval';
 import { weighted } from '../../../src/coding/model';
+import { fingerprintOf } from '../../../src/fields/definition';
 
 /** Strings of an alphabet. Most begin with a character of a rare format. */
 export const foreign = (alphabet: AlphabetName) =>
@@ -32,10 +33,10 @@ export function damagedOf<T>(values: readonly T[], encode: (value: T) => string,
 // The model of the format, written down once more.
 const formats = (alphabet: AlphabetName) => weighted([ALPHABETS[alphabet].length - 20, 16, 3, 1]);
 
-/** A scene that the encoder may never write: of any format, with any symbols. */
-export function forged(alphabet: AlphabetName, format: number, push: (to: Symbols) => void): string {
-  const symbols = new Symbols();
-  symbols.push(formats(alphabet), format);
+/** A scene that the encoder may never write: coded, with any symbols. */
+export function forged(alphabet: AlphabetName, kind: 'text' | 'query', push: (to: Symbols) => void): string {
+  const symbols = new Symbols(fingerprintOf({ kind, alphabet, model: 'core' }));
+  symbols.push(formats(alphabet), 0);
   push(symbols);
   const digits = symbols.encode(ALPHABETS[alphabet].length, { checkBits: 12, maxLength: 32 })!;
   return digits.map((digit) => ALPHABETS[alphabet][digit]).join('');
