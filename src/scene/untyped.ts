@@ -147,7 +147,8 @@ export function encodeQuery(query: Readonly<Record<string, string>>, options: Un
   const scene = writeScene(queryCandidates(query, alphabet), alphabet);
   if (scene === undefined) {
     const keys = Object.keys(query);
-    const cost = costOf(keys, (key) => bitsOf((to) => writePair(query, key, to)));
+    // More pairs than a scene has characters need no counting.
+    const cost = costOf(keys.slice(0, SCENE_LIMIT + 1), (key) => bitsOf((to) => writePair(query, key, to)));
     throw capacityError('length', query, alphabet, cost, startQuery(keys, alphabet).bits);
   }
   return scene;

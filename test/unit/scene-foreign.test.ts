@@ -1,4 +1,5 @@
 // Texts that are not scenes of a schema: decode refuses nearly all, and the check sets how many it takes.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   date,
@@ -10,6 +11,7 @@ import {
   openid,
   optional,
   phone,
+  SceneError,
   snowflake,
   text,
   uuid,
@@ -19,6 +21,7 @@ import {
 import { ALPHABETS } from '../../src/coding/alphabet';
 import { randomFrom } from '../../scripts/random.mjs';
 import { errorOf } from './support/expectations';
+import { ALPHABET_NAMES } from './support/alphabets';
 import { posted, poster } from './support/poster';
 import { isTaken, randomText } from './support/foreign-scenes';
 import type { AnyScene, Values } from './support/any-scene';
@@ -197,3 +200,39 @@ describe('a foreign text', () => {
     expect(taken).toBeLessThan(tried / 2048);
   });
 });
+
+describe('a foreign text that begins with a digit or a small letter', () => {
+  withoutStacks();
+
+  test.each(ALPHABET_NAMES)('is foreign, and never newer: %s', (alphabet) => {
+    const scene = defineScene({ goods: integer({ max: 9_999_999 }), shop: text() }, { alphabet });
+    const codes = new Set<string>();
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...'0123456789abcdefghijklmnopqrstuvwxyz'),
+        fc.string({ unit: fc.constantFrom(...ALPHABETS[alphabet]), maxLength: 31 }),
+        (first, rest) => {
+          const error = unlessTaken(() => scene.decode(first + rest));
+          if (error) codes.add(error.code);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+    for (const first of '09az')
+      for (const rest of [ALPHABETS[alphabet][0]!, ALPHABETS[alphabet].slice(-1)])
+        codes.add(errorOf(() => scene.decode(first + rest.repeat(31))).code);
+    expect([...codes]).toStrictEqual(['scene']);
+  });
+});
+
+/** The error of a text that is no scene by chance. */
+function unlessTaken(decode: () => unknown): SceneError | undefined {
+  let isTaken = false;
+  const attempt = () => {
+    decode();
+    isTaken = true;
+    throw new SceneError('scene', 'taken');
+  };
+  const error = errorOf(attempt);
+  return isTaken ? undefined : error;
+}

@@ -1,6 +1,6 @@
 // Versions of a schema: next, and upgrades.
 import { describe, expect, test, vi } from 'vitest';
-import { defineScene, flag, id, integer, oneOf, optional, record, SceneError, uuid } from '../../src';
+import { bare, defineScene, flag, id, integer, oneOf, optional, record, SceneError, uuid } from '../../src';
 import { ALPHABETS } from '../../src/coding/alphabet';
 import { randomFrom } from '../../scripts/random.mjs';
 import { errorOf } from './support/expectations';
@@ -176,4 +176,56 @@ describe('versions', () => {
       expect(scene.decode(each)).toStrictEqual({ n: 34 - version });
     });
   });
+});
+
+describe('versions of different alphabets and checks', () => {
+  const fields = { n: integer({ max: 9999 }) };
+  const v0 = defineScene(fields, { alphabet: 'wechat', check: 20 });
+  const v1 = v0.next(fields, ({ n }) => ({ n: n + 1 }), { alphabet: 'portable', check: 12 });
+  const v2 = v1.next({ ...fields, more: optional(flag()) }, ({ n }) => ({ n: n + 10 }), {
+    alphabet: 'unreserved',
+    readers: [bare('n')],
+  });
+  const v3 = v2.next(fields, ({ n }) => ({ n }), { check: 0 });
+  const all = [v0, v1, v2, v3];
+
+  test('are each read as they were written', () => {
+    const { below } = randomFrom(13);
+    for (let i = 0; i < 300; i++) {
+      const n = below(9000);
+      expect(all.map((scene) => v3.decode(scene.encode({ n })).n)).toStrictEqual([n + 11, n + 10, n, n]);
+      expect(v2.read({ scene: v0.encode({ n }) })).toStrictEqual({ n: n + 11 });
+    }
+  });
+
+  test('take the alphabet and the check of the version before, unless they have their own', () => {
+    const scenes = all.map((scene) => scene.encode({ n: 7 }));
+    expect(scenes.map(({ length }) => length)).toStrictEqual([6, 5, 6, 4]);
+    expect(v3.encode({ n: 7 })).toBe(
+      defineScene(fields, { version: 3, alphabet: 'unreserved', check: 0 }).encode({ n: 7 }),
+    );
+  });
+
+  test('have readers of their own, for records of that version', () => {
+    expect(v2.read({ scene: '42' })).toStrictEqual({ n: 42 });
+    expect(v3.read({ scene: '42' })).toStrictEqual({ n: 42 });
+    expect(v1.read({ scene: '42' })).toBeUndefined();
+  });
+
+  test('refuse a later version, and a scene of another alphabet that begins like a known version', () => {
+    expect(errorOf(() => v2.decode(v3.encode({ n: 7 })))).toMatchObject({ code: 'version', value: 3 });
+    expect(errorOf(() => v1.decode(v2.encode({ n: 7 }))).reason).not.toBe('alphabet');
+    expect(errorOf(() => v3.decode('幸福'))).toMatchObject({ code: 'scene', reason: 'alphabet' });
+    // Only the oldest version has its characters.
+    expect(errorOf(() => v3.decode('a#b')).reason).toBe('check');
+    const foreignAlphabet = defineScene(fields, { alphabet: 'unreserved', check: 12 });
+    expect(errorOf(() => v3.decode(foreignAlphabet.encode({ n: 7 }))).code).toBe('scene');
+  });
+
+  test.each([{ alphabet: 'Wechat' }, { check: 21 }, { version: 4 }, { readers: [7] }, 7, null])(
+    'are not defined with %j',
+    (options) => {
+      expect(errorOf(() => v3.next(fields, (old) => old, options as never)).code).toBe('schema');
+    },
+  );
 });

@@ -13,6 +13,11 @@ export interface Result {
 }
 
 export const shippedFolder: string;
+/** The scene of a schema's JSON form. */
+export function sceneOf(
+  library: object,
+  schema: object,
+): { encode(record: unknown): string; decode(scene: string): unknown };
 /** How many vectors hold, and what is wrong with the others. */
 export function runVectors(
   library: object,
