@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRecordFile } from '../src/command/record-file';
-import type { Line, RecordFileOptions } from '../src/command/record-file';
+import type { RecordFileOptions } from '../src/command/record-file';
+import type { Line } from '../src/command/record-line';
 import { parseTexts } from '../src/command/schema-module';
 import { useFiles } from './support/files';
 import { scene } from './support/poster';

@@ -2,7 +2,7 @@
 import { getUnlimitedQRCode } from 'miniprogram-scene/codes';
 import type { CodeRequest, UnlimitedQRCodeParameters } from 'miniprogram-scene/codes';
 import { messageOf } from './failure';
-import type { Line } from './record-file';
+import type { Line } from './record-line';
 import { parseTexts } from './schema-module';
 import type { AnyScene } from './schema-module';
 

@@ -5,18 +5,12 @@ import { holdTogether, parseCsv } from './csv';
 import type { HeldLines } from './csv';
 import { Failure, messageOf } from './failure';
 import { parseJsonObject } from './json-object';
+import type { Line } from './record-line';
+import { checkRounded } from './rounded-ids';
 import { readTextFile } from './text-file';
 import type { TextFile } from './text-file';
 import { LONGEST_LINE, readTextLines } from './text-lines';
 import type { TextLine } from './text-lines';
-
-/** A line of a file of records: a record, or the reason why there is none. */
-export interface Line {
-  /** The number of the line in the file, from 1. */
-  readonly number: number;
-  readonly record?: Readonly<Record<string, unknown>>;
-  readonly error?: string;
-}
 
 /** A file of records: a CSV file with the names of the columns in its first line, or JSON lines. */
 export interface RecordFile {
@@ -60,13 +54,16 @@ async function readCsv(file: TextFile, options: RecordFileOptions): Promise<Reco
   const { columns: mapping, fields = [] } = options;
   const header = parseHeader(file.path, await readHeader(file));
   const columns = mapColumns(header, fields, mapping);
-  return makeRecordFile(columns, header, async function* () {
+  const records = makeRecordFile(columns, header, async function* () {
     let isHeader = true;
     for await (const line of holdTogether(readTextLines(file))) {
       if (!isHeader && !isBlank(line)) yield readLine(line, (text) => parseRow(text, columns));
       isHeader = false;
     }
   });
+  const used = columns.filter((column) => fields.includes(column));
+  await checkRounded(file.path, used, records.lines());
+  return records;
 }
 
 function makeRecordFile(
