@@ -31,6 +31,8 @@ export default defineConfig({
         include,
         exclude: others.includes(include[0]!) ? [] : others,
         testTimeout: 60_000,
+        // The mock platform is on this machine, whatever proxy the machine has.
+        env: { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' },
         // The files of a thread share its modules: the sources, fast-check and TypeScript load once. So each file undoes what
         // it changes outside of itself: spies, stubs and globals.
         pool: 'threads' as const,

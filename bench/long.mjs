@@ -1,4 +1,5 @@
-// Measures the reading of options with 1 MB of text, and the time of URLSearchParams for the same text.
+// Measures the reading of options with 1 MB of text, beside the time of URLSearchParams for the same text, and the refusal of
+// records and queries that are far longer than a scene.
 import { printTable } from './table.mjs';
 
 const BYTES = 1_000_000;
@@ -70,6 +71,49 @@ export function measureLongTexts({ defineScene, id, json, link, pairs, prefix, q
     ]),
   );
   return Math.max(...rows.map(({ own }) => own));
+}
+
+/** What a page may be asked to encode, and no scene holds. */
+function longInputs({ defineScene, encodeQuery, encodeText, list, text }) {
+  const tags = defineScene({ tags: list(text(), { max: 1000 }) });
+  const texts = (each) => Array.from({ length: 1000 }, () => each);
+  const pairs = (count, value) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, value]));
+  const [ascii, chinese, emoji] = ['x'.repeat(4096), '漢字あ'.repeat(1365), '😀'.repeat(2048)];
+  const lists = [ascii, chinese, emoji].map((each) => ({ tags: texts(each) }));
+  const queries = [{ id: filled('x') }, pairs(250, ascii), pairs(31, chinese), { ['k'.repeat(5e6)]: '1' }];
+  return {
+    'encodeText, 4,096 characters': () => encodeText('汉'.repeat(4096)),
+    'encodeQuery, a value of 1 MB': () => encodeQuery(queries[0]),
+    'encodeQuery, 250 values of 4,096': () => encodeQuery(queries[1]),
+    'encodeQuery, 31 Chinese values of 4,096': () => encodeQuery(queries[2]),
+    'encodeQuery, a key of 5 MB': () => encodeQuery(queries[3]),
+    'list(text()), 1,000 of 4,096': () => tags.encode(lists[0]),
+    'list(text()), 1,000 Chinese ones': () => tags.encode(lists[1]),
+    'list(text()), 1,000 of emoji': () => tags.encode(lists[2]),
+  };
+}
+
+/** Prints the times of refusals. Returns the longest, in milliseconds. */
+export function measureLongInputs(library) {
+  const rows = Object.entries(longInputs(library)).map(([name, encode]) => {
+    let refused;
+    const refuse = () => {
+      try {
+        encode();
+      } catch (error) {
+        refused = error;
+      }
+    };
+    const time = quickest(refuse);
+    return { name, time, code: refused.code, message: refused.message.length };
+  });
+  console.log('\nMilliseconds to refuse what is far longer than a scene');
+  printTable(
+    ['input', 'refused with', 'ms', 'characters of the message'],
+    rows.map(({ name, code, time, message }) => [name, code, time.toFixed(1), message]),
+  );
+  return Math.max(...rows.map(({ time }) => time));
 }
 
 /** The quickest of three calls, in milliseconds. */

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as library from '../dist/index.mjs';
 import { compareFits } from './fit.mjs';
-import { measureLongTexts } from './long.mjs';
+import { measureLongInputs, measureLongTexts } from './long.mjs';
 import { measureOverhead } from './overhead.mjs';
 import { loadPayloads } from './payloads.mjs';
 import { measureSpeed } from './speed.mjs';
@@ -21,6 +21,7 @@ const fits = compareFits(library, payloads);
 measureOverhead(library, payloads);
 const speed = measureSpeed(library);
 const longest = measureLongTexts(library);
+const longestRefusal = measureLongInputs(library);
 
 const targets = [
   { name: 'payloads that fit with a schema', is: fits.typed, target: '>= 143', holds: fits.typed >= 143 },
@@ -44,6 +45,13 @@ const targets = [
     is: longest.toFixed(1),
     target: '< 50',
     holds: longest < 50,
+    timed: true,
+  },
+  {
+    name: 'slowest refusal of long input, milliseconds',
+    is: longestRefusal.toFixed(1),
+    target: '< 50',
+    holds: longestRefusal < 50,
     timed: true,
   },
 ];

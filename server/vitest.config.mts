@@ -8,6 +8,8 @@ export default defineConfig({
     name: 'server',
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    // The mock platform is on this machine, whatever proxy the machine has.
+    env: { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' },
     // As in the root: the files of a thread share its modules, and each undoes what it changes outside of itself.
     pool: 'threads',
     isolate: false,

@@ -10,6 +10,7 @@ export { link, query } from './entry/link';
 export type { NamedOptions, Reader, ReaderOptions, SceneReader } from './entry/reader';
 export { bare, json, pairs, positional, prefix } from './entry/readers';
 export type { AlphabetName } from './coding/alphabet';
+export type { FieldDefinition } from './fields/definition';
 export type { Field, ValueOf } from './fields/field';
 export { code, digits, hex, id, objectId, openid, phone, snowflake, uuid } from './fields/identifier';
 export { decimal, flag, integer } from './fields/number';
@@ -17,7 +18,7 @@ export { list, oneOf, optional, record, tuple, variant } from './fields/structur
 export type { Fields, RecordOf } from './fields/structure';
 export { date, timestamp } from './fields/time';
 export { defineScene } from './scene/scene';
-export type { Inspection, Measure, Scene, SceneOptions, Upgraded } from './scene/scene';
+export type { Inspection, Measure, NextOptions, Scene, SceneOptions, Upgraded } from './scene/scene';
 export { decodeQuery, decodeText, encodeQuery, encodeText } from './scene/untyped';
 export type { TextOptions, UntypedOptions } from './scene/untyped';
 export { SceneError } from './scene-error';

@@ -9,6 +9,7 @@ export const HEADINGS: readonly (readonly [title: string, sources: RegExp])[] = 
   ['The text model of Chinese', /^src\/text\/zh\//],
   ["WeChat's codes", /^src\/codes\/(wechat|choice)/],
   ["Alipay's code", /^src\/codes\/alipay/],
+  ["Xiaohongshu's code", /^src\/codes\/xiaohongshu/],
   ['Unique item codes (一物一码)', /^src\/codes\/unique-item/],
   ['Limits, errors and validity', /^src\/codes\/(limits|errors|validity|bilingual)/],
   ['The client', /^server\/src\/client\//],

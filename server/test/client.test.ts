@@ -94,6 +94,8 @@ describe('a client', () => {
     ['no calls at all', { accessToken: 'a', callsPerMinute: 0 }],
     ['half a call', { accessToken: 'a', concurrency: 1.5 }],
     ['a text instead of a number', { accessToken: 'a', timeout: '5' as never }],
+    ['a time that the timers of Node do not know', { accessToken: 'a', timeout: 2 ** 31 }],
+    ['no number', { accessToken: 'a', retries: NaN }],
     ['a base URL that is no URL', { accessToken: 'a', baseUrl: 'api' }],
   ])('refuses options out of their range: %s', (_, options) => {
     expect(() => createClient(options)).toThrow(TypeError);

@@ -121,12 +121,23 @@ test('random secrets leave no trace in any spelling, and other texts stay as the
         expect(leaks(secrets.redact(`${around} ${spell(hidden)} ${around}`), hidden)).toBe(false);
       },
     ),
+    { numRuns: 30 },
   );
   const secrets = new Secrets();
   secrets.add(randomBytes(40).toString('base64'));
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => void expect(secrets.redact(text)).toBe(text)),
   );
+});
+
+test('no text takes long', () => {
+  const secrets = new Secrets();
+  secrets.add(token);
+  secrets.add('\\'.repeat(40));
+  const start = performance.now();
+  for (const part of ['\\', '\\\\u00', '%25', '&#0', '77_', 'secret ', 'access_token"', 'a', '\n'])
+    secrets.redact(part.repeat(Math.ceil(100_000 / part.length)));
+  expect(performance.now() - start).toBeLessThan(20_000);
 });
 
 describe('the parameter of a secret', () => {

@@ -1,17 +1,22 @@
 // The public types. Only the compiler checks this file: `npm run types -w server`.
 import { getUnlimitedQRCode } from 'miniprogram-scene/codes';
 import { expectTypeOf } from 'vitest';
-import { createClient, PlatformError, startMockPlatform, TransportError } from '../src/index';
+import { createClient, judgeError, PlatformError, startMockPlatform, TransportError } from '../src/index';
 import type {
   AccessTokenProvider,
   Client,
   ClientOptions,
   CodeRequest,
   ErrorExplanation,
+  Fault,
+  Judgement,
   MockPlatform,
   MockPlatformOptions,
   MockPlatformReport,
   Picture,
+  Progress,
+  Retry,
+  Scope,
   UniqueItem,
 } from '../src/index';
 
@@ -57,6 +62,35 @@ export async function makeAll(client: Client): Promise<void> {
     return [line, outcome.bytes];
   });
 }
+
+// Every call can be aborted.
+export async function makeForAMinute(client: Client): Promise<void> {
+  const { signal } = new AbortController();
+  await client.getUnlimitedQRCode({ scene: 'a' }, { signal });
+  await client.tickettocode({ openid: 'o', code_ticket: 't' }, { signal });
+  await client.send(request, 'a.png', { signal });
+  await client.send(request, undefined, { signal });
+  await client.sendAll([request], () => undefined, { signal });
+  // @ts-expect-error -- an option is misspelt
+  await client.send(request, 'a.png', { singal: signal });
+}
+
+// The events have their types.
+export function listen(client: Client): void {
+  client.events.on('progress', (progress) => expectTypeOf(progress).toEqualTypeOf<Progress>());
+  client.events.on('retry', ({ error, pause }) => {
+    expectTypeOf(error).toEqualTypeOf<Error>();
+    expectTypeOf(pause).toEqualTypeOf<number>();
+  });
+  // @ts-expect-error -- there is no such event
+  client.events.on('done', () => undefined);
+}
+
+expectTypeOf(judgeError).parameters.toEqualTypeOf<[error: unknown, now?: number]>();
+expectTypeOf(judgeError).returns.toEqualTypeOf<Judgement>();
+expectTypeOf<Judgement['fault']>().toEqualTypeOf<Fault | 'network' | 'unknown'>();
+expectTypeOf<Judgement['retry']>().toEqualTypeOf<Retry>();
+expectTypeOf<Judgement['scope']>().toEqualTypeOf<Scope>();
 
 expectTypeOf(startMockPlatform).parameters.toEqualTypeOf<[options?: MockPlatformOptions]>();
 expectTypeOf(startMockPlatform).returns.resolves.toEqualTypeOf<MockPlatform>();

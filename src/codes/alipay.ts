@@ -23,7 +23,11 @@ export interface AlipayQRCodeParameters {
    * @default '0x000000'
    */
   readonly color?: string | undefined;
-  /** The size of the code in print: 8, 12 or 30 cm. */
+  /**
+   * The size of the code in print: 8, 12 or 30 cm.
+   *
+   * @default the size that Alipay chooses
+   */
   readonly size?: 's' | 'm' | 'l' | undefined;
 }
 

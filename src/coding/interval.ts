@@ -16,7 +16,7 @@ import type { Natural } from './natural';
 export interface SymbolWriter {
   push(model: Model, symbol: number): void;
   /** Whether no scene has room for the symbols so far: then there is no need to work out more of them. */
-  isFull?(): boolean;
+  readonly isFull?: boolean;
 }
 
 /** Returns the symbols that a {@link SymbolWriter} took. */
@@ -52,12 +52,12 @@ export class Symbols implements SymbolWriter {
   constructor(private readonly fingerprint = 0) {}
 
   push(model: Model, symbol: number): void {
-    if (this.isFull()) return;
+    if (this.isFull) return;
     this.bits += costOf(model, symbol);
     this.pushed.push({ model, symbol });
   }
 
-  isFull(): boolean {
+  get isFull(): boolean {
     return this.bits > FULL;
   }
 

@@ -40,7 +40,6 @@ export type ValueOf<F> = F extends Field<infer T> ? T : never;
 
 /** The parts of a field. */
 interface Parts<T> {
-  definition: FieldDefinition;
   /** The cost of every value, or of the cheapest and the dearest. */
   bits: number | Bits;
   /**
@@ -75,17 +74,10 @@ interface Parts<T> {
 }
 
 /** Makes a field of its parts: it refuses every value of another type, and every value that the parts refuse. */
-export function makeField<T>({
-  definition,
-  bits,
-  allowed = '',
-  type,
-  example,
-  refuses = () => false,
-  write,
-  read,
-  parse = (text) => text,
-}: Parts<T>): Field<T> {
+export function makeField<T>(
+  definition: FieldDefinition,
+  { bits, allowed = '', type, example, refuses = () => false, write, read, parse = (text) => text }: Parts<T>,
+): Field<T> {
   const inString = example ? `a string such as '${example}'` : `a string (${allowed})`;
   const needed = type === 'string' ? inString : allowed;
   return Object.freeze({

@@ -21,23 +21,16 @@ function checkLength(of: string, length: unknown): void {
 }
 
 /** A string of a fixed length: a prefix that costs nothing, and `length` characters of an alphabet. */
-function fixedString({
-  definition,
+function fixedString(
+  definition: FieldDefinition,
+  alphabet: string,
+  length: number,
+  allowed: string,
   prefix = '',
-  alphabet,
-  length,
-  allowed,
-}: {
-  definition: FieldDefinition;
-  prefix?: string;
-  alphabet: string;
-  length: number;
-  allowed: string;
-}): Field<string> {
+): Field<string> {
   const tail = characters(alphabet);
   const tailOf = (value: string) => value.slice(prefix.length);
-  return makeField({
-    definition,
+  return makeField(definition, {
     bits: length * Math.log2(alphabet.length),
     allowed,
     type: 'string',
@@ -68,12 +61,12 @@ export function code(alphabet: string, length: number): Field<string> {
     throw schemaError('code() takes an alphabet of 2 to 4096 different characters', alphabet);
   }
   checkLength('code', length);
-  return fixedString({
-    definition: { kind: 'code', alphabet, length },
+  return fixedString(
+    { kind: 'code', alphabet, length },
     alphabet,
     length,
-    allowed: `${length} characters of ${alphabet}`,
-  });
+    `${length} characters of ${alphabet}`,
+  );
 }
 
 /**
@@ -86,12 +79,7 @@ export function code(alphabet: string, length: number): Field<string> {
  */
 export function digits(length: number): Field<string> {
   checkLength('digits', length);
-  return fixedString({
-    definition: { kind: 'digits', length },
-    alphabet: DIGITS,
-    length,
-    allowed: `${length} digits`,
-  });
+  return fixedString({ kind: 'digits', length }, DIGITS, length, `${length} digits`);
 }
 
 /**
@@ -104,12 +92,12 @@ export function digits(length: number): Field<string> {
  */
 export function hex(length: number): Field<string> {
   checkLength('hex', length);
-  return fixedString({
-    definition: { kind: 'hex', length },
-    alphabet: HEXADECIMAL,
+  return fixedString(
+    { kind: 'hex', length },
+    HEXADECIMAL,
     length,
-    allowed: `${length} hexadecimal digits in lower case`,
-  });
+    `${length} hexadecimal digits in lower case`,
+  );
 }
 
 /**
@@ -136,13 +124,13 @@ export function openid(options: { prefix?: string } = {}): Field<string> {
   const { prefix = 'o' } = checkOptions('openid', options, ['prefix']);
   if (!matches(prefix, /^o[\w-]{0,26}$/))
     throw schemaError(`openid() takes a prefix like oXk4T5, not ${show(prefix)}`, prefix);
-  return fixedString({
-    definition: { kind: 'openid', prefix },
+  return fixedString(
+    { kind: 'openid', prefix },
+    UPPER + LOWER + DIGITS + '-_',
+    28 - prefix.length,
+    `an openid that begins with ${prefix}`,
     prefix,
-    alphabet: UPPER + LOWER + DIGITS + '-_',
-    length: 28 - prefix.length,
-    allowed: `an openid that begins with ${prefix}`,
-  });
+  );
 }
 
 /**
@@ -157,16 +145,18 @@ export function phone(...given: unknown[]): Field<string> {
   const first = 13000000000;
   const count = 7000000000;
   const numbers = uniformInteger(count);
-  return makeField({
-    definition: { kind: 'phone' },
-    bits: Math.log2(count),
-    allowed: 'a mobile number of mainland China',
-    type: 'string',
-    example: '13800138000',
-    refuses: unlike(/^1[3-9]\d{9}$/),
-    write: (value, to) => numbers.push(Number(value) - first, to),
-    read: (from) => String(numbers.pop(from) + first),
-  });
+  return makeField(
+    { kind: 'phone' },
+    {
+      bits: Math.log2(count),
+      allowed: 'a mobile number of mainland China',
+      type: 'string',
+      example: '13800138000',
+      refuses: unlike(/^1[3-9]\d{9}$/),
+      write: (value, to) => numbers.push(Number(value) - first, to),
+      read: (from) => String(numbers.pop(from) + first),
+    },
+  );
 }
 
 /**
@@ -183,16 +173,18 @@ export function uuid(...given: unknown[]): Field<string> {
   const dashed = (bare: string) => bare.replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   const undashed = (value: string) => value.replace(/-/g, '').toLowerCase();
   const spelling = /^[\da-f]{8}(-?)([\da-f]{4}\1){3}[\da-f]{12}$/i;
-  return makeField({
-    definition: { kind: 'uuid' },
-    bits: 128,
-    allowed: 'a UUID',
-    type: 'string',
-    refuses: unlike(spelling),
-    write: (value, to) => digits.push(undashed(value), to),
-    read: (from) => dashed(digits.pop(32, from)),
-    parse: (text) => (spelling.test(text) ? dashed(undashed(text)) : text),
-  });
+  return makeField(
+    { kind: 'uuid' },
+    {
+      bits: 128,
+      allowed: 'a UUID',
+      type: 'string',
+      refuses: unlike(spelling),
+      write: (value, to) => digits.push(undashed(value), to),
+      read: (from) => dashed(digits.pop(32, from)),
+      parse: (text) => (spelling.test(text) ? dashed(undashed(text)) : text),
+    },
+  );
 }
 
 /**
@@ -209,22 +201,24 @@ export function snowflake(...given: unknown[]): Field<string> {
   // Ten digits each. The high half takes a few numbers more than there are, which costs a billionth of a bit.
   const high = uniformInteger(1844674408);
   const low = uniformInteger(10000000000);
-  return makeField({
-    definition: { kind: 'snowflake' },
-    bits: 64,
-    allowed: `decimal digits from 0 to ${greatest}`,
-    type: 'string',
-    example: '1795324876512231425',
-    refuses(value) {
-      const isLess = value.length < 20 || (value.length === 20 && value <= greatest);
-      return unlike(DECIMAL)(value) || (!isLess && 'range');
+  return makeField(
+    { kind: 'snowflake' },
+    {
+      bits: 64,
+      allowed: `decimal digits from 0 to ${greatest}`,
+      type: 'string',
+      example: '1795324876512231425',
+      refuses(value) {
+        const isLess = value.length < 20 || (value.length === 20 && value <= greatest);
+        return unlike(DECIMAL)(value) || (!isLess && 'range');
+      },
+      write(value, to) {
+        high.push(Number(value.slice(0, -10)), to);
+        low.push(Number(value.slice(-10)), to);
+      },
+      read: (from) => `${high.pop(from)}${`000000000${low.pop(from)}`.slice(-10)}`.replace(/^0+(?=.)/, ''),
     },
-    write(value, to) {
-      high.push(Number(value.slice(0, -10)), to);
-      low.push(Number(value.slice(-10)), to);
-    },
-    read: (from) => `${high.pop(from)}${`000000000${low.pop(from)}`.slice(-10)}`.replace(/^0+(?=.)/, ''),
-  });
+  );
 }
 
 // The frequency of ids with 1, 2, 3 … digits: auto-increments, timestamps, phone numbers and snowflakes stand out.
@@ -248,25 +242,27 @@ export function id(...given: unknown[]): Field<string> {
   // Only an id of a single digit may begin with a zero.
   const leastOf = (length: number) => (length > 1 ? 1 : 0);
   const first = [uniform(10), uniform(9)];
-  return makeField({
-    definition: { kind: 'id' },
-    bits: { min: Math.log2((10 * lengths.total) / lengths.frequency(0)), max: Infinity },
-    allowed: `1 to ${LONGEST_ID} digits without leading zeros`,
-    type: 'string',
-    example: '1795324876512231425',
-    refuses: (value) => unlike(DECIMAL)(value) || (value.length > LONGEST_ID && 'range'),
-    write(value, to) {
-      const least = leastOf(value.length);
-      to.push(lengths, value.length - 1);
-      to.push(first[least]!, Number(value[0]) - least);
-      tail.push(value.slice(1), to);
+  return makeField(
+    { kind: 'id' },
+    {
+      bits: { min: Math.log2((10 * lengths.total) / lengths.frequency(0)), max: Infinity },
+      allowed: `1 to ${LONGEST_ID} digits without leading zeros`,
+      type: 'string',
+      example: '1795324876512231425',
+      refuses: (value) => unlike(DECIMAL)(value) || (value.length > LONGEST_ID && 'range'),
+      write(value, to) {
+        const least = leastOf(value.length);
+        to.push(lengths, value.length - 1);
+        to.push(first[least]!, Number(value[0]) - least);
+        tail.push(value.slice(1), to);
+      },
+      read(from) {
+        const length = from.pop(lengths) + 1;
+        const least = leastOf(length);
+        return from.pop(first[least]!) + least + tail.pop(length - 1, from);
+      },
     },
-    read(from) {
-      const length = from.pop(lengths) + 1;
-      const least = leastOf(length);
-      return from.pop(first[least]!) + least + tail.pop(length - 1, from);
-    },
-  });
+  );
 }
 
 /** Refuses texts of another spelling. */

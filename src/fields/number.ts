@@ -3,6 +3,7 @@ import { uniformInteger } from '../coding/uniform-integer';
 import { schemaError, show } from '../error';
 import { isWhole, MAX_SAFE } from '../object';
 import { checkNoOptions, checkOptions } from '../options';
+import type { FieldDefinition } from './definition';
 import { makeField, redefine } from './field';
 import type { Field } from './field';
 import { stepOf, valueOf } from './step';
@@ -22,10 +23,7 @@ const MAX_STEPS = 2251799813685248;
  */
 export function integer(range: { min?: number; max: number }): Field<number> {
   const { min = 0, max } = checkOptions('integer', range, ['min', 'max']);
-  return redefine(
-    stepped('integer() needs whole numbers, min <= max, less than 2^53 apart', MAX_SAFE, min, max, 0),
-    { kind: 'integer', min: min!, max: max! },
-  );
+  return stepped({ kind: 'integer', min, max: max! }, 0, MAX_SAFE);
 }
 
 /**
@@ -39,38 +37,40 @@ export function integer(range: { min?: number; max: number }): Field<number> {
  */
 export function decimal(range: { min: number; max: number; digits: number }): Field<number> {
   const { min, max, digits } = checkOptions('decimal', range, ['min', 'max', 'digits']);
-  const rule = `decimal() needs digits from 0 to 15, here ${show(digits)}, and min <= max of so many digits, up to 2^51 steps`;
-  return stepped(rule, MAX_STEPS, min, max, digits);
+  return stepped({ kind: 'decimal', min: min!, max: max!, digits: digits! }, digits!, MAX_STEPS);
 }
 
 /**
  * The numbers from `min` to `max` in steps of one unit in the last of `digits`.
  *
- * @param rule the message where the three make no sense.
- * @param limit the most steps between zero and one of the two.
+ * @param definition with bounds and digits that nobody has checked.
+ * @param limit the most steps from zero to a bound, and from one bound to the other.
  */
 function stepped(
-  rule: string,
+  definition: FieldDefinition & { readonly min: number; readonly max: number },
+  digits: number,
   limit: number,
-  min: number | undefined,
-  max: number | undefined,
-  digits: number | undefined,
 ): Field<number> {
-  const refusal = () => schemaError(`${rule}; got min ${show(min)}, max ${show(max)}`, [min, max]);
-  if (typeof min !== 'number' || typeof max !== 'number' || !isDigits(digits)) throw refusal();
+  const { kind, min, max } = definition;
+  const rule =
+    kind === 'integer'
+      ? 'whole numbers less than 2^53 apart'
+      : `of ${show(digits)} digits (0 to 15), within 2^51 steps`;
+  const refusal = () =>
+    schemaError(`${kind}() needs min <= max, ${rule}; got min ${show(min)}, max ${show(max)}`, [min, max]);
+  if (typeof min !== 'number' || typeof max !== 'number' || !isWhole(digits, 0, 15)) throw refusal();
   const first = stepOf(min, digits);
   const last = stepOf(max, digits) - first;
   function refuses(value: number) {
-    if (!(value >= min! && value <= max!)) return 'range';
+    if (!(value >= min && value <= max)) return 'range';
     // The step divided by the scale gives back the very double that was written in decimals; otherwise it had more digits.
-    return valueOf(stepOf(value, digits!), digits!) !== value && 'format';
+    return valueOf(stepOf(value, digits), digits) !== value && 'format';
   }
   const isInReach = Math.max(-first, first + last) <= limit && isWhole(last, 0, MAX_SAFE);
   if (refuses(min) || refuses(max) || !isInReach) throw refusal();
   const steps = uniformInteger(last + 1);
   const bounds = `from ${min} to ${max}`;
-  return makeField({
-    definition: { kind: 'decimal', min, max, digits },
+  return makeField(definition, {
     bits: Math.log2(last + 1),
     allowed: digits > 0 ? `a number ${bounds} with at most ${digits} decimals` : `a whole number ${bounds}`,
     type: 'number',
@@ -94,8 +94,4 @@ export function flag(...given: unknown[]): Field<boolean> {
   const both = oneOf([false, true]);
   const parse = (text: string) => both.parse(text === '1' ? 'true' : text === '0' ? 'false' : text);
   return redefine(both, { kind: 'flag' }, parse);
-}
-
-function isDigits(digits: unknown): digits is number {
-  return isWhole(digits, 0, 15);
 }

@@ -1,7 +1,7 @@
 // Fields that are made of other fields, and choices.
 import { uniformInteger } from '../coding/uniform-integer';
 import { schemaError, show, typeOf, unknownFieldError } from '../error';
-import { get, isObject, isWhole, MAX_SAFE, put } from '../object';
+import { get, isObject, isWhole, put } from '../object';
 import { checkOptions, checkString } from '../options';
 import type { NamedDefinition } from './definition';
 import { checkField, join, makeField, sumBits } from './field';
@@ -39,24 +39,26 @@ export function oneOf<T extends string | number | boolean, C extends readonly T[
   const values: C[number][] = Array.isArray(choices) ? Array.from(choices) : [];
   const isValid = values.every(
     (value, i) =>
-      (['string', 'boolean'].indexOf(typeof value) >= 0 || isWhole(value, -MAX_SAFE, MAX_SAFE)) &&
+      (typeof value === 'string' || typeof value === 'boolean' || Number.isSafeInteger(value)) &&
       values.indexOf(value) === i,
   );
   if (values.length < 1 || !isValid)
     throw schemaError('oneOf() takes a list of different strings, whole numbers or booleans', choices);
   const indices = uniformInteger(values.length);
-  return makeField({
-    definition: { kind: 'oneOf', choices: Object.freeze(values) },
-    bits: Math.log2(values.length),
-    allowed: `one of ${values.join(', ')}`,
-    refuses: (value) => values.indexOf(value) < 0 && 'choice',
-    write: (value, to) => indices.push(values.indexOf(value), to),
-    read: (from) => values[indices.pop(from)]!,
-    parse(text) {
-      const same = values.filter((value) => String(value) === text);
-      return same.length === 1 ? same[0] : text;
+  return makeField(
+    { kind: 'oneOf', choices: Object.freeze(values) },
+    {
+      bits: Math.log2(values.length),
+      allowed: `one of ${values.join(', ')}`,
+      refuses: (value) => values.indexOf(value) < 0 && 'choice',
+      write: (value, to) => indices.push(values.indexOf(value), to),
+      read: (from) => values[indices.pop(from)]!,
+      parse(text) {
+        const same = values.filter((value) => String(value) === text);
+        return same.length === 1 ? same[0] : text;
+      },
     },
-  });
+  );
 }
 
 /**
@@ -69,16 +71,18 @@ export function oneOf<T extends string | number | boolean, C extends readonly T[
 export function optional<T>(field: Field<T>): Field<T | undefined> {
   checkField(field);
   const presence = uniformInteger(2);
-  return makeField<T | undefined>({
-    definition: { kind: 'optional', field: field.definition },
-    bits: { min: 1, max: 1 + field.bits.max },
-    write(value, to, path) {
-      presence.push(value === undefined ? 0 : 1, to);
-      if (value !== undefined) field.write(value, to, path);
+  return makeField<T | undefined>(
+    { kind: 'optional', field: field.definition },
+    {
+      bits: { min: 1, max: 1 + field.bits.max },
+      write(value, to, path) {
+        presence.push(value === undefined ? 0 : 1, to);
+        if (value !== undefined) field.write(value, to, path);
+      },
+      read: (from) => (presence.pop(from) ? field.read(from) : undefined),
+      parse: (text) => (text ? field.parse(text) : undefined),
     },
-    read: (from) => (presence.pop(from) ? field.read(from) : undefined),
-    parse: (text) => (text ? field.parse(text) : undefined),
-  });
+  );
 }
 
 /**
@@ -95,18 +99,20 @@ export function list<T>(field: Field<T>, limits: { max: number }): Field<T[]> {
   if (!isWhole(max, 1, 1000)) throw schemaError(`list() takes a max from 1 to 1000, not ${show(max)}`, max);
   const lengths = uniformInteger(max + 1);
   const lengthBits = Math.log2(max + 1);
-  return makeField<T[]>({
-    definition: { kind: 'list', field: field.definition, max },
-    bits: { min: lengthBits, max: lengthBits + max * field.bits.max },
-    allowed: `an array of at most ${max} values`,
-    type: 'array',
-    refuses: (value) => value.length > max && 'range',
-    write(value, to, path) {
-      lengths.push(value.length, to);
-      for (let i = 0; i < value.length; i++) field.write(value[i], to, join(path, i));
+  return makeField<T[]>(
+    { kind: 'list', field: field.definition, max },
+    {
+      bits: { min: lengthBits, max: lengthBits + max * field.bits.max },
+      allowed: `an array of at most ${max} values`,
+      type: 'array',
+      refuses: (value) => value.length > max && 'range',
+      write(value, to, path) {
+        lengths.push(value.length, to);
+        for (let i = 0; i < value.length; i++) field.write(value[i], to, join(path, i));
+      },
+      read: (from) => Array.from({ length: lengths.pop(from) }, () => field.read(from)),
     },
-    read: (from) => Array.from({ length: lengths.pop(from) }, () => field.read(from)),
-  });
+  );
 }
 
 /**
@@ -119,15 +125,17 @@ export function list<T>(field: Field<T>, limits: { max: number }): Field<T[]> {
 export function tuple<T extends readonly unknown[]>(...fields: { [K in keyof T]: Field<T[K]> }): Field<T> {
   const parts = fields as unknown as readonly Field<unknown>[];
   parts.forEach((part, i) => checkField(part, String(i)));
-  return makeField<readonly unknown[]>({
-    definition: { kind: 'tuple', fields: parts.map(({ definition }) => definition) },
-    bits: sumBits(parts.map(({ bits }) => bits)),
-    allowed: `an array of ${parts.length} values`,
-    type: 'array',
-    refuses: (value) => value.length !== parts.length && 'range',
-    write: (value, to, path) => parts.forEach((part, i) => part.write(value[i], to, join(path, i))),
-    read: (from) => parts.map((part) => part.read(from)),
-  }) as unknown as Field<T>;
+  return makeField<readonly unknown[]>(
+    { kind: 'tuple', fields: parts.map(({ definition }) => definition) },
+    {
+      bits: sumBits(parts.map(({ bits }) => bits)),
+      allowed: `an array of ${parts.length} values`,
+      type: 'array',
+      refuses: (value) => value.length !== parts.length && 'range',
+      write: (value, to, path) => parts.forEach((part, i) => part.write(value[i], to, join(path, i))),
+      read: (from) => parts.map((part) => part.read(from)),
+    },
+  ) as unknown as Field<T>;
 }
 
 /**
@@ -146,33 +154,35 @@ export function record<F extends Fields>(fields: F): Field<RecordOf<F>> {
 function recordBeside(tag: string | undefined, fields: Fields): Field<object> {
   const names = namesOf(fields);
   const parts = names.map((name) => get(fields, name) as Field<unknown>);
-  return makeField<object>({
-    definition: { kind: 'record', fields: definitionsOf(fields) },
-    bits: sumBits(parts.map(({ bits }) => bits)),
-    allowed: 'an object',
-    type: 'object',
-    write(value, to, path) {
-      // A misspelt key would be lost.
-      Object.keys(value).forEach((key) => {
-        if (key !== tag && names.indexOf(key) < 0) {
-          throw unknownFieldError(
-            get(value, key),
-            join(path, key),
-            `expected: the fields are ${names.join(', ')}`,
-          );
-        }
-      });
-      parts.forEach((part, i) => part.write(get(value, names[i]!), to, join(path, names[i]!)));
+  return makeField<object>(
+    { kind: 'record', fields: definitionsOf(fields) },
+    {
+      bits: sumBits(parts.map(({ bits }) => bits)),
+      allowed: 'an object',
+      type: 'object',
+      write(value, to, path) {
+        // A misspelt key would be lost.
+        Object.keys(value).forEach((key) => {
+          if (key !== tag && names.indexOf(key) < 0) {
+            throw unknownFieldError(
+              get(value, key),
+              join(path, key),
+              `expected: the fields are ${names.join(', ')}`,
+            );
+          }
+        });
+        parts.forEach((part, i) => part.write(get(value, names[i]!), to, join(path, names[i]!)));
+      },
+      read(from) {
+        const value = {};
+        parts.forEach((part, i) => {
+          const own = part.read(from);
+          if (own !== undefined) put(value, names[i]!, own);
+        });
+        return value;
+      },
     },
-    read(from) {
-      const value = {};
-      parts.forEach((part, i) => {
-        const own = part.read(from);
-        if (own !== undefined) put(value, names[i]!, own);
-      });
-      return value;
-    },
-  });
+  );
 }
 
 type Branches = Readonly<Record<string, Fields>>;
@@ -194,39 +204,43 @@ export function variant<K extends string, B extends Branches>(key: K, branches: 
   const names = namesOf(branches);
   if (names.length < 1) throw schemaError('variant() takes one branch or more', names);
   const tag = oneOf(names);
-  const fieldsOf = names.map((name) => copyFields(get(branches, name) as Fields, name));
-  const records = fieldsOf.map((fields, i) => {
-    const name = names[i]!;
+  const records = names.map((name) => {
+    const fields = copyFields(get(branches, name) as Fields, name);
     if (namesOf(fields).indexOf(key) >= 0)
       throw schemaError(`a branch has no field ${key} of its own`, name, name);
     return recordBeside(key, fields);
   });
   const all = records.map(({ bits }) => bits);
   const tagBits = tag.bits.max;
-  return makeField<object>({
-    definition: {
+  return makeField<object>(
+    {
       kind: 'variant',
       key,
-      branches: names.map((name, i) => ({ name, fields: definitionsOf(fieldsOf[i]!) })),
+      branches: records.map(({ definition }, i) => ({
+        name: names[i]!,
+        fields: (definition as Extract<typeof definition, { kind: 'record' }>).fields,
+      })),
     },
-    bits: {
-      min: tagBits + Math.min(...all.map(({ min }) => min)),
-      max: tagBits + Math.max(...all.map(({ max }) => max)),
+    {
+      bits: {
+        min: tagBits + Math.min(...all.map(({ min }) => min)),
+        max: tagBits + Math.max(...all.map(({ max }) => max)),
+      },
+      allowed: 'an object',
+      type: 'object',
+      write(value, to, path) {
+        const name = get(value, key) as string;
+        tag.write(name, to, join(path, key));
+        records[names.indexOf(name)]!.write(value, to, path);
+      },
+      read(from) {
+        const name = tag.read(from);
+        const value = records[names.indexOf(name)]!.read(from);
+        put(value, key, name);
+        return value;
+      },
     },
-    allowed: 'an object',
-    type: 'object',
-    write(value, to, path) {
-      const name = get(value, key) as string;
-      tag.write(name, to, join(path, key));
-      records[names.indexOf(name)]!.write(value, to, path);
-    },
-    read(from) {
-      const name = tag.read(from);
-      const value = records[names.indexOf(name)]!.read(from);
-      put(value, key, name);
-      return value;
-    },
-  }) as unknown as Field<VariantOf<K, B>>;
+  ) as unknown as Field<VariantOf<K, B>>;
 }
 
 /** The names of a schema's fields, in their order, which is part of the format. */

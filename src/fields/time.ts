@@ -25,18 +25,20 @@ export function date(options: { min?: string; max?: string } = {}): Field<string
       max,
     ]);
   const days = uniformInteger(size);
-  return makeField({
-    definition: { kind: 'date', min, max },
-    bits: Math.log2(size),
-    allowed: `a day from ${min} to ${max}`,
-    type: 'string',
-    refuses(value) {
-      const number = dayNumber(value) - first;
-      return isNaN(number) ? 'format' : !(number >= 0 && number < size) && 'range';
+  return makeField(
+    { kind: 'date', min, max },
+    {
+      bits: Math.log2(size),
+      allowed: `a day from ${min} to ${max}`,
+      type: 'string',
+      refuses(value) {
+        const number = dayNumber(value) - first;
+        return isNaN(number) ? 'format' : !(number >= 0 && number < size) && 'range';
+      },
+      write: (value, to) => days.push(dayNumber(value) - first, to),
+      read: (from) => dayOf(days.pop(from) + first),
     },
-    write: (value, to) => days.push(dayNumber(value) - first, to),
-    read: (from) => dayOf(days.pop(from) + first),
-  });
+  );
 }
 
 /**

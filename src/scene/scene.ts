@@ -265,11 +265,10 @@ function makeScene<F extends Fields>(
   const versions: Version[] = past.slice();
   versions[version] = own;
   /** The alphabets of all versions, the newest first. */
-  const alphabets = [alphabet];
-  for (let number = version; versions[number]; number--) {
-    const { alphabet: older } = versions[number]!;
-    if (alphabets.indexOf(older) < 0) alphabets.push(older);
-  }
+  const alphabets = versions.reduceRight<AlphabetName[]>(
+    (newer, { alphabet: own }) => (newer.indexOf(own) < 0 ? newer.concat(own) : newer),
+    [],
+  );
 
   function candidates(value: unknown): Candidate[] {
     const symbols = new Symbols(fingerprint);
@@ -434,10 +433,7 @@ function makeScene<F extends Fields>(
       given?: NextOptions,
     ): Scene<G> {
       if (typeof upgrade !== 'function')
-        throw schemaError(
-          'next() needs an upgrade, such as (old) => ({ ...old, channel: "poster" })',
-          upgrade,
-        );
+        throw schemaError('next() needs an upgrade, such as (old) => old', upgrade);
       const {
         alphabet: nextAlphabet = alphabet,
         check: nextCheck = check,

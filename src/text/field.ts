@@ -24,13 +24,15 @@ export function text(options: { max?: number; model?: TextModel } = {}): Field<s
   if (max !== Infinity && !isWhole(max, 0, MAX_SAFE))
     throw schemaError(`a max is 0 or more, not ${show(max)}`, max);
   checkModel(model);
-  return makeField({
-    definition: { kind: 'text', model: model.name, max: max === Infinity ? null : max },
-    bits: { min: model.bits.least, max: max * model.bits.character + model.bits.end },
-    allowed: wellFormed(max),
-    type: 'string',
-    refuses: (value) => flawOf(value) || (value.length > max && Array.from(value).length > max && 'range'),
-    write: (value, to) => pushText(value, model, to),
-    read: (from) => model.read(from),
-  });
+  return makeField(
+    { kind: 'text', model: model.name, max: max === Infinity ? null : max },
+    {
+      bits: { min: model.bits.least, max: max * model.bits.character + model.bits.end },
+      allowed: wellFormed(max),
+      type: 'string',
+      refuses: (value) => flawOf(value) || (value.length > max && Array.from(value).length > max && 'range'),
+      write: (value, to) => pushText(value, model, to),
+      read: (from) => model.read(from),
+    },
+  );
 }

@@ -67,7 +67,7 @@ const START_BITS = 400;
 
 /** Pushes the symbols of a text, or only those of its start where they do not fit: a long text takes long to work out. */
 export function pushText(text: string, model: Pick<TextModel, 'write'>, to: SymbolWriter): void {
-  if (to.isFull && to.isFull()) return;
+  if (to.isFull) return;
   const start = text.slice(0, START);
   const isTooLong = text.length > START && bitsOf((counted) => model.write(start, counted)) > START_BITS;
   model.write(isTooLong ? start : text, to);

@@ -36,9 +36,11 @@ import {
   type Entry,
   type EntryKind,
   type Field,
+  type FieldDefinition,
   type Fields,
   type Reader,
   type Measure,
+  type NextOptions,
   type RecordOf,
   type Scene,
   type SceneErrorCode,
@@ -160,6 +162,8 @@ poster.encode({ goods: 42, inviter: '1', channel: 'ad', shop: '', table: null })
 poster.encode({ goods: 42, inviter: '1', channel: 'ad', shop: '', tabel: 7 });
 // @ts-expect-error -- no such field
 void poster.measure({ goods: 42, inviter: '1', channel: 'ad', shop: '' }).bits.tabel;
+// @ts-expect-error -- the bits of version and check stand beside those of the fields
+void poster.measure({ goods: 42, inviter: '1', channel: 'ad', shop: '' }).bits.header;
 // @ts-expect-error -- a table may be absent
 export const table: number = poster.decode('scene').table;
 // @ts-expect-error -- what is read may be nothing
@@ -259,6 +263,22 @@ const v2 = v1.next({ goods: id(), channel: oneOf(['poster', 'ad', 'card']) }, ({
   channel,
 }));
 v2.encode({ goods: '1', channel: 'card' });
+const options: NextOptions = { alphabet: 'unreserved', check: 3, readers: [pairs()] };
+v0.next({ goods: integer({ max: 99 }) }, ({ goods }) => ({ goods }), options);
+// @ts-expect-error -- the number of a version is that of the one before and 1
+v0.next({ goods: integer({ max: 99 }) }, ({ goods }) => ({ goods }), { version: 7 });
+// @ts-expect-error -- no such alphabet
+v0.next({ goods: integer({ max: 99 }) }, ({ goods }) => ({ goods }), { alphabet: 'base64' });
+
+// A definition is data, told apart by its kind.
+
+export function maxOf(field: Field<unknown>): number | null | undefined {
+  const { definition }: { readonly definition: FieldDefinition } = field;
+  // @ts-expect-error -- not every kind has a max
+  void definition.max;
+  return definition.kind === 'text' ? definition.max : undefined;
+}
+
 v2.next({ goods: id(), channel: oneOf(['poster', 'ad', 'card']), on: flag() }, (old) => ({
   ...old,
   on: true,

@@ -6,6 +6,7 @@ import {
   codeactivequery,
   createAlipayQRCode,
   createQRCode,
+  createXiaohongshuQRCode,
   explainError,
   expiresAt,
   getQRCode,
@@ -20,6 +21,7 @@ import {
   type ErrorExplanation,
   type Validity,
   type WeChatRequest,
+  type XiaohongshuRequest,
 } from '../../src/codes';
 
 const poster = defineScene({ goods: integer({ max: 9 }), shop: text() });
@@ -32,7 +34,12 @@ export const request: CodeRequest = getUnlimitedQRCode({
 });
 export const posted: WeChatRequest = request;
 export const alipay: AlipayRequest = createAlipayQRCode({ url_param: 'a', query_param: 'b', describe: 'c' });
+createAlipayQRCode({ url_param: 'a', query_param: 'b', describe: 'c', color: '0x000000', size: 's' });
+export const xiaohongshu: XiaohongshuRequest = createXiaohongshuQRCode({ scene: 'a', width: 430 });
+// @ts-expect-error -- the width is required
+createXiaohongshuQRCode({ scene: 'a' });
 getQRCode({ path: 'a', line_color: { r: 0, g: 0, b: 0 }, env_version: 'trial' });
+getQRCode({ path: 'a', line_color: { r: '0', g: '128', b: '255' } });
 
 // @ts-expect-error -- a scene has to be there
 getUnlimitedQRCode({ page: 'a' });

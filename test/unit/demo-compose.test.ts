@@ -76,7 +76,8 @@ describe('composing', () => {
   test('shows 32 cells, and the share of every field in them', () => {
     const page = compose();
     const { count, meter } = resultOf(page);
-    const { bits } = poster.measure(poster.decode(resultOf(page).scene));
+    const { bits: fields, header } = poster.measure(poster.decode(resultOf(page).scene));
+    const bits = { ...fields, header };
     expect(meter.cells).toHaveLength(31);
     expect(meter.limit).toBe('');
     expect(meter.bars.map(({ name }) => name)).toEqual(Object.keys(bits));

@@ -93,7 +93,8 @@ const CODES: Readonly<Record<string, Omit<AlipayErrorExplanation, 'code'>>> = {
  * Explains the error of an answer of Alipay's gateway: whose fault it is, when to call again, and what else fails in the same way. It
  * returns undefined for a success, and for an unknown code.
  *
- * @param answer `code` and `sub_code` of the answer.
+ * @param answer.code the `code` of the answer. @default ''
+ * @param answer.sub_code its `sub_code`. @default ''
  * @example explainAlipayError({ code: '40006', sub_code: 'isv.insufficient-isv-permissions' })!.advice.zh
  * @see https://opendocs.alipay.com/common/02km9f
  */

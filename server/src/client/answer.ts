@@ -14,8 +14,10 @@ export interface Answer {
 /** Statuses of 4xx that pass: the request has timed out, or there were too many. */
 const PASSING = [408, 425, 429];
 
-/** Characters of a strange answer that an error shows, and those that are searched for secrets first. */
+/** Characters of a strange answer, and of a message of the platform, that an error shows. */
 const SHOWN = 60;
+const SHOWN_OF_A_MESSAGE = 1000;
+/** Those that are searched for secrets first: a secret that is cut would not be found. */
 const SEARCHED = 16_384;
 
 /**
@@ -35,8 +37,10 @@ export function readAnswer(call: string, { status, bytes }: Reply, secrets: Secr
   const json = readJson(bytes);
   const errcode = json && readErrcode(json);
   if (json && errcode === 0) return { json };
-  if (json && errcode !== undefined)
-    throw new PlatformError(call, errcode, secrets.redact(String(json['errmsg'] ?? '')));
+  if (json && errcode !== undefined) {
+    const errmsg = secrets.redact(String(json['errmsg'] ?? '').slice(0, SEARCHED));
+    throw new PlatformError(call, errcode, errmsg.slice(0, SHOWN_OF_A_MESSAGE));
+  }
   const text = secrets.redact(bytes.subarray(0, SEARCHED).toString());
   const start = JSON.stringify(text.slice(0, SHOWN));
   const message = `HTTP ${status}, ${bytes.length} bytes that are neither a complete picture nor JSON: ${start}`;

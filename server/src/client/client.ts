@@ -69,7 +69,11 @@ export interface ClientOptions {
 
 /** The options of a call. */
 export interface SendOptions {
-  /** Ends the call, or its pause before a repetition: the promise is rejected with the reason of the signal. */
+  /**
+   * Ends the call, or its pause before a repetition: the promise is rejected with the reason of the signal.
+   *
+   * @default nothing ends them
+   */
   readonly signal?: AbortSignal | undefined;
 }
 

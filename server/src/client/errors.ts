@@ -35,9 +35,23 @@ export class PlatformError extends Error {
 
 /** What is known of a missing or broken answer. */
 export interface TransportErrorOptions {
+  /**
+   * The HTTP status of a complete answer.
+   *
+   * @default undefined, if no complete answer arrived
+   */
   readonly status?: number | undefined;
-  /** @default 'later' */
+  /**
+   * Whether the same call may succeed later.
+   *
+   * @default 'later'
+   */
   readonly retry?: 'later' | 'never' | undefined;
+  /**
+   * The error behind this one, without secrets.
+   *
+   * @default undefined
+   */
   readonly cause?: unknown;
 }
 

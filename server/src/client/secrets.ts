@@ -9,7 +9,7 @@ const SHORTEST = 6;
 
 /** Values of parameters that carry secrets: a gateway may show only the first part of one. */
 const NAMED =
-  /((?:access_token|app_?secret|secret)(?:\\*["'])?\s*(?:[=:]|%(?:25)*3[ad])\s*(?:\\*["'])?)[^\s&"'\\<>,;}]+/gi;
+  /((?:access_token|app_?secret|secret)(?:\\{0,8}["'])?\s{0,8}(?:[=:]|%(?:25){0,4}3[ad])\s{0,8}(?:\\{0,8}["'])?)[^\s&"'\\<>,;}]+/gi;
 
 /** The secrets that a client knows: it takes them out of every text and every error. */
 export class Secrets {
@@ -54,13 +54,13 @@ export class Secrets {
 const escaped = (text: string) => text.replace(/[^0-9A-Za-z]/g, '\\$&');
 const hexOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
-/** The text with each character as it is, or escaped in its own way. */
+/** The text with each character as it is, or escaped in its own way. All repetitions are bounded, so that no text takes long. */
 function spelled(secret: string): RegExp {
   const characters = Array.from(secret, (character) => {
     const unit = character.charCodeAt(0).toString(16);
-    const percent = hexOf(Buffer.from(character)).replace(/../g, '%(?:25)*$&');
+    const percent = hexOf(Buffer.from(character)).replace(/../g, '%(?:25){0,4}$&');
     const plain = character.length > 1 || /\s/.test(character) ? character : escaped(character);
-    return `(?:\\\\*${plain}|\\\\+u${unit.padStart(4, '0')}|\\\\+x${unit}|${percent}|&#(?:0*${character.codePointAt(0)}|x0*${unit});)`;
+    return `(?:\\\\{0,8}${plain}|\\\\{1,8}u${unit.padStart(4, '0')}|\\\\{1,8}x${unit}|${percent}|&#(?:0{0,6}${character.codePointAt(0)}|x0{0,6}${unit});)`;
   });
   return new RegExp(characters.join(''), 'gi');
 }
@@ -72,7 +72,7 @@ function inBase64(secret: string): RegExp {
     const text = Buffer.concat([Buffer.alloc(place), bytes]).toString('base64');
     // The first and the last character may also carry bits of the bytes beside the secret.
     const core = text.slice(Math.ceil((place * 8) / 6), Math.floor(((place + bytes.length) * 8) / 6));
-    return core.replaceAll('+', '(?:[+-]|%2B)').replaceAll('/', '(?:\\\\*[/_]|%2F)');
+    return core.replaceAll('+', '(?:[+-]|%2B)').replaceAll('/', '(?:\\\\{0,8}[/_]|%2F)');
   });
   return new RegExp(`(?:${cores.join('|')})`, 'g');
 }

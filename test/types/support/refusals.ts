@@ -92,6 +92,10 @@ export const refusals: Readonly<Record<string, readonly (() => unknown)[]>> = ((
       () => codes.createAlipayQRCode({ url_param: '', query_param: 'a', describe: 'a' }),
       () => codes.createAlipayQRCode({ url_param: 'a', query_param: 'a', describe: long }),
     ],
+    createXiaohongshuQRCode: [
+      () => codes.createXiaohongshuQRCode({ scene: 'a=1', width: 430 }),
+      () => codes.createXiaohongshuQRCode({ scene: 'a'.repeat(33), width: 430 }),
+    ],
     applycode: [
       () => codes.applycode({ code_count: 1, isv_application_id: 'a' }),
       () => codes.applycode({ code_count: 10000, isv_application_id: 'a'.repeat(129) }),
