@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bytes, json, startAnswering } from './support/answers';
 import { command, makeEnvironment, run, runBesidePlatform, writeSchemas } from './support/command';
 import { makeFolder, removeFolder } from './support/folder';
 import { startPlatform } from './support/platform';
@@ -117,6 +118,39 @@ describe('the command generate', () => {
     const { output } = await runBesidePlatform(parameters, { WECHAT_APPID: 'wx0', WECHAT_SECRET: 's' });
     expect(output).toContain('2 codes are in');
     expect(platform.report()).toMatchObject({ pictures: 2, refusals: {} });
+  });
+
+  test('shows neither the secret nor a token, whoever echoes them', async () => {
+    const secret = 'the-secret/of+an=app';
+    const token = '90_the-access-token-0123456789';
+    const echo = [
+      token,
+      secret,
+      encodeURIComponent(secret),
+      Buffer.from(`appid:${secret}`).toString('base64'),
+      JSON.stringify({ access_token: token }),
+      'https://gateway.cn/wxa?access_token=' + token,
+    ].join(' ');
+    const refusal = json({ errcode: 40129, errmsg: `invalid scene ${echo}` });
+    const { url } = await startAnswering(
+      json({ access_token: token, expires_in: 7200 }),
+      refusal,
+      bytes(`<html>${echo}</html>`, 404),
+    );
+    const out = join(folder, 'echo');
+    const parameters = ['generate', await writeRecords('echo.csv'), '-s', one, '-o', out, '--base-url', url];
+    const { status, output } = await runBesidePlatform([...parameters, '--concurrency', '1'], {
+      WECHAT_APPID: 'wx0',
+      WECHAT_SECRET: secret,
+    });
+    expect(status).toBe(1);
+    expect(output).toContain('40129');
+    const files = await readdir(out, { recursive: true, withFileTypes: true });
+    const texts = await Promise.all(
+      files.filter((file) => file.isFile()).map(({ name }) => readFile(join(out, name), 'utf8')),
+    );
+    for (const text of [output, ...texts])
+      for (const hidden of [token, ...echo.split(' ').slice(0, 4)]) expect(text).not.toContain(hidden);
   });
 
   test('stops with the error that every other line would meet', async () => {
