@@ -367,7 +367,7 @@ function makeTargets() {
     .next({ id: library.id() }, ({ id }) => ({ id: String(id) }))
     .next({ id: library.id(), from: library.oneOf([1, 2]) }, ({ id }) => ({ id, from: 1 }));
 
-  const untyped = ['portable', 'wechat'].flatMap((alphabet) => {
+  const untyped = ['unreserved', 'portable', 'wechat'].flatMap((alphabet) => {
     const options = { alphabet };
     const encodeQuery = (query) => library.encodeQuery(query, options);
     const decodeQuery = (scene) => library.decodeQuery(scene, options);

@@ -1,7 +1,7 @@
 // The request for a code of Alipay.
 import { valueError } from '../error';
 import { LIMITS } from './limits';
-import { checkParameters, choiceOf, reasonFor, textOf } from './parameters';
+import { checkParameters, choiceOf, namedPageOf, reasonFor, textOf } from './parameters';
 
 /** A request to Alipay's gateway, in the shape of its SDKs: `sdk.exec(method, { bizContent })`. */
 export interface AlipayRequest {
@@ -41,7 +41,7 @@ export interface AlipayQRCodeParameters {
 export function createAlipayQRCode(parameters: AlipayQRCodeParameters): AlipayRequest {
   const { url_param, query_param, describe } = LIMITS.alipay;
   const bizContent = checkParameters(parameters, {
-    url_param: textOf(url_param),
+    url_param: namedPageOf(url_param),
     query_param: textOf(query_param),
     describe: textOf(describe),
     'color?': checkAlipayColor,

@@ -87,7 +87,7 @@ export function sceneOf(alphabet: AlphabetName, limit: number): Check {
 /** Checks a page: no leading `/`, no parameters, and no blanks around it. */
 export function checkPage(value: unknown, name: string): void {
   checkNonEmpty(value, name);
-  if (value.trim() !== value) throw valueError(value, name, 'a page without blanks around it', 'format');
+  checkTrimmed(value, name);
   if (value.includes('scancode_time')) throw reserved(value, name);
   if (/^\/|[?#]/.test(value))
     throw valueError(
@@ -108,7 +108,21 @@ export function pathOf(limit: number): Check {
       throw wrongLength({ value, name, count: bytes, unit: 'bytes', allowed });
     }
     if (/[?&]scancode_time(?![^=&])/.test(value)) throw reserved(value, name);
+    checkTrimmed(value, name);
   };
+}
+
+/** Makes the check of a page of 1 to `limit` characters, for interfaces whose documents say nothing else of it. */
+export function namedPageOf(limit = Infinity): Check {
+  return (value, name) => {
+    textOf(limit)(value, name);
+    checkTrimmed(value as string, name);
+  };
+}
+
+/** Blanks come with pages that are copied: the platform finds no such page. */
+function checkTrimmed(value: string, name: string): void {
+  if (value.trim() !== value) throw valueError(value, name, 'a page without blanks around it', 'format');
 }
 
 /** Makes the check of a text of 1 to `limit` characters (code points). */

@@ -5,7 +5,7 @@
  */
 import { SceneError, valueError } from '../error';
 import { LIMITS } from './limits';
-import { checkParameters, choiceOf, reasonFor, textOf, wholeOf } from './parameters';
+import { checkParameters, choiceOf, namedPageOf, reasonFor, textOf, wholeOf } from './parameters';
 import type { Check, Checks } from './parameters';
 import type { WeChatRequest } from './wechat';
 
@@ -132,7 +132,7 @@ export function codeactive(parameters: Activation): WeChatRequest {
     product_title: textOf(),
     product_code: textOf(),
     wxa_appid: textOf(),
-    wxa_path: textOf(),
+    wxa_path: namedPageOf(),
     'wxa_type?': choiceOf(0, 1, 2),
   };
   return itemRequest('codeactive', inOrder(checkParameters(parameters, Object.assign(own, RANGE))));

@@ -263,8 +263,8 @@ const v2 = v1.next({ goods: id(), channel: oneOf(['poster', 'ad', 'card']) }, ({
   channel,
 }));
 v2.encode({ goods: '1', channel: 'card' });
-const options: NextOptions = { alphabet: 'unreserved', check: 3, readers: [pairs()] };
-v0.next({ goods: integer({ max: 99 }) }, ({ goods }) => ({ goods }), options);
+const nextOptions: NextOptions = { alphabet: 'unreserved', check: 3, readers: [pairs()] };
+v0.next({ goods: integer({ max: 99 }) }, ({ goods }) => ({ goods }), nextOptions);
 // @ts-expect-error -- the number of a version is that of the one before and 1
 v0.next({ goods: integer({ max: 99 }) }, ({ goods }) => ({ goods }), { version: 7 });
 // @ts-expect-error -- no such alphabet

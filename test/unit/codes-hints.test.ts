@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  codeactive,
   createAlipayQRCode,
   createQRCode,
   createXiaohongshuQRCode,
@@ -12,6 +13,16 @@ import { deepFreeze, errorOf } from './support/expectations';
 
 const scene = 'id=178';
 const page = 'pages/a';
+const activation = {
+  application_id: 1,
+  activity_name: 'a',
+  product_brand: 'a',
+  product_title: 'a',
+  product_code: 'a',
+  wxa_appid: 'wx0',
+  code_start: 0,
+  code_end: 1,
+};
 
 describe('a slip is refused, and the error says what to write', () => {
   test.each([
@@ -30,6 +41,19 @@ describe('a slip is refused, and the error says what to write', () => {
     expect(error).toMatchObject({ code: 'value', path });
     expect(error.message).toContain(path);
     expect(error.message).toContain(said);
+  });
+
+  test.each([
+    ['path', (path: string) => getQRCode({ path })],
+    ['path', (path: string) => createQRCode({ path })],
+    ['page', (page: string) => createXiaohongshuQRCode({ scene: 'a', page, width: 430 })],
+    ['url_param', (page: string) => createAlipayQRCode({ url_param: page, query_param: 'a', describe: 'a' })],
+    ['wxa_path', (wxa_path: string) => codeactive({ ...activation, wxa_path })],
+  ])('blanks around a %s', (name, make) => {
+    expect(() => make(page)).not.toThrow();
+    for (const blank of [' ', '\t', '\n', '\u3000', '\u00a0'])
+      for (const wrong of [blank + page, page + blank])
+        expect(errorOf(() => make(wrong))).toMatchObject({ code: 'value', path: name });
   });
 
   test('page for path', () => {
