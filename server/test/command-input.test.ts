@@ -282,7 +282,7 @@ describe('generate', () => {
     const { status, output } = await runBesidePlatform([...parameters, '--access-token', 'mock', '--proof']);
     expect(status).toBe(0);
     expect(output).toContain(
-      `The first code is ${join(out, '000/000002.png')}. Scan it; then make the others without --proof.`,
+      `The first code is ${join(out, '000/000002.png')}. Scan it. Make the others without --proof`,
     );
   });
 });

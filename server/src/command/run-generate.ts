@@ -183,7 +183,7 @@ function describeOutcome(folder: string, { made, kept, failed }: Outcome): strin
 function describeProof(folder: string, { first }: Outcome): string {
   return first === undefined
     ? 'No line has a code.'
-    : `The first code is ${join(folder, first)}. Scan it; then make the others without --proof.`;
+    : `The first code is ${join(folder, first)}. Scan it. Make the others without --proof; if something is wrong, delete ${folder} first.`;
 }
 
 function readPlatform(baseUrl: string): string {
