@@ -68,6 +68,13 @@ test.each([
   expect(await readdir(outside)).toStrictEqual([]);
 });
 
+test('a link that is not of a run does no harm', async () => {
+  const folder = newPath();
+  await mkdir(folder);
+  await symlink('/', join(folder, 'node_modules'));
+  expect(await runJob(await write('.csv', header + rows(1)), folder)).toMatchObject({ made: 1 });
+});
+
 test('a link in place of an unfinished picture is not followed', async () => {
   const folder = newPath();
   const outside = await write('.txt', 'precious');

@@ -115,6 +115,15 @@ describe('a file of JSON lines', () => {
     ]);
   });
 
+  test.each(['goods,shop\n1,a\n', '[\n{"goods":1}\n]\n', '42', '"goods"'])(
+    'is no file of another form: %j',
+    async (content) => {
+      await expect(readRecordFile(await write('.txt', content))).rejects.toThrow(
+        /begins with .* an object on each line is expected, such as \{"table":8\}; a CSV file must be called \.csv$/,
+      );
+    },
+  );
+
   test('has no columns to name', async () => {
     const path = await write('.jsonl', '{"a":1}');
     await expect(readRecordFile(path, { columns: 'a=b' })).rejects.toThrow('--columns is for CSV files');

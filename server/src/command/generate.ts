@@ -1,7 +1,7 @@
 // Makes the code of every record. It may be killed at any time: the next run goes on with the remaining lines.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../client/client';
 import type { Picture } from '../client/picture';
 import { saveFile } from '../client/save-file';
@@ -65,6 +65,8 @@ export interface Job {
 
 const MANIFEST = 'manifest.jsonl';
 const LIST = 'codes.csv';
+/** So many pictures are looked at before anything else gets its turn. */
+const KEPT_AT_ONCE = 50;
 
 /**
  * Makes the code of every record, and a line of the manifest: line 2 becomes `<folder>/000/000002.png`.
@@ -146,6 +148,8 @@ class Run {
         if (earlier !== undefined) job.reportEqual(request.line, earlier);
         if (!this.keep(request)) yield request;
         else if (job.isProof) return;
+        // The lock needs its beats, also while pictures are looked at on a slow disk.
+        else if (this.tally.kept % KEPT_AT_ONCE === 0) await setImmediate();
       }
     }
   }

@@ -26,14 +26,17 @@ export function readPlainFile(path: string): Buffer | undefined {
   }
 }
 
+/** The names that a run uses in its folder. */
+const OWN = /^(\d+|manifest\.jsonl|(settings\.json|codes\.csv)(\.part)?|running\.\d+\.lock)$/;
+
 /**
- * Checks that nothing in a folder leads out of it.
+ * Checks that nothing of a run leads out of its folder.
  *
  * @throws Failure for a symbolic link.
  */
 export async function checkPlainFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const link = entries.find((entry) => entry.isSymbolicLink());
+  const link = entries.find((entry) => entry.isSymbolicLink() && OWN.test(entry.name));
   if (link)
     throw new Failure(
       `${join(folder, link.name)} is a symbolic link: remove it, or generate into another folder`,

@@ -45,9 +45,22 @@ export async function readRecordFile(path: string, options: RecordFileOptions = 
   const file = await readTextFile(path, options.encoding);
   if (extname(path).toLowerCase() === '.csv') return readCsv(file, options);
   if (options.columns !== undefined) throw new Failure(`--columns is for CSV files, and ${path} is no .csv`);
+  await checkJsonLines(file);
   return makeRecordFile(undefined, undefined, async function* () {
     for await (const line of readTextLines(file)) yield readLine(line, parseJsonObject);
   });
+}
+
+/** A file of another form would give an error a line. */
+async function checkJsonLines(file: TextFile): Promise<void> {
+  for await (const { text = '' } of readTextLines(file)) {
+    const start = text.trim().slice(0, 40);
+    if (start.startsWith('[') || !/[{}]/.test(start))
+      throw new Failure(
+        `${file.path} begins with ${JSON.stringify(start)}, and an object on each line is expected, such as {"table":8}; a CSV file must be called .csv`,
+      );
+    return;
+  }
 }
 
 async function readCsv(file: TextFile, options: RecordFileOptions): Promise<RecordFile> {
