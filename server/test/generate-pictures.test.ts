@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPicture } from '../src/client/picture';
+import { messageOf } from '../src/command/failure';
 import { useFiles } from './support/files';
 import { basis, header, readList, readManifest, row, rows, runJob } from './support/generate';
 
@@ -109,6 +110,27 @@ test('a column names the pictures, and a change of it makes no code again', asyn
   ]);
   const again = await runJob(await write('.csv', content('太古里店')), folder, {}, { basis: named });
   expect(again).toMatchObject({ made: 0, kept: 3 });
+});
+
+test('a full disk ends a run with its folder in the message, and the next run goes on', async () => {
+  const folder = newPath();
+  const records = await write('.csv', header + rows(30));
+  const sample = await open(records);
+  const prototype = Object.getPrototypeOf(sample) as { writeFile: unknown };
+  await sample.close();
+  const { writeFile: whole } = prototype;
+  let left = 10;
+  prototype.writeFile = function (this: unknown, ...parameters: unknown[]) {
+    const full = Object.assign(new Error('no space left'), { code: 'ENOSPC', syscall: 'write' });
+    return left-- > 0 ? Reflect.apply(whole as () => unknown, this, parameters) : Promise.reject(full);
+  };
+  const message = await runJob(records, folder)
+    .then(() => '', messageOf)
+    .finally(() => (prototype.writeFile = whole));
+  expect(message).toBe(`${folder}: the disk is full (ENOSPC)`);
+  const done = (await readManifest(folder)).length;
+  expect(await runJob(records, folder)).toMatchObject({ made: 30 - done, kept: done });
+  expect(await readManifest(folder)).toHaveLength(30);
 });
 
 test('damaged lines of a manifest are told, and their codes are made again', async () => {

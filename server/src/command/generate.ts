@@ -88,7 +88,7 @@ export async function generate(job: Job): Promise<Outcome> {
     const outcome = await run.start().catch(async (error: unknown) => {
       // The first error tells most.
       await run.end().catch(() => undefined);
-      throw error;
+      throw withPath(error, job.folder);
     });
     await run.end();
     return outcome;
@@ -200,6 +200,13 @@ class Run {
     if (past?.error !== outcome.error) void manifest.append(outcome).catch(() => undefined);
     job.progress(tally);
   }
+}
+
+/** An error of a file that is open already does not tell where it lies. */
+function withPath(error: unknown, path: string): unknown {
+  const { syscall = '', path: known } = Object(error) as NodeJS.ErrnoException;
+  const isOfFile = /^(write|f(data)?sync|ftruncate)/.test(syscall) && known === undefined;
+  return isOfFile ? Object.assign(error as Error, { path }) : error;
 }
 
 function otherRecord(line: number): Failure {
