@@ -187,6 +187,11 @@ describe('generate', () => {
       '货号,门店名\n1,a\n',
       "the columns are 货号, 门店名; the fields of the schema are goods, inviter, channel, table, shop; name the columns like the fields, or map them: --columns 'goods=货号'",
     ],
+    [
+      'missing.csv',
+      'goods,channel,店\n1,ad,a\n',
+      "has no column for inviter, shop: the columns are goods, channel, 店; the fields of the schema are goods, inviter, channel, table, shop; map a column of another name: --columns 'inviter=…'",
+    ],
     ['empty.csv', '', 'is empty'],
     ['control.csv', '\u001b]0;x\u0007\u202e,b\n1,2\n', 'the columns are \\u001b]0;x\\u0007\\u202e, b'],
   ])('refuses records that it cannot read: %s', async (name, content, words) => {

@@ -8,7 +8,7 @@ import { createClient } from '../client/client';
 import type { Client } from '../client/client';
 import { makePace } from '../client/pace';
 import type { Basis } from './basis';
-import { describeColumns } from './columns';
+import { checkColumns, findNameColumn } from './check-columns';
 import { formatDuration } from './duration';
 import { Failure, messageOf } from './failure';
 import { fingerprintOf, hash } from './fingerprint';
@@ -21,7 +21,7 @@ import { readRecordFile } from './record-file';
 import type { RecordFile } from './record-file';
 import { rehearse } from './rehearse';
 import { loadScene } from './schema-module';
-import type { AnyScene, SchemaOptions } from './schema-module';
+import type { SchemaOptions } from './schema-module';
 
 /** The options of `generate` on the command line. */
 export interface GenerateOptions extends SchemaOptions {
@@ -79,39 +79,6 @@ function readSettings(options: GenerateOptions): Settings {
   for (const warning of getUnlimitedQRCode({ scene: '0', ...settings }).warnings)
     printMessage(`Note: ${warning}`);
   return settings;
-}
-
-/** The column that names the pictures: the user may say its name in the file, or that of its field. */
-function findNameColumn(
-  { columns, header }: RecordFile,
-  { fields }: AnyScene,
-  name: string | undefined,
-): string | undefined {
-  const names = Object.keys(fields);
-  const known = columns ?? names;
-  if (name === undefined || known.includes(name)) return name;
-  const column = columns?.[header!.indexOf(name)];
-  if (column !== undefined) return column;
-  throw new Failure(
-    `--name: there is no column ${JSON.stringify(name)}; ${describeColumns(header ?? known, names)}`,
-  );
-}
-
-/** Unknown columns are ignored, unless every column is unknown. */
-function checkColumns(path: string, { columns }: RecordFile, { fields }: AnyScene, name?: string): void {
-  const names = Object.keys(fields);
-  if (!columns) return;
-  const unknown = columns.filter((column) => !names.includes(column));
-  if (unknown.length === columns.length) {
-    const separator = columns.length === 1 ? /[\t;|]/.exec(columns[0]!)?.[0] : undefined;
-    const advice =
-      separator === undefined
-        ? `name the columns like the fields, or map them: --columns '${names[0] ?? 'field'}=${columns[0]!.slice(0, 20)}'`
-        : `the values are separated by ${JSON.stringify(separator)}, and a comma is expected: save the file as "CSV UTF-8"`;
-    throw new Failure(`${path} has no column of the schema: ${describeColumns(columns, names)}; ${advice}`);
-  }
-  const ignored = unknown.filter((column) => column && column !== name);
-  if (ignored.length > 0) printMessage(`Ignored columns: ${ignored.join(', ')}.`);
 }
 
 async function runRehearsal(records: RecordFile, options: LineRequestOptions, rate: number): Promise<number> {
