@@ -1,32 +1,42 @@
 // The command line: `npx miniprogram-scene-server <command>`. The commands `generate` and `mock` need more libraries than the
 // others, and load them only when they run.
 import { createRequire } from 'node:module';
-import { InvalidArgumentError, Option, program } from 'commander';
+import { Option, program } from 'commander';
 import { LIMITS } from 'miniprogram-scene/codes';
 import { PLATFORM } from './client/post';
 import { decode } from './command/decode';
 import { encode } from './command/encode';
-import { isExpected, messageOf } from './command/failure';
+import { describeError } from './command/failure';
 import { describe, inspect, isUnread } from './command/inspect';
 import { markScenes } from './command/leading-dash';
-import { printable } from './printable';
+import { parseColor, wholeNumber } from './command/numbers';
+import { print, printMessage } from './command/output';
 import type { GenerateOptions } from './command/run-generate';
 import { loadScenes } from './command/schema-module';
+import { printable } from './printable';
 import type { SchemaOptions } from './command/schema-module';
 
+const MOST = Number.MAX_SAFE_INTEGER;
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 const SCHEMA = [
   '-s, --schema <module>',
-  'a .mjs, .cjs or .js file that exports scenes made with defineScene()',
+  'a module, JavaScript or TypeScript, that exports scenes made with defineScene()',
 ] as const;
 const EXPORT = ['-e, --export <name>', 'the name of the scene, if the module exports several'] as const;
+
+/** What a schema module leaves behind, and a pipe that nobody reads any more. */
+process.on('uncaughtException', (error: unknown) => {
+  if ((error as NodeJS.ErrnoException | null)?.code !== 'EPIPE') fail(error);
+  process.exit(1);
+});
 
 program
   .name('npx miniprogram-scene-server')
   .description(
     'Writes and reads the scenes of mini-program codes, and makes codes by the million. Each command has a --help.',
   )
-  .version(version);
+  .version(version)
+  .configureOutput({ writeErr: (text) => process.stderr.write(printable(withoutValues(text))) });
 
 program
   .command('encode')
@@ -37,7 +47,7 @@ program
   )
   .option(...SCHEMA)
   .option(...EXPORT)
-  .action(async (values: string[], options: SchemaOptions) => console.log(await encode(values, options)));
+  .action(async (values: string[], options: SchemaOptions) => print(await encode(values, options)));
 
 program
   .command('decode')
@@ -47,7 +57,7 @@ program
   .option(...EXPORT)
   .action(async (text: string, options: SchemaOptions) => {
     const value = await decode(text, options);
-    console.log(printable(typeof value === 'string' ? value : JSON.stringify(value)));
+    print(typeof value === 'string' ? value : JSON.stringify(value));
   });
 
 program
@@ -60,7 +70,7 @@ program
   .action(async (text: string, { schema }: SchemaOptions) => {
     const scenes = schema === undefined ? new Map() : await loadScenes(schema);
     const inspection = inspect(text, scenes);
-    console.log(describe(inspection));
+    print(describe(inspection));
     if (isUnread(inspection)) process.exitCode = 1;
   });
 
@@ -75,7 +85,16 @@ program
   )
   .requiredOption(...SCHEMA)
   .option(...EXPORT)
-  .option('-o, --out <folder>', 'the folder for pictures, manifest.jsonl and settings.json', 'codes')
+  .option(
+    '-o, --out <folder>',
+    'the folder for pictures, codes.csv, manifest.jsonl and settings.json',
+    'codes',
+  )
+  .option(
+    '-c, --columns <pairs>',
+    "the columns of the fields, such as 'shop=门店名,table=桌号' (default: the same names)",
+  )
+  .option('-n, --name <column>', 'the column whose values stand in the names of the pictures')
   .option(
     '-p, --page <page>',
     'a published page, without a leading / and without parameters (default: the home page)',
@@ -88,18 +107,22 @@ program
       'develop',
     ]),
   )
-  .option('--width <pixels>', `${LIMITS.width.min} to ${LIMITS.width.max}`, parseWhole)
+  .option(
+    '--width <pixels>',
+    `${LIMITS.width.min} to ${LIMITS.width.max}`,
+    wholeNumber(LIMITS.width.min, LIMITS.width.max),
+  )
   .option('--auto-color', 'lets the platform choose the colour')
   .option('--line-color <r,g,b>', 'the colour of the lines, each part 0 to 255', parseColor)
   .option('--hyaline', 'makes the background transparent')
-  .option('--encoding <name>', 'the encoding of the file, such as gbk', 'utf-8')
+  .option('--encoding <name>', 'the encoding of the file, such as gbk (default: utf-8)')
   .option(
     '--rate <calls>',
     'the most calls a minute; the platform allows 5000 to all services of an app together',
-    parseWhole,
+    wholeNumber(1, MOST),
     LIMITS.callsPerMinute,
   )
-  .option('--concurrency <calls>', 'the most calls at the same time', parseWhole, 32)
+  .option('--concurrency <calls>', 'the most calls at the same time', wholeNumber(1, 10_000), 32)
   .option('--base-url <url>', 'the URL of the platform, or of a mock platform', PLATFORM)
   .addOption(
     new Option(
@@ -107,6 +130,7 @@ program
       'a token of two hours; to renew it, set WECHAT_APPID and WECHAT_SECRET instead',
     ).env('WECHAT_ACCESS_TOKEN'),
   )
+  .option('--proof', 'makes the first code alone, to be scanned before the others are made')
   .option('--dry-run', 'checks every line, but makes no call and writes nothing')
   .action(async (records: string, options: GenerateOptions) => {
     const { runGenerate } = await import('./command/run-generate');
@@ -116,17 +140,17 @@ program
 program
   .command('mock')
   .description('Starts a mock platform on 127.0.0.1, for trials without an account.')
-  .option('--port <port>', 'the port; 0 selects a free one', parseWhole, 8520)
+  .option('--port <port>', 'the port; 0 selects a free one', wholeNumber(0, 65_535), 8520)
   .option('--page <page...>', 'the published pages (default: every page)')
-  .option('--rate <calls>', 'the most calls a minute', parseWhole, LIMITS.callsPerMinute)
+  .option('--rate <calls>', 'the most calls a minute', wholeNumber(1, MOST), LIMITS.callsPerMinute)
   .option(
     '--quota <codes>',
     'the number of codes that getQRCode and createQRCode make together',
-    parseWhole,
+    wholeNumber(0, MOST),
     LIMITS.quota,
   )
-  .option('--token-seconds <seconds>', 'the lifetime of an access token', parseWhole, 7200)
-  .option('--failures <percent>', 'the share of the calls that fail, in percent', parseWhole, 0)
+  .option('--token-seconds <seconds>', 'the lifetime of an access token', wholeNumber(1, MOST), 7200)
+  .option('--failures <percent>', 'the share of the calls that fail, in percent', wholeNumber(0, 100), 0)
   .action(async ({ port, page, rate, quota, tokenSeconds, failures }: MockOptions) => {
     const { startMockPlatform } = await import('./mock/mock-platform');
     const { url } = await startMockPlatform({
@@ -137,10 +161,15 @@ program
       tokenSeconds,
       failures: failures / 100,
     });
-    console.log(
+    print(
       `The mock platform listens on ${url}. Its access token is: mock. ${url}/ reports its pictures and refusals.`,
     );
   });
+
+/** The message about an unknown option, without its value, which may be a secret. */
+function withoutValues(text: string): string {
+  return text.replace(/(unknown option '[^=']*)=[^']*'/, "$1'");
+}
 
 /** The options of `mock` on the command line. */
 interface MockOptions {
@@ -152,20 +181,19 @@ interface MockOptions {
   failures: number;
 }
 
-function parseWhole(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
-  return Number(text);
-}
+// The promise is not awaited: a schema module may wait for ever, and then the process ends without a result.
+let isDone = false;
+program
+  .parseAsync(markScenes(process.argv.slice(2)), { from: 'user' })
+  .catch(fail)
+  .finally(() => (isDone = true));
 
-function parseColor(text: string): { r: number; g: number; b: number } {
-  const parts = text.split(',').map(parseWhole);
-  if (parts.length !== 3) throw new InvalidArgumentError('It must be three numbers.');
-  return { r: parts[0]!, g: parts[1]!, b: parts[2]! };
-}
+process.on('exit', () => {
+  if (isDone || process.exitCode !== undefined) return;
+  fail('The schema module has not finished: it waits for something that never comes.');
+});
 
-try {
-  await program.parseAsync(markScenes(process.argv.slice(2)), { from: 'user' });
-} catch (error) {
-  console.error(isExpected(error) ? printable(messageOf(error)) : error);
+function fail(error: unknown): void {
+  printMessage(describeError(error));
   process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bytes, json, startAnswering } from './support/answers';
 import { command, makeEnvironment, run, runBesidePlatform, writeSchemas } from './support/command';
 import { makeFolder, removeFolder } from './support/folder';
 import { startPlatform } from './support/platform';
@@ -66,18 +67,23 @@ describe('the command generate', () => {
     expect(output).toContain('| 3/3 |');
     expect(output).toContain(`2 codes are in ${out}, 1 lines have none`);
     expect((await readdir(join(out, '000'))).sort()).toStrictEqual(['000002.png', '000004.png']);
-    expect(JSON.parse(await readFile(join(out, 'settings.json'), 'utf8'))).toStrictEqual({
-      page: 'pages/a',
-      check_path: false,
-      env_version: 'trial',
-      width: 300,
-      line_color: { r: 1, g: 2, b: 3 },
-      is_hyaline: true,
+    const settings: unknown = JSON.parse(await readFile(join(out, 'settings.json'), 'utf8'));
+    expect(settings).toMatchObject({
+      platform: url,
+      settings: {
+        page: 'pages/a',
+        check_path: false,
+        env_version: 'trial',
+        width: 300,
+        line_color: { r: 1, g: 2, b: 3 },
+        is_hyaline: true,
+      },
     });
   });
 
   test('stops at Ctrl-C, and goes on later', async () => {
-    const { url } = await startPlatform({ failures: 1, slowness: 200, seed: 1 });
+    const platform = await startPlatform({ failures: 1, slowness: 200, seed: 1 });
+    const { url } = platform;
     const out = join(folder, 'interrupted');
     const parameters = ['generate', await writeRecords('interrupted.csv'), '-s', one, '-o', out];
     const child = spawn(
@@ -91,14 +97,9 @@ describe('the command generate', () => {
     while (!existsSync(join(out, 'manifest.jsonl'))) await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill('SIGINT');
     expect(await ended).toBe('SIGINT');
-    const { url: baseUrl } = await startPlatform();
-    const { output } = await runBesidePlatform([
-      ...parameters,
-      '--base-url',
-      baseUrl,
-      '--access-token',
-      'mock',
-    ]);
+    await platform.close();
+    await startPlatform({ port: Number(new URL(url).port) });
+    const { output } = await runBesidePlatform([...parameters, '--base-url', url, '--access-token', 'mock']);
     expect(output).toContain(`2 codes are in ${out}, 1 lines have none`);
   });
 
@@ -117,6 +118,39 @@ describe('the command generate', () => {
     const { output } = await runBesidePlatform(parameters, { WECHAT_APPID: 'wx0', WECHAT_SECRET: 's' });
     expect(output).toContain('2 codes are in');
     expect(platform.report()).toMatchObject({ pictures: 2, refusals: {} });
+  });
+
+  test('shows neither the secret nor a token, whoever echoes them', async () => {
+    const secret = 'the-secret/of+an=app';
+    const token = '90_the-access-token-0123456789';
+    const echo = [
+      token,
+      secret,
+      encodeURIComponent(secret),
+      Buffer.from(`appid:${secret}`).toString('base64'),
+      JSON.stringify({ access_token: token }),
+      'https://gateway.cn/wxa?access_token=' + token,
+    ].join(' ');
+    const refusal = json({ errcode: 40129, errmsg: `invalid scene ${echo}` });
+    const { url } = await startAnswering(
+      json({ access_token: token, expires_in: 7200 }),
+      refusal,
+      bytes(`<html>${echo}</html>`, 404),
+    );
+    const out = join(folder, 'echo');
+    const parameters = ['generate', await writeRecords('echo.csv'), '-s', one, '-o', out, '--base-url', url];
+    const { status, output } = await runBesidePlatform([...parameters, '--concurrency', '1'], {
+      WECHAT_APPID: 'wx0',
+      WECHAT_SECRET: secret,
+    });
+    expect(status).toBe(1);
+    expect(output).toContain('40129');
+    const files = await readdir(out, { recursive: true, withFileTypes: true });
+    const texts = await Promise.all(
+      files.filter((file) => file.isFile()).map(({ name }) => readFile(join(out, name), 'utf8')),
+    );
+    for (const text of [output, ...texts])
+      for (const hidden of [token, ...echo.split(' ').slice(0, 4)]) expect(text).not.toContain(hidden);
   });
 
   test('stops with the error that every other line would meet', async () => {
@@ -159,7 +193,6 @@ describe('the command generate', () => {
   test.each([
     ['without a token', [], 'WECHAT_APPID'],
     ['with a width that is no number', ['--width', 'wide'], 'whole number'],
-    ['with a rate of 0', ['--rate', '0', '--access-token', 'a'], 'callsPerMinute'],
   ])('refuses to start %s', async (_, more, message) => {
     const out = join(folder, 'refused');
     const { status, stderr } = run('generate', await writeRecords('no.csv'), '-s', one, '-o', out, ...more);
@@ -171,14 +204,14 @@ describe('the command generate', () => {
   test('refuses records that do not exist', () => {
     const { status, stderr } = run('generate', 'nowhere.csv', '-s', one, '--dry-run');
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^ENOENT.*nowhere\.csv'\n$/);
+    expect(stderr).toMatch(/^nowhere\.csv: there is no such file or folder \(ENOENT\)$/m);
   });
 
   test('refuses a CSV file with other columns', async () => {
     const path = join(folder, 'other.csv');
     await writeFile(path, 'a,b\n1,2\n');
     expect(run('generate', path, '-s', one, '--dry-run').stderr).toContain(
-      'no column of the schema. Its fields are: goods',
+      'no column of the schema: the columns are a, b; the fields of the schema are goods',
     );
   });
 });

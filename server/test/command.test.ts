@@ -78,6 +78,13 @@ describe('the command encode', () => {
       () => ['-s', schemas.two, '-e', 'page', 'a=1'],
       'but no page',
     ],
+    ['two values of a field', () => ['-s', schemas.one, ...pairs, 'goods=43'], 'two values of goods'],
+    ['two values in a JSON', () => ['-s', schemas.one, '{"goods":1,"goods":2}'], 'two values of "goods"'],
+    [
+      'a number that is rounded',
+      () => ['-s', schemas.one, '{"inviter":1795324876512231425}'],
+      'write it as a string, "1795324876512231425"',
+    ],
     ['half of a JSON', () => ['-s', schemas.one, '{"goods":'], 'This is not JSON'],
     [
       'a record that does not fit',

@@ -55,7 +55,11 @@ describe('the built files', () => {
   test('contain no library, and import every package that package.json names', () => {
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => /js$/.test(file));
     const imported = files.flatMap((file) =>
-      [...readFileSync(join(dist, file), 'utf8').matchAll(/(?:from |import |require\()"([^".][^"]*)"/g)]
+      [
+        ...readFileSync(join(dist, file), 'utf8').matchAll(
+          /(?:from |import |import\(|require\()"([^".][^"]*)"/g,
+        ),
+      ]
         .map(([, specifier]) => specifier!)
         .filter((specifier) => !specifier.startsWith('node:'))
         .map((specifier) => specifier.split('/')[0]!),

@@ -50,7 +50,7 @@ async function makeFolder(path: string): Promise<void> {
 }
 
 /** Writes the entries of a folder to the disk. Windows cannot open folders, and needs no such call. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');
   try {

@@ -1,6 +1,7 @@
 // The command `encode`: the values of the command line as a scene.
 import { encodeQuery, encodeText } from 'miniprogram-scene';
 import { Failure, messageOf } from './failure';
+import { parseJsonObject } from './json-object';
 import { loadScene, parseTexts } from './schema-module';
 import type { AnyScene, SchemaOptions } from './schema-module';
 
@@ -21,16 +22,19 @@ export async function encode(
 
 /** Returns undefined unless every value is a pair. */
 function parsePairs(values: readonly string[]): Record<string, string> | undefined {
-  const pairs = values.map((value) => /^([^=]+)=(.*)$/s.exec(value));
-  if (!pairs.every((pair) => pair)) return undefined;
-  return Object.fromEntries(pairs.map((pair) => [pair![1]!, pair![2]!]));
+  const pairs = values.map((value) => /^([^=]+)=(.*)$/s.exec(value)).filter((pair) => pair !== null);
+  if (pairs.length < values.length) return undefined;
+  const names = pairs.map(([, name]) => name!);
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice !== undefined) throw new Failure(`There are two values of ${twice}.`);
+  return Object.fromEntries(pairs.map(([, name, value]) => [name!, value!]));
 }
 
 /** Returns undefined unless the only value begins like a JSON object. */
 function parseObject([json = '', ...others]: readonly string[]): object | undefined {
   if (others.length > 0 || !/^\s*\{/.test(json)) return undefined;
   try {
-    return JSON.parse(json) as object;
+    return parseJsonObject(json);
   } catch (error) {
     throw new Failure(`This is not JSON: ${messageOf(error)}`);
   }

@@ -3,7 +3,7 @@
 const COMMANDS = ['decode', 'inspect'];
 
 /** The options of these commands: `-s`, `-s poster.mjs` in one word, `--schema`, `--schema=poster.mjs`. */
-const OPTION = /^(-[a-z]|-s.*\.[cm]?js|--[a-z]+(=.*)?)$/;
+const OPTION = /^(-[a-z]|-s.*\.[cm]?[jt]s|--[a-z]+(=.*)?)$/;
 
 /**
  * The parameters of the command line, with the scenes that begin with a dash behind a `--`.

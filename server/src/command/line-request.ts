@@ -2,7 +2,7 @@
 import { getUnlimitedQRCode } from 'miniprogram-scene/codes';
 import type { CodeRequest, UnlimitedQRCodeParameters } from 'miniprogram-scene/codes';
 import { messageOf } from './failure';
-import type { Line } from './record-file';
+import type { Line } from './record-line';
 import { parseTexts } from './schema-module';
 import type { AnyScene } from './schema-module';
 
@@ -10,13 +10,26 @@ import type { AnyScene } from './schema-module';
 export type Settings = Omit<UnlimitedQRCodeParameters, 'scene'>;
 
 /** The request for the code of a line. */
-export type LineRequest = CodeRequest & { readonly line: number; readonly scene: string };
+export type LineRequest = CodeRequest & {
+  readonly line: number;
+  readonly scene: string;
+  /** The name of the picture, behind its number; empty where there is none. */
+  readonly pictureName: string;
+};
 
 /** The reason why a line has no code. */
 export interface LineError {
   readonly line: number;
   readonly scene?: string;
   readonly error: string;
+}
+
+/** How to make the request of a line. */
+export interface LineRequestOptions {
+  readonly scene: AnyScene;
+  readonly settings: Settings;
+  /** The column that names the pictures. */
+  readonly name?: string | undefined;
 }
 
 /**
@@ -26,16 +39,26 @@ export interface LineError {
  */
 export function makeLineRequest(
   { number, record, error }: Line,
-  scene: AnyScene,
-  settings: Settings,
+  { scene, settings, name }: LineRequestOptions,
   isText: boolean,
 ): LineRequest | LineError {
   if (!record) return { line: number, error: error! };
   try {
     const value = isText ? parseTexts(scene, record as Record<string, string>) : record;
     const encoded = scene.encode(value as Record<string, never>);
-    return { ...getUnlimitedQRCode({ scene: encoded, ...settings }), line: number, scene: encoded };
+    const pictureName = name === undefined ? '' : nameOf(record[name]);
+    return {
+      ...getUnlimitedQRCode({ scene: encoded, ...settings }),
+      line: number,
+      scene: encoded,
+      pictureName,
+    };
   } catch (refusal) {
     return { line: number, error: messageOf(refusal) };
   }
+}
+
+function nameOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -1,5 +1,6 @@
 // The progress of a run: a bar in a terminal, lines in a log.
 import { SingleBar } from 'cli-progress';
+import { formatDuration } from './duration';
 import type { Tally } from './generate';
 
 /**
@@ -7,7 +8,8 @@ import type { Tally } from './generate';
  * as a line every ten seconds.
  */
 export function startProgress(total: number) {
-  const start = Date.now();
+  // A clock that nobody can set.
+  const start = performance.now();
   const bar = new SingleBar({
     format: '{bar} {percentage}% | {value}/{total} | {rate} a second | {left} left | {failed} failed',
     hideCursor: true,
@@ -20,7 +22,7 @@ export function startProgress(total: number) {
 
   function makePayload({ made, kept, failed }: Tally) {
     // The rate leaves out the codes of earlier runs, because they took no time in this one.
-    const rate = made / Math.max(1, (Date.now() - start) / 1000);
+    const rate = made / Math.max(1, (performance.now() - start) / 1000);
     const left = made > 0 ? formatDuration((total - made - kept - failed) / rate) : '?';
     return { rate: rate.toFixed(0), left, failed };
   }
@@ -46,12 +48,4 @@ export function startProgress(total: number) {
       bar.stop();
     },
   };
-}
-
-/** Formats seconds, such as `3 min 12 s`. */
-export function formatDuration(seconds: number): string {
-  const whole = Math.ceil(seconds);
-  const minutes = Math.floor(whole / 60);
-  if (minutes >= 60) return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-  return minutes > 0 ? `${minutes} min ${whole % 60} s` : `${whole} s`;
 }

@@ -1,25 +1,37 @@
 // Files of records: CSV and JSON lines.
 import { extname } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { mapColumns, parseHeader } from './columns';
+import { holdTogether, parseCsv } from './csv';
+import type { HeldLines } from './csv';
 import { Failure, messageOf } from './failure';
-import { readTextLines } from './text-lines';
-
-/** A line of a file of records: a record, or the reason why there is none. */
-export interface Line {
-  /** The number of the line in the file, from 1. */
-  readonly number: number;
-  readonly record?: Readonly<Record<string, unknown>>;
-  readonly error?: string;
-}
+import { parseJsonObject } from './json-object';
+import type { Line } from './record-line';
+import { checkRounded } from './rounded-ids';
+import { readTextFile } from './text-file';
+import type { TextFile } from './text-file';
+import { LONGEST_LINE, readTextLines } from './text-lines';
+import type { TextLine } from './text-lines';
 
 /** A file of records: a CSV file with the names of the columns in its first line, or JSON lines. */
 export interface RecordFile {
-  /** The columns of a CSV file, whose values are all texts; undefined for JSON lines. */
+  /** The columns of a CSV file, named like their fields; their values are all texts. Undefined for JSON lines. */
   readonly columns: readonly string[] | undefined;
+  /** The names of the columns in the file. */
+  readonly header: readonly string[] | undefined;
   /** Reads the lines that have or should have a record, in constant memory. */
   lines(): AsyncIterable<Line>;
-  /** Counts the lines that have or should have a record. */
-  count(): Promise<number>;
+  /** Counts the lines that have or should have a record, and finds the last one. */
+  count(): Promise<{ readonly lines: number; readonly last: number }>;
+}
+
+/** How to read a file of records. */
+export interface RecordFileOptions {
+  /** The encoding of the file, such as `gbk` for files of Chinese spreadsheets. */
+  readonly encoding?: string | undefined;
+  /** The pairs of fields and columns of {@link mapColumns}. */
+  readonly columns?: string | undefined;
+  /** The names of the fields. */
+  readonly fields?: readonly string[] | undefined;
 }
 
 /**
@@ -27,48 +39,95 @@ export interface RecordFile {
  *
  * Each line is one record, so a missing quotation mark affects its own line only. Blank lines are ignored.
  *
- * @param encoding the encoding of the file, such as `gbk` for files of Chinese spreadsheets.
- * @throws Failure for an unknown encoding, and for a CSV file without usable columns.
+ * @throws Failure for anything but a text file, and for a CSV file without usable columns.
  */
-export async function readRecordFile(path: string, encoding = 'utf-8'): Promise<RecordFile> {
-  const isCsv = extname(path).toLowerCase() === '.csv';
-  const columns = isCsv ? await readColumns(path, encoding) : undefined;
+export async function readRecordFile(path: string, options: RecordFileOptions = {}): Promise<RecordFile> {
+  const file = await readTextFile(path, options.encoding);
+  if (extname(path).toLowerCase() === '.csv') return readCsv(file, options);
+  if (options.columns !== undefined) throw new Failure(`--columns is for CSV files, and ${path} is no .csv`);
+  await checkJsonLines(file);
+  return makeRecordFile(undefined, undefined, async function* () {
+    for await (const line of readTextLines(file)) yield readLine(line, parseJsonObject);
+  });
+}
 
-  async function* lines(): AsyncGenerator<Line> {
-    let isHeader = isCsv;
-    for await (const [number, text] of readTextLines(path, encoding)) {
-      if (isHeader) isHeader = false;
-      else yield readLine(number, text, columns);
-    }
+/** A file of another form would give an error a line. */
+async function checkJsonLines(file: TextFile): Promise<void> {
+  for await (const { text = '' } of readTextLines(file)) {
+    const start = text.trim().slice(0, 40);
+    if (start.startsWith('[') || !/[{}]/.test(start))
+      throw new Failure(
+        `${file.path} begins with ${JSON.stringify(start)}, and an object on each line is expected, such as {"table":8}; a CSV file must be called .csv`,
+      );
+    return;
   }
+}
 
+async function readCsv(file: TextFile, options: RecordFileOptions): Promise<RecordFile> {
+  const { columns: mapping, fields = [] } = options;
+  const header = parseHeader(file.path, await readHeader(file));
+  const columns = mapColumns(header, fields, mapping);
+  const records = makeRecordFile(columns, header, async function* () {
+    let isHeader = true;
+    for await (const line of holdTogether(readTextLines(file))) {
+      if (!isHeader && !isBlank(line)) yield readLine(line, (text) => parseRow(text, columns));
+      isHeader = false;
+    }
+  });
+  const used = columns.filter((column) => fields.includes(column));
+  await checkRounded(file.path, used, records.lines());
+  return records;
+}
+
+function makeRecordFile(
+  columns: RecordFile['columns'],
+  header: RecordFile['header'],
+  lines: () => AsyncIterable<Line>,
+): RecordFile {
   return {
     columns,
+    header,
     lines,
     async count() {
-      let count = isCsv ? -1 : 0;
-      // eslint-disable-next-line @typescript-eslint/no-unused-vars -- only the number of lines matters
-      for await (const _ of readTextLines(path, encoding)) count++;
+      const count = { lines: 0, last: 0 };
+      for await (const { number } of lines()) {
+        count.lines++;
+        count.last = number;
+      }
       return count;
     },
   };
 }
 
-async function readColumns(path: string, encoding: string): Promise<string[]> {
-  for await (const [, text] of readTextLines(path, encoding)) {
-    const columns = parseCsv(text);
-    const twice = columns.find((name, i) => columns.indexOf(name) < i);
-    if (twice !== undefined) throw new Failure(`${path} has two columns named ${JSON.stringify(twice)}`);
-    return columns;
+async function readHeader(file: TextFile): Promise<string> {
+  for await (const line of holdTogether(readTextLines(file))) {
+    if ('upTo' in line) throw new Failure(`${file.path} has a line break in the name of a column`);
+    if (line.text === undefined)
+      throw new Failure(`${file.path} has a first line of more than ${LONGEST_LINE} characters`);
+    return line.text;
   }
-  throw new Failure(`${path} is empty: its first line must have the names of the columns`);
+  throw new Failure(`${file.path} is empty: its first line must have the names of the columns`);
 }
 
-function readLine(number: number, text: string, columns: readonly string[] | undefined): Line {
-  // A character that the decoder could not read would be printed on posters.
-  if (text.includes('\ufffd')) return { number, error: 'not in this encoding: try --encoding gbk' };
+/** Spreadsheets save rows without a value as commas. */
+function isBlank(line: TextLine | HeldLines): boolean {
+  return 'text' in line && line.text !== undefined && /^[\s,]*$/.test(line.text);
+}
+
+function readLine(line: TextLine | HeldLines, parse: (text: string) => Record<string, unknown>): Line {
+  const { number } = line;
+  if ('upTo' in line)
+    return {
+      number,
+      error: `a value in quotation marks goes on to line ${line.upTo}: remove its line break`,
+    };
+  const { text } = line;
+  if (text === undefined) return { number, error: `more than ${LONGEST_LINE} characters` };
+  // It would be printed on posters.
+  if (text.includes('\ufffd'))
+    return { number, error: 'a character was lost (\ufffd) before the file was saved' };
   try {
-    return { number, record: columns ? parseRow(text, columns) : parseObject(text) };
+    return { number, record: parse(text) };
   } catch (error) {
     return { number, error: messageOf(error) };
   }
@@ -79,24 +138,4 @@ function parseRow(text: string, columns: readonly string[]): Record<string, stri
   if (values.length !== columns.length)
     throw new Failure(`${values.length} values for ${columns.length} columns`);
   return Object.fromEntries(columns.map((name, i) => [name, values[i]!]));
-}
-
-function parseObject(text: string): Record<string, unknown> {
-  const value: unknown = JSON.parse(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Failure('not a JSON object');
-  return value as Record<string, unknown>;
-}
-
-function parseCsv(text: string): string[] {
-  try {
-    return (parse(text, { relax_column_count: true }) as string[][])[0]!;
-  } catch (error) {
-    const { code } = error as { code?: string };
-    throw new Failure(
-      code === 'CSV_QUOTE_NOT_CLOSED'
-        ? 'a quotation mark is not closed on its line'
-        : messageOf(error).replace(/ (at|on) line 1\b/, ''),
-    );
-  }
 }

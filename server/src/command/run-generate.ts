@@ -1,23 +1,34 @@
 // The command `generate`: from the options of the command line to a job, and to its messages.
+import { join } from 'node:path';
+import { getUnlimitedQRCode } from 'miniprogram-scene/codes';
 import { stableAccessToken } from '../client/access-token';
 import type { AccessTokenProvider } from '../client/access-token';
+import { readBaseUrl } from '../client/base-url';
 import { createClient } from '../client/client';
 import type { Client } from '../client/client';
 import { makePace } from '../client/pace';
+import type { Basis } from './basis';
+import { checkColumns, findNameColumn } from './check-columns';
+import { formatDuration } from './duration';
 import { Failure, messageOf } from './failure';
+import { fingerprintOf, hash } from './fingerprint';
 import { generate } from './generate';
-import type { Settings } from './line-request';
-import { formatDuration, startProgress } from './progress';
+import type { Outcome } from './generate';
+import type { LineRequestOptions, Settings } from './line-request';
+import { keepSecret, makePrinter, print, printMessage } from './output';
+import { startProgress } from './progress';
 import { readRecordFile } from './record-file';
 import type { RecordFile } from './record-file';
 import { rehearse } from './rehearse';
 import { loadScene } from './schema-module';
-import type { AnyScene, SchemaOptions } from './schema-module';
+import type { SchemaOptions } from './schema-module';
 
 /** The options of `generate` on the command line. */
 export interface GenerateOptions extends SchemaOptions {
   schema: string;
   out: string;
+  columns?: string;
+  name?: string;
   page?: string;
   checkPath: boolean;
   envVersion?: 'release' | 'trial' | 'develop';
@@ -25,22 +36,37 @@ export interface GenerateOptions extends SchemaOptions {
   autoColor?: true;
   lineColor?: { r: number; g: number; b: number };
   hyaline?: true;
-  encoding: string;
+  encoding?: string;
   rate: number;
   concurrency: number;
   baseUrl: string;
   accessToken?: string;
+  proof?: true;
   dryRun?: true;
 }
 
-/** The number of failed lines that are printed. The manifest has all of them. */
-const PRINTED_ERRORS = 20;
+/** The number of messages of a kind that are printed. The manifest has all errors. */
+const PRINTED = 20;
 
 /** Makes the codes of a file of records, or rehearses it. Returns the number of lines without a code. */
 export async function runGenerate(path: string, options: GenerateOptions): Promise<number> {
+  keepSecret(options.accessToken);
   const scene = await loadScene(options.schema, options.export);
-  const records = await readRecordFile(path, options.encoding);
-  checkColumns(path, records, scene);
+  const settings = readSettings(options);
+  const records = await readRecordFile(path, {
+    encoding: options.encoding,
+    columns: options.columns,
+    fields: Object.keys(scene.fields),
+  });
+  const name = findNameColumn(records, scene, options.name);
+  checkColumns(path, records, scene, name);
+  return options.dryRun
+    ? runRehearsal(records, { scene, settings, name }, options.rate)
+    : runJob(records, { scene, settings, name }, options);
+}
+
+/** The parameters that all codes share. They are checked once, before the first line. */
+function readSettings(options: GenerateOptions): Settings {
   const settings: Settings = {
     page: options.page,
     check_path: options.checkPath ? undefined : false,
@@ -50,70 +76,95 @@ export async function runGenerate(path: string, options: GenerateOptions): Promi
     line_color: options.lineColor,
     is_hyaline: options.hyaline,
   };
-  const pace = makePace(options.rate);
-  const errors = makeErrorPrinter();
+  for (const warning of getUnlimitedQRCode({ scene: '0', ...settings }).warnings)
+    printMessage(`Note: ${warning}`);
+  return settings;
+}
 
-  if (options.dryRun) {
-    const { good, failed, longest } = await rehearse({ scene, records, settings, report: errors.print });
-    errors.printRest();
-    const least = formatDuration((good / pace.calls) * (pace.interval / 1000));
-    console.log(
-      `${good} codes to make, at least ${least}; ${failed} lines have errors; the longest scene has ${longest} characters.`,
-    );
-    return failed;
-  }
-
-  const client = makeClient(options);
-  const folder = options.out;
-  const bar = startProgress(await records.count());
-  const { made, kept, failed } = await generate({
-    scene,
+async function runRehearsal(records: RecordFile, options: LineRequestOptions, rate: number): Promise<number> {
+  const errors = makePrinter(PRINTED, 'lines');
+  const notes = makePrinter(PRINTED, 'equal records');
+  const { good, failed, longest } = await rehearse({
     records,
-    settings,
-    folder,
-    client,
-    pause: pace.interval,
-    progress: (tally) => bar.update(tally),
-    report: (line, error) => bar.above(() => errors.print(line, error)),
-  }).finally(() => bar.stop());
+    options,
+    report: (line, error) => errors.print(`line ${line}: ${error}`),
+    reportEqual: (line, earlier) => notes.print(describeEqual(line, earlier)),
+  });
   errors.printRest();
-  console.log(
-    `${made + kept} codes are in ${folder}, ${failed} lines have none; see ${folder}/manifest.jsonl.`,
+  notes.printRest();
+  const pace = makePace(rate);
+  const least = formatDuration((good / pace.calls) * (pace.interval / 1000));
+  print(
+    `${good} codes to make, at least ${least}; ${failed} lines have errors; the longest scene has ${longest} characters.`,
   );
   return failed;
 }
 
-/** Makes a printer of the first errors, and of the number of further ones. */
-function makeErrorPrinter() {
-  let count = 0;
-  return {
-    print(line: number, error: string): void {
-      if (++count <= PRINTED_ERRORS) console.error(`line ${line}: ${error}`);
-    },
-    printRest(): void {
-      if (count > PRINTED_ERRORS) console.error(`… and ${count - PRINTED_ERRORS} more lines.`);
-    },
-  };
+function describeEqual(line: number, earlier: number): string {
+  return `line ${line}: the same record as line ${earlier}, so the same code`;
 }
 
-/** Unknown columns are ignored, unless every column is unknown. */
-function checkColumns(path: string, { columns = [] }: RecordFile, { fields }: AnyScene): void {
-  const unknown = columns.filter((name) => !Object.hasOwn(fields, name));
-  if (columns.length > 0 && unknown.length === columns.length)
-    throw new Failure(
-      `${path} has no column of the schema. Its fields are: ${Object.keys(fields).join(', ')}`,
-    );
-  if (unknown.length > 0) console.error(`Ignored columns: ${unknown.join(', ')}.`);
+async function runJob(
+  records: RecordFile,
+  { scene, settings, name }: LineRequestOptions,
+  options: GenerateOptions,
+): Promise<number> {
+  const basis: Basis = {
+    platform: readPlatform(options.baseUrl),
+    app: readApp(),
+    schema: fingerprintOf(scene),
+    name,
+    settings,
+  };
+  const client = makeClient(options);
+  const { lines, last } = await records.count();
+  const isProof = options.proof ?? false;
+  const errors = makePrinter(PRINTED, 'lines');
+  const notes = makePrinter(PRINTED, 'equal records');
+  const bar = startProgress(isProof ? 1 : lines);
+  const folder = options.out;
+  const outcome = await generate({
+    scene,
+    records,
+    last,
+    basis,
+    folder,
+    client,
+    pause: makePace(options.rate).interval,
+    isProof,
+    progress: (tally) => bar.update(tally),
+    report: (line, error) => bar.above(() => errors.print(`line ${line}: ${error}`)),
+    reportEqual: (line, earlier) => bar.above(() => notes.print(describeEqual(line, earlier))),
+    notice: (text) => bar.above(() => printMessage(text)),
+  }).finally(() => bar.stop());
+  errors.printRest();
+  notes.printRest();
+  print(isProof ? describeProof(folder, outcome) : describeOutcome(folder, outcome));
+  return isProof && outcome.first !== undefined ? 0 : outcome.failed;
+}
+
+function describeOutcome(folder: string, { made, kept, failed }: Outcome): string {
+  return `${made + kept} codes are in ${folder}, ${failed} lines have none; see ${join(folder, 'codes.csv')} and ${join(folder, 'manifest.jsonl')}.`;
+}
+
+function describeProof(folder: string, { first }: Outcome): string {
+  return first === undefined
+    ? 'No line has a code.'
+    : `The first code is ${join(folder, first)}. Scan it. Make the others without --proof; if something is wrong, delete ${folder} first.`;
+}
+
+function readPlatform(baseUrl: string): string {
+  try {
+    return readBaseUrl(baseUrl);
+  } catch (error) {
+    throw new Failure(`--base-url: ${messageOf(error)}`);
+  }
 }
 
 function makeClient(options: GenerateOptions): Client {
   const accessToken = chooseAccessToken(options);
   const { baseUrl, rate: callsPerMinute, concurrency } = options;
-  try {
-    return createClient({ accessToken, baseUrl, callsPerMinute, concurrency });
-  } catch (error) {
-    throw new Failure(messageOf(error));
-  }
+  return createClient({ accessToken, baseUrl, callsPerMinute, concurrency });
 }
 
 function chooseAccessToken({ accessToken, baseUrl }: GenerateOptions): string | AccessTokenProvider {
@@ -121,4 +172,10 @@ function chooseAccessToken({ accessToken, baseUrl }: GenerateOptions): string | 
   if (accessToken) return accessToken;
   if (appid && secret) return stableAccessToken({ appid, secret, baseUrl });
   throw new Failure('There is no access token: set WECHAT_APPID and WECHAT_SECRET, or WECHAT_ACCESS_TOKEN.');
+}
+
+/** An access token does not tell its app, unless WECHAT_APPID stands beside it. */
+function readApp(): string | undefined {
+  const { WECHAT_APPID: appid } = process.env;
+  return appid ? hash(appid) : undefined;
 }

@@ -1,6 +1,6 @@
 // The user's schema module: a file that exports scenes made with defineScene().
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Scene } from 'miniprogram-scene';
 import { Failure, messageOf } from './failure';
@@ -23,17 +23,11 @@ export interface SchemaOptions {
 export async function loadScenes(path: string): Promise<Map<string, AnyScene>> {
   const file = resolve(path);
   if (!existsSync(file)) throw new Failure(`There is no ${path}.`);
-  let module: Record<string, unknown>;
+  let scenes: Map<string, AnyScene>;
   try {
-    module = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+    scenes = findScenes(await loadModule(file));
   } catch (error) {
-    throw new Failure(`${path} cannot be loaded: ${messageOf(error)}`);
-  }
-  // The exports of a CommonJS module are the default export, and perhaps named exports, too.
-  const exported = { ...Object(module['default']), ...module } as Record<string, unknown>;
-  const scenes = new Map<string, AnyScene>();
-  for (const [name, value] of Object.entries(exported)) {
-    if (isScene(value) && ![...scenes.values()].includes(value)) scenes.set(name, value);
+    throw new Failure(`${path} cannot be loaded: ${messageOf(error).replace(/\s+/g, ' ')}`);
   }
   if (scenes.size < 1)
     throw new Failure(`${path} exports no scene: write export const poster = defineScene({ … })`);
@@ -49,6 +43,28 @@ export async function loadScene(path: string, name?: string): Promise<AnyScene> 
   const scene = name === undefined ? [...scenes.values()][0] : scenes.get(name);
   if (!scene) throw new Failure(`${path} exports ${names}, but no ${name}`);
   return scene;
+}
+
+/** The extensions whose modules Node loads by itself. In a `.js` file, projects with a bundler write ES modules, whatever package.json says. */
+const NATIVE = ['.mjs', '.cjs'];
+
+async function loadModule(file: string): Promise<Record<string, unknown>> {
+  if (NATIVE.includes(extname(file)))
+    return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  const { createJiti } = await import('jiti');
+  // No cache on the disk: nothing is written but what the user asks for.
+  const jiti = createJiti(file, { fsCache: false, interopDefault: false, tsconfigPaths: true });
+  return (await jiti.import(file)) as Record<string, unknown>;
+}
+
+function findScenes(module: Record<string, unknown>): Map<string, AnyScene> {
+  // The exports of a CommonJS module are the default export, and perhaps named exports, too.
+  const exported = { ...Object(module['default']), ...module } as Record<string, unknown>;
+  const scenes = new Map<string, AnyScene>();
+  for (const [name, value] of Object.entries(exported)) {
+    if (isScene(value) && ![...scenes.values()].includes(value)) scenes.set(name, value);
+  }
+  return scenes;
 }
 
 /**

@@ -9,7 +9,7 @@ export const command = fileURLToPath(new URL('../../dist/command.mjs', import.me
 
 /** The built client package. The modules lie in a temporary folder, so they import it by its path. */
 const required = createRequire(import.meta.url).resolve('miniprogram-scene');
-const imported = JSON.stringify(pathToFileURL(join(required, '../../dist/index.mjs')).href);
+export const imported = JSON.stringify(pathToFileURL(join(required, '../../dist/index.mjs')).href);
 
 const FIELDS = `{
   goods: integer({ max: 9999999 }),
@@ -84,6 +84,7 @@ export function run(...parameters: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...parameters], {
     encoding: 'utf8',
     env: makeEnvironment(),
+    timeout: 30_000,
   });
   return { status, stdout, stderr };
 }

@@ -1,11 +1,15 @@
 /** The result of a job. */
 export interface Outcome {
-  /** The first ten problems, in words; empty if every line was done exactly once. */
+  /** The first problems, in words; empty if every line was done exactly once. */
   problems: string[];
   seconds: number;
   linesPerSecond: number;
   /** The highest memory use of the command, in megabytes. */
   peakMegabytes: number;
+  /** The highest memory use in the first half of the last run. */
+  halfMegabytes: number;
+  /** The number of access tokens. */
+  tokens: number;
   /** The report of the mock platform. */
   report: {
     pictures: number;

@@ -1,0 +1,8 @@
+// A line of a file of records.
+/** A line of a file of records: a record, or the reason why there is none. */
+export interface Line {
+  /** The number of the line in the file, from 1. */
+  readonly number: number;
+  readonly record?: Readonly<Record<string, unknown>>;
+  readonly error?: string;
+}
