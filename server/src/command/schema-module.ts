@@ -8,7 +8,7 @@ import { Failure, messageOf } from './failure';
 /** A scene with any fields. */
 export type AnyScene = Pick<
   Scene<Record<string, never>>,
-  'version' | 'maxLength' | 'fields' | 'encode' | 'decode' | 'read' | 'inspect' | 'measure'
+  'version' | 'maxLength' | 'fields' | 'encode' | 'decode' | 'read' | 'inspect' | 'measure' | 'toJSON'
 >;
 
 /** The options that select a scene. Without `schema`, a command uses encodeQuery and encodeText. */
