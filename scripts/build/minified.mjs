@@ -2,6 +2,7 @@
 import { rolldown } from 'rolldown';
 import { minify as terser } from 'terser';
 import { minify as uglify } from 'uglify-js';
+import { INTERNAL } from './internal.mjs';
 
 /** What a page can run. */
 export const forPages = { treeshake: { moduleSideEffects: false }, transform: { target: 'es2015' } };
@@ -59,7 +60,7 @@ export async function minified(input, plugins = [], named = []) {
     ecma: 2015,
     toplevel: true,
     keep_fnames: new RegExp(`^(?:${named.join('|')})$`),
-    mangle: { reserved: ['SceneError'] },
+    mangle: { reserved: ['SceneError'], properties: { builtins: true, regex: new RegExp(`^(?:${INTERNAL.join('|')})$`) } },
     compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
   });
   const { code, error } = uglify(inlined.code, {
