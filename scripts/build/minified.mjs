@@ -14,7 +14,7 @@ export const forPages = { treeshake: { moduleSideEffects: false }, transform: { 
 const OFTEN_CALLED = {
   Object: ['assign', 'freeze', 'keys'],
   Array: ['from', 'isArray'],
-  Math: ['floor', 'log2', 'max', 'min', 'pow', 'round'],
+  Math: ['clz32', 'floor', 'log2', 'max', 'min', 'pow', 'round'],
   String: ['fromCharCode'],
 };
 const owners = Object.entries(OFTEN_CALLED);
@@ -60,7 +60,10 @@ export async function minified(input, plugins = [], named = []) {
     ecma: 2015,
     toplevel: true,
     keep_fnames: new RegExp(`^(?:${named.join('|')})$`),
-    mangle: { reserved: ['SceneError'], properties: { builtins: true, regex: new RegExp(`^(?:${INTERNAL.join('|')})$`) } },
+    mangle: {
+      reserved: ['SceneError'],
+      properties: { builtins: true, regex: new RegExp(`^(?:${INTERNAL.join('|')})$`) },
+    },
     compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
   });
   const { code, error } = uglify(inlined.code, {

@@ -69,7 +69,7 @@ type Read = (scene: string, entry: Entry) => readonly Pair[] | undefined;
  */
 export function optionsOf<T extends NamedOptions>(
   of: string,
-  options: T,
+  options: T | undefined,
   known: readonly (keyof T & string)[],
 ): Partial<T> {
   const checked: Partial<T> = checkOptions(of, options, known);
@@ -81,7 +81,7 @@ export function optionsOf<T extends NamedOptions>(
 }
 
 /** The options of a reader of keys and values, which has no others. */
-export function namedOf(of: string, options: NamedOptions): NamedOptions {
+export function namedOf(of: string, options: NamedOptions | undefined): NamedOptions {
   return optionsOf(of, options, ['names', 'defaults']);
 }
 

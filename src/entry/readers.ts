@@ -17,7 +17,7 @@ import type { CompletingReader, NamedOptions, Pair, Reader, ReaderOptions, Scene
  * bare('id')('178') // { id: '178' }
  * bare('id')('id=178') // undefined
  */
-export function bare(field: string, options: ReaderOptions = {}): SceneReader {
+export function bare(field: string, options?: ReaderOptions): SceneReader {
   demand(isString(field) && field !== '', 'bare() takes the name of a field', field);
   return makeSceneReader(optionsOf('bare', options, ['defaults']), (scene) => {
     const isPadded = scene.length % 4 === 0 && /^[^=&]+==?$/.test(scene);
@@ -42,11 +42,11 @@ export function bare(field: string, options: ReaderOptions = {}): SceneReader {
  * pairs({ between: '*', equals: '/', names: { id: 'goods' } })('id/12*user/40021') // { goods: '12', user: '40021' }
  */
 export function pairs(
-  options: NamedOptions & {
+  options?: NamedOptions & {
     readonly between?: string | RegExp;
     readonly equals?: string | RegExp;
     readonly first?: string;
-  } = {},
+  },
 ): SceneReader {
   const checked = optionsOf('pairs', options, ['names', 'defaults', 'between', 'equals', 'first']);
   const { between = /&(?:amp;)?/, equals = '=', first = '' } = checked;
@@ -96,7 +96,7 @@ export function pairs(
  */
 export function positional(
   fields: readonly string[],
-  options: ReaderOptions & { readonly between?: string | RegExp } = {},
+  options?: ReaderOptions & { readonly between?: string | RegExp },
 ): SceneReader {
   const checked = optionsOf('positional', options, ['defaults', 'between']);
   const { between = ',' } = checked;
@@ -122,7 +122,7 @@ export function positional(
  */
 export function prefix(text: string, then: string | SceneReader, options?: ReaderOptions): SceneReader;
 export function prefix(text: string, then: Reader, options?: ReaderOptions): Reader;
-export function prefix(text: string, then: string | Reader, options: ReaderOptions = {}): Reader {
+export function prefix(text: string, then: string | Reader, options?: ReaderOptions): Reader {
   checkString('the text of prefix()', text);
   const rest: CompletingReader = isString(then) ? bare(then) : checkReader(then, 'then');
   const { withoutDefaults = rest, defaults: restDefaults } = rest;
@@ -144,7 +144,7 @@ const STRINGS_AND_NUMBERS = /"(?:[^"\\]+|\\[^]?)*"?|-?\d[\d.eE+-]*/g;
  * @example
  * json({ names: { gid: 'goods' } })('{"gid":1795324876512231425}') // { goods: '1795324876512231425' }
  */
-export function json(options: NamedOptions = {}): SceneReader {
+export function json(options?: NamedOptions): SceneReader {
   const named = namedOf('json', options);
   return makeSceneReader(named, (scene) => {
     const quoted = scene.replace(STRINGS_AND_NUMBERS, (part) => (part[0] === '"' ? part : `"${part}"`));

@@ -22,21 +22,19 @@ export function readBase(bits: BitReader, { groupOf, groups, rankOf }: Symbols) 
   return (before: number, asked: readonly number[]): Base => {
     const from = groupOf[before]!.own;
     const scales = levels.map((row) => 1 << (14 - row[from]!));
-    const totals = groups.map((own) =>
-      own.reduce((sum, { codes, frequency }) => sum + codes.length * frequency, 0),
-    );
-    for (const rank of asked) totals[groupOf[rank]!.own]! -= groupOf[rank]!.frequency;
+    const totals = groups.map((own) => own.reduce((sum, { codes, share }) => sum + codes.length * share, 0));
+    for (const rank of asked) totals[groupOf[rank]!.own]! -= groupOf[rank]!.share;
     const classes = weighted(totals.map((total, own) => total * scales[own]!));
     const edge = groupOf[rankOf(EDGE)]!;
-    const edgeShare = edge.frequency * scales[edge.own]!;
+    const edgeShare = edge.share * scales[edge.own]!;
     // By class, made when they are needed.
     const members: { ranks: readonly number[]; model: ReturnType<typeof weighted> }[] = [];
     function membersOf(own: number) {
       const ranks: number[] = [];
-      for (const { codes, first } of groups[own]!)
-        for (let rank = first; rank < first + codes.length; rank++)
+      for (const { codes, firstRank } of groups[own]!)
+        for (let rank = firstRank; rank < firstRank + codes.length; rank++)
           if (asked.indexOf(rank) < 0) ranks.push(rank);
-      return { ranks, model: weighted(ranks.map((rank) => groupOf[rank]!.frequency)) };
+      return { ranks, model: weighted(ranks.map((rank) => groupOf[rank]!.share)) };
     }
     return {
       edgePrice: price(classes.total + edgeShare, edgeShare),
