@@ -121,9 +121,9 @@ describe('a record that does not fit', () => {
         const record = { goods: 1, shop: '饼'.repeat(length), table: '八号' };
         const { message } = errorOf(() => scene.encode(record));
         const { length: needed } = scene.measure(record);
-        expect(
-          message.startsWith(`needs ${needed} characters, a scene has 32; shop takes most. `),
-        ).toBe(true);
+        expect(message.startsWith(`needs ${needed} characters, a scene has 32; shop takes most. `)).toBe(
+          true,
+        );
       }
     },
   );
