@@ -7,35 +7,33 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import miniprogram_scene as port  # noqa: E402
-from miniprogram_scene import SceneError, Schema, from_json  # noqa: E402
+from miniprogram_scene import SceneError, Schema  # noqa: E402
 
 
-def schema_of(versions, options):
-    """A schema with all its versions. The field `upgrades` of a record counts the upgrades that ran."""
+def upgrade(record):
+    """The field `upgrades` of a record counts the upgrades that ran."""
+    return {**record, "upgrades": record.get("upgrades", 0) * 2 + 1}
 
-    def upgrade(record):
-        return {**record, "upgrades": record.get("upgrades", 0) * 2 + 1}
 
-    schema = Schema(from_json(versions[0]), **options)
-    for fields in versions[1:]:
-        schema = schema.next(from_json(fields), upgrade)
-    return schema
+UPGRADES = {version: upgrade for version in range(35)}
+
+
+def coders(question):
+    """The functions that encode and decode the subject of a question."""
+    if "schema" in question:
+        schema = Schema.from_json(question["schema"], UPGRADES)
+        return schema.encode, schema.decode
+    options = {**question["options"], **({"model": question["model"]} if "model" in question else {})}
+    encode, decode = (getattr(port, f"{verb}_{question['subject']}") for verb in ("encode", "decode"))
+    return (lambda value: encode(value, **options)), (lambda scene: decode(scene, **options))
 
 
 def answer(question):
-    options = dict(question["options"])
-    if "model" in question:
-        options["model"] = {"zh": port.ZH}[question["model"]]
     try:
-        if "versions" in question:
-            schema = schema_of(question["versions"], options)
-            write, read = schema.encode, schema.decode
-        else:
-            functions = getattr(port, f"encode_{question['subject']}"), getattr(port, f"decode_{question['subject']}")
-            write, read = ((lambda it, function=function: function(it, **options)) for function in functions)
+        encode, decode = coders(question)
         if "scene" not in question:
-            return {"scene": write(question["value"])}
-        value = read(question["scene"])
+            return {"scene": encode(question["value"])}
+        value = decode(question["scene"])
         return {"value": list(map(list, value.items())) if question.get("subject") == "query" else value}
     except SceneError as error:
         return {"code": error.code}

@@ -1,5 +1,5 @@
-// Compares the port in Python with the library in Node, on random records, texts, queries and scenes, also mutated ones. Both must
-// give the same scenes, values and error codes. After `npm run build`: node ports/python/compare.mjs [questions] [seed]
+// Compares the port in Python with the library in Node, on random schemas of one or more versions, records, texts, queries and scenes,
+// also mutated ones and those of an edited schema. Both must give the same scenes, values and error codes. After `npm run build`: node ports/python/compare.mjs [questions] [seed]
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
@@ -13,13 +13,15 @@ const total = Number(process.argv[2] ?? 20000);
 const seed = Number(process.argv[3] ?? 20260831);
 
 const { fraction, below, chance, pick } = randomFrom(seed);
+const own = (entries) => Object.fromEntries(entries);
 const times = (n, make) => Array.from({ length: n }, (_, i) => make(i));
 const from = (alphabet, n) => times(n, () => pick(alphabet)).join('');
 
-const PORTABLE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()";
-const WECHAT = PORTABLE + '#$&+,/:;=?@';
+const UNRESERVED = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~';
+const PORTABLE = UNRESERVED + '!*()';
+const WECHAT = PORTABLE + "'#$&+,/:;=?@";
+const ALPHABETS = { unreserved: UNRESERVED, portable: PORTABLE, wechat: WECHAT };
 const HEX = '0123456789abcdef';
-const alphabetOf = (options) => (options.alphabet === 'wechat' ? WECHAT : PORTABLE);
 
 function python(args, input) {
   const { status, stdout, stderr, error } = spawnSync(process.env.PYTHON ?? 'python3', args, {
@@ -32,15 +34,20 @@ function python(args, input) {
   return stdout;
 }
 
-// The characters of the Chinese table, each with the ranks that often follow it. They come from the port: for questions that is enough.
-const CHINESE = JSON.parse(
+// The Chinese tables: the characters and words by rank, and the ranks that often follow a rank, and two. They come from the port: for
+// questions that is enough.
+const TABLES = JSON.parse(
   python([
     '-c',
     `
 import json
-from miniprogram_scene import ZH
-lists = ZH.table.lists
-print(json.dumps([[c, list(lists[rank].weights) if rank in lists else []] for rank, c in enumerate(ZH.table.characters)]))
+from miniprogram_scene import CORE, ZH
+tables = [CORE.types[12].ranks.table, ZH.ranks.table]
+print(json.dumps([{
+    "spellings": table.spellings,
+    "lists": {rank: list(it.weights) for rank, it in table.lists.items()},
+    "pairs": {f"{first} {second}": list(it.weights) for (first, second), it in table.pairs.items()},
+} for table in tables]))
 `,
   ]),
 );
@@ -86,21 +93,27 @@ const PIECES = [
   () => from('，。！？、：；（）“”…—·￥\ufe0f\u200d', 1 + below(3)),
   () => (chance(0.1) ? pick(['\ud83d', '\udc00', '\udfff']) : '\n'),
 ];
-// A text of characters of which most often follow the one before; rank 0 ends it, and rank 1 stands for unlisted characters.
+// A text of characters and words of which most often follow those before. U+0000 to U+0002 stand for both ends of a text, a rare
+// ideograph and a stretch of other characters.
 function chinese() {
-  let [made, rank] = ['', 0];
-  for (let left = pick([1, 1, 2, 2, 3, 4, 6, 10, 16, 24]); left > 0; left--) {
-    const often = CHINESE[rank][1];
-    rank = often.length > 0 && chance(0.8) ? pick(often) : below(CHINESE.length);
-    if (rank === 0) break;
-    made += rank === 1 ? pick([...PIECES, () => '\u0000', () => '\u0001'])() : CHINESE[rank][0];
+  const { spellings, lists, pairs } = pick(TABLES);
+  const edge = spellings.indexOf('\u0000');
+  let [made, first, second] = ['', edge, edge];
+  for (let left = pick([1, 1, 2, 2, 3, 4, 6, 10, 16, 24, 70]); left > 0; left--) {
+    const often = (chance(0.7) && pairs[`${first} ${second}`]) || lists[second] || [];
+    const rank = often.length > 0 && chance(0.8) ? pick(often) : below(spellings.length);
+    if (rank === edge) break;
+    made +=
+      spellings[rank] <= '\u0002' ? pick([...PIECES, () => pick('\u0000\u0001\u0002')])() : spellings[rank];
+    [first, second] = [second, rank];
   }
   return made;
 }
-const text = () =>
-  chance(0.005)
-    ? pick(['a', '😀']).repeat(pick([2047, 2048, 2049, 4095, 4096, 4097]))
-    : times(pick([0, 1, 1, 1, 2, 2, 3, 4, 6]), () => pick(PIECES)()).join('');
+const text = () => {
+  if (chance(0.005)) return pick(['a', '😀']).repeat(pick([2047, 2048, 2049, 4095, 4096, 4097]));
+  const made = times(pick([0, 1, 1, 1, 2, 2, 3, 4, 6]), () => pick(PIECES)()).join('');
+  return chance(0.002) ? made.repeat(below(400)).slice(0, pick([399, 400, 401, 2000, 4097])) : made;
+};
 
 const BAD = [
   '',
@@ -126,15 +139,16 @@ const BAD = [
 const limits = [0, 1, 70, 255, 9999, 2 ** 26 - 1, 2 ** 26, 2 ** 32 - 1, 2 ** 52, 2 ** 53 - 1];
 const within = (min, max) =>
   pick([min, max, min + Math.floor(fraction() * (max - min)), max + 1, min - 1, (min + max) / 2]);
-// Steps from 2^51 to 2^52: there the product of a double ends in 0 or in 1/2.
-const halves = (digits) => Number(((2 ** 51 * (1 + fraction())) / 10 ** digits).toFixed(digits));
+// Steps of up to 2^51: from there on a definition is refused.
+const great = (digits) => Number(((2 ** 51 * (fraction() + 0.02)) / 10 ** digits).toFixed(digits));
+const greatest = (digits) => pick([2 ** 51, 2 ** 51 - 1, 2 ** 51 + 1, 2 ** 50]) / 10 ** digits;
 const decimals = (digits) => Number((fraction() * 200 - 100).toFixed(digits));
 const LEAVES = [
   () => {
-    const most = Number.MAX_SAFE_INTEGER; // the format defines no greater integers
-    const min = chance(0.6) ? 0 : Math.max(-most, pick(limits) * pick([1, -1]));
-    const max = Math.min(most, min + pick(limits));
-    return [['@integer', chance(0.5) || min ? { min, max } : { max }], () => within(min, max)];
+    const most = Number.MAX_SAFE_INTEGER;
+    const min = chance(0.6) ? 0 : pick(limits) * pick([1, -1]);
+    const max = chance(0.01) ? 2 ** 53 : Math.min(most, min + pick(limits));
+    return [{ kind: 'integer', min, max }, () => within(min, max)];
   },
   () => {
     const digits = pick([0, 1, 2, 3, 5, 6, 8, 12, 15]);
@@ -151,34 +165,35 @@ const LEAVES = [
       1e20,
       1.7976931348623157e308,
       decimals(digits),
-      halves(digits),
+      great(digits),
+      greatest(digits),
     ]);
     const min = pick([0, -max, max, decimals(digits)]);
     const value = () =>
-      pick([min, max, decimals(digits), halves(digits), min + fraction() * (max - min), -0, max / 2]);
-    return [['@decimal', { min, max, digits }], value];
+      pick([min, max, decimals(digits), great(digits), min + fraction() * (max - min), -0, max / 2]);
+    return [{ kind: 'decimal', min, max, digits }, value];
   },
-  () => [['@flag'], () => chance(0.5)],
+  () => [{ kind: 'flag' }, () => chance(0.5)],
   () => {
     const choices = times(1 + below(6), () =>
-      pick(['poster', 'share', '1', 1, true, 'true', 0, false, -1.5, '', '海报', 'ad', 7]),
-    );
-    return [['@oneOf', choices], () => pick(choices)];
+      pick(['poster', 'share', '1', 1, true, 'true', 0, false, -1, '', '海报', 'ad', 7, 2 ** 53 - 1]),
+    ).concat(chance(0.02) ? [pick([1.5, 2 ** 53, null])] : []);
+    return [{ kind: 'oneOf', choices }, () => pick(choices)];
   },
   () => [
-    ['@id'],
+    { kind: 'id' },
     () => (chance(0.9) ? pick('123456789') : '') + from('0123456789', below(pick([3, 12, 24, 60]))),
   ],
   () => {
-    const n = 1 + below(pick([8, 30, 65]));
-    return [['@digits', n], () => from('0123456789', n)];
+    const length = 1 + below(pick([8, 30, 65]));
+    return [{ kind: 'digits', length }, () => from('0123456789', length)];
   },
   () => {
-    const n = 1 + below(pick([8, 32, 65]));
-    return [['@hex', n], () => hex(n)];
+    const length = 1 + below(pick([8, 32, 65]));
+    return [{ kind: 'hex', length }, () => hex(length)];
   },
   () => [
-    ['@snowflake'],
+    { kind: 'snowflake' },
     () =>
       pick([
         '0',
@@ -188,14 +203,14 @@ const LEAVES = [
         from('123456789', 18),
       ]),
   ],
-  () => [['@uuid'], () => pick([uuid(), uuid().toUpperCase(), hex(32), hex(8) + '-' + hex(24)])],
-  () => [['@objectId'], () => hex(24)],
+  () => [{ kind: 'uuid' }, () => pick([uuid(), uuid().toUpperCase(), hex(32), hex(8) + '-' + hex(24)])],
+  () => [{ kind: 'objectId' }, () => hex(24)],
   () => {
     const prefix = pick(['o', 'o', 'oAbc-', 'o' + from(PORTABLE, below(30))]);
     const value = () => prefix + from(PORTABLE.slice(0, 64), 28 - prefix.length + pick([0, 0, 0, 1]));
-    return [chance(0.3) ? ['@openid'] : ['@openid', { prefix }], value];
+    return [{ kind: 'openid', prefix }, value];
   },
-  () => [['@phone'], () => pick(['1', '1', '2']) + from('23456789', 1) + from('0123456789', 9)],
+  () => [{ kind: 'phone' }, () => pick(['1', '1', '2']) + from('23456789', 1) + from('0123456789', 9)],
   () => {
     const alphabet = pick([
       'ab',
@@ -209,24 +224,22 @@ const LEAVES = [
       PORTABLE,
       WECHAT,
     ]);
-    const n = 1 + below(pick([4, 12, 65]));
-    return [['@code', alphabet, n], () => times(n, () => alphabet[below(alphabet.length)]).join('')];
+    const length = 1 + below(pick([4, 12, 65]));
+    const value = () => times(length, () => alphabet[below(alphabet.length)]).join('');
+    return [{ kind: 'code', alphabet, length }, value];
   },
   () => {
-    const [min, max] = [day(), day()];
-    return chance(0.5) ? [['@date'], day] : [['@date', { min, max }], () => pick([min, max, day()])];
+    const [min, max] = chance(0.5) ? ['2000-01-01', '2099-12-31'] : [day(), day()];
+    return [{ kind: 'date', min, max }, () => pick([min, max, day()])];
   },
   () => {
     const unit = pick(['s', 'ms']);
     return [
-      ['@timestamp', { unit }],
+      { kind: 'timestamp', unit },
       () => pick([0, 4294967295, 4294967296, 1788130000, 1788130000123, 4294967295999]),
     ];
   },
-  () => {
-    const call = pick(['@text', '@zhText']);
-    return [chance(0.5) ? [call] : [call, { max: below(12) }], text];
-  },
+  () => [{ kind: 'text', model: pick(['core', 'zh']), max: chance(0.5) ? null : below(12) }, text],
 ];
 const NAMES = [
   'a',
@@ -242,40 +255,44 @@ const NAMES = [
   '中',
   '',
   'type',
+  'header',
   '__proto__',
   'constructor',
 ];
 
-const own = (entries) => Object.fromEntries(entries);
-function fields(depth, most, names = NAMES) {
-  const chosen = [...new Set(times(below(most + 1), () => pick(names)))].map((name) => [name, field(depth)]);
+// The JSON form of named things has the order of an object's keys.
+const named = (entries) => Object.entries(own(entries)).map(([name, form]) => ({ name, ...form }));
+
+function fields(depth, most) {
+  const chosen = [...new Set(times(below(most + 1), () => pick(NAMES)))].map((name) => [name, field(depth)]);
   const make = () =>
     own(
       chosen
-        .filter(([, [[call]]]) => call !== '@optional' || chance(0.6))
+        .filter(([, [{ kind }]]) => kind !== 'optional' || chance(0.6))
         .map(([name, [, value]]) => [name, value()])
         .concat(chance(0.03) ? [['extra', 1]] : []),
     );
-  return [own(chosen.map(([name, [form]]) => [name, form])), make];
+  return [named(chosen.map(([name, [form]]) => [name, form])), make];
 }
 const NESTS = [
   (depth) => {
     const [form, value] = field(depth);
-    return [['@optional', form], () => (chance(0.3) ? null : value())];
+    return [{ kind: 'optional', field: form }, () => (chance(0.3) ? null : value())];
   },
   (depth) => {
     const [form, value] = field(depth);
     const max = pick([1, 2, 5, 20, 1000]);
-    return [['@list', form, { max }], () => times(below(Math.min(max, 6) + 2), value)];
+    const most = () => Math.min(max, chance(0.05) ? 60 : 6);
+    return [{ kind: 'list', field: form, max }, () => times(below(most() + 2), value)];
   },
   (depth) => {
     const parts = times(below(4), () => field(depth));
     const value = () => parts.map(([, make]) => make()).concat(chance(0.05) ? [1] : []);
-    return [['@tuple', ...parts.map(([form]) => form)], value];
+    return [{ kind: 'tuple', fields: parts.map(([form]) => form) }, value];
   },
   (depth) => {
-    const [form, value] = fields(depth, 3);
-    return [['@record', form], value];
+    const [forms, value] = fields(depth, 3);
+    return [{ kind: 'record', fields: forms }, value];
   },
   (depth) => {
     const names = [...new Set(times(1 + below(3), () => pick(NAMES)))];
@@ -284,7 +301,8 @@ const NESTS = [
       const [name, [, make]] = pick(branches);
       return own([...Object.entries(make()), ['kind', chance(0.05) ? 'other' : name]]);
     };
-    return [['@variant', 'kind', own(branches.map(([name, [form]]) => [name, form]))], value];
+    const forms = branches.map(([name, [each]]) => [name, { fields: each }]);
+    return [{ kind: 'variant', key: 'kind', branches: named(forms) }, value];
   },
 ];
 function field(depth) {
@@ -292,16 +310,52 @@ function field(depth) {
   return [form, () => (chance(0.015) ? pick(BAD) : value())];
 }
 
-// A schema whose fields and header just fit, or just do not fit.
+// The fields of a version that just fits, or just does not fit.
 function tight(radix) {
-  const n = 36 + below(12);
-  const left = 32 * Math.log2(radix) - Math.log2(1024 / 760) - 4 * n;
+  const length = 36 + below(12);
+  const left = 32 * Math.log2(radix) - Math.log2(1024 / 757) - 4 * length;
   const max = Math.floor(2 ** left * (1 + (fraction() - 0.5) * pick([1e-15, 1e-6, 2e-5])));
   return [
-    { a: ['@hex', n], b: ['@integer', { max }] },
-    () => ({ a: pick(['0', 'f']).repeat(n), b: pick([0, max]) }),
+    named([
+      ['a', { kind: 'hex', length }],
+      ['b', { kind: 'integer', min: 0, max }],
+    ]),
+    () => ({ a: pick(['0', 'f']).repeat(length), b: pick([0, max]) }),
   ];
 }
+
+// A version of a schema, and a maker of its records.
+function version(number, depth, most) {
+  const alphabet = pick(['portable', ...Object.keys(ALPHABETS)]);
+  const check = chance(0.7) ? 12 : below(chance(0.1) ? 23 : 21);
+  const [forms, value] = chance(0.05) ? tight(ALPHABETS[alphabet].length) : fields(depth, most);
+  return [{ version: number, alphabet, check, fields: forms }, value];
+}
+
+// One edit of a version: another definition, whose scenes have to be others.
+const replacedAt = (list, at, item) => list.map((each, i) => (i === at ? item : each));
+const renamed = (forms) => {
+  const at = below(forms.length);
+  return replacedAt(forms, at, { ...forms[at], name: pick(NAMES) });
+};
+const shuffled = (forms) => {
+  const at = below(forms.length);
+  return [...forms.slice(at), ...forms.slice(0, at)];
+};
+const changed = (forms) => {
+  const at = below(forms.length);
+  return replacedAt(forms, at, { name: forms[at].name, ...field(1)[0] });
+};
+const ordered = (forms) => named(forms.map(({ name, ...form }) => [name, form]));
+const EDITS = [
+  (it) => ({ ...it, alphabet: pick(Object.keys(ALPHABETS)) }),
+  (it) => ({ ...it, check: below(21) }),
+  (it) => ({ ...it, version: below(35) }),
+  ...[renamed, shuffled, changed].map((edit) => (it) => ({
+    ...it,
+    fields: it.fields.length > 0 ? ordered(edit(it.fields)) : [{ name: 'a', kind: 'flag' }],
+  })),
+];
 
 // Mutations of a scene.
 const replaced = (scene, at, by, length = 1) => scene.slice(0, at) + by + scene.slice(at + length);
@@ -330,38 +384,56 @@ function revived(value) {
   return own(Object.entries(value).map(([key, each]) => [key, revived(each)]));
 }
 
-function built(node) {
-  if (Array.isArray(node)) {
-    const [first] = node;
-    const call = typeof first === 'string' && first.startsWith('@');
-    return call ? library[first.slice(1)](...node.slice(1).map(built)) : node.map(built);
-  }
-  return node && typeof node === 'object'
-    ? own(Object.entries(node).map(([key, each]) => [key, built(each)]))
-    : node;
+// The fields of a JSON form, by the functions of the library. Arguments that are defaults are often left out.
+const DEFAULTS = {
+  integer: { min: 0 },
+  openid: { prefix: 'o' },
+  timestamp: { unit: 's' },
+  text: { max: null },
+};
+DEFAULTS.date = { min: '2000-01-01', max: '2099-12-31' };
+const byName = (forms) => own(forms.map(({ name, ...form }) => [name, built(form)]));
+function built({ kind, ...options }) {
+  const { alphabet, branches, choices, key, length, max, model } = options;
+  const make = library[kind];
+  if (kind === 'code') return make(alphabet, length);
+  if (kind === 'digits' || kind === 'hex') return make(length);
+  if (kind === 'list') return make(built(options.field), { max });
+  if (kind === 'oneOf') return make(choices);
+  if (kind === 'optional') return make(built(options.field));
+  if (kind === 'record') return make(byName(options.fields));
+  if (kind === 'text') return (model === 'zh' ? zhText : make)(...(max === null ? [] : [{ max }]));
+  if (kind === 'tuple') return make(...options.fields.map(built));
+  if (kind === 'variant') return make(key, own(branches.map(({ name, fields }) => [name, byName(fields)])));
+  const given = Object.entries(options).filter(([name, it]) => it !== DEFAULTS[kind]?.[name] || chance(0.3));
+  return given.length > 0 ? make(own(given)) : make();
+}
+
+function schemaOf({ versions: [first, ...others] }) {
+  const { alphabet, check, version } = first;
+  const start = library.defineScene(byName(first.fields), { alphabet, check, version });
+  return others.reduce(
+    (it, { alphabet, check, fields }) => it.next(byName(fields), upgrade, { alphabet, check }),
+    start,
+  );
 }
 
 const upgrade = (record) => ({ ...record, upgrades: (record.upgrades ?? 0) * 2 + 1 });
 
 const MODELS = { zh };
 
-function answer({ versions, subject, model, options, value, scene }) {
+function answer({ schema, subject, model, options, value, scene }) {
   try {
     let write, read;
-    if (versions) {
-      const [first, ...others] = versions.map((each) => () => built(each));
-      const schema = others.reduce(
-        (it, make) => it.next(make(), upgrade),
-        library.defineScene(first(), options),
-      );
-      [write, read] = [schema.encode, schema.decode];
+    if (schema) {
+      ({ encode: write, decode: read } = schemaOf(schema));
+    } else if (subject === 'text') {
+      const given = { ...options, model: MODELS[model] };
+      write = (it) => library.encodeText(it, given);
+      read = (it) => library.decodeText(it, given);
     } else {
-      const { encodeText, decodeText, encodeQuery, decodeQuery } = library;
-      if (subject === 'text')
-        [write, read] = [encodeText, decodeText].map(
-          (act) => (it) => act(it, { ...options, model: MODELS[model] }),
-        );
-      else [write, read] = [encodeQuery, decodeQuery].map((act) => (it) => act(it, options));
+      write = (it) => library.encodeQuery(it, options);
+      read = (it) => library.decodeQuery(it, options);
     }
     if (scene === undefined) return { scene: write(revived(value)) };
     const found = read(scene);
@@ -382,7 +454,8 @@ function ask(question) {
 
 function explore(question, value) {
   const { scene } = ask({ ...question, value });
-  const characters = alphabetOf(question.options);
+  const alphabet = question.options?.alphabet ?? question.schema?.versions.at(-1).alphabet ?? 'portable';
+  const characters = ALPHABETS[alphabet];
   if (scene === undefined) return undefined;
   ask({ ...question, scene });
   for (let i = 0; i < 3; i++) ask({ ...question, scene: pick(MUTATIONS)(scene, characters) });
@@ -390,12 +463,16 @@ function explore(question, value) {
 }
 
 while (questions.length < total) {
-  const options = chance(0.4) ? { alphabet: pick(['portable', 'wechat']) } : {};
+  const options = chance(0.5) ? { alphabet: pick(Object.keys(ALPHABETS)) } : {};
   const subject = pick(['text', 'query', 'record', 'record']);
   if (subject === 'text') {
     const model = pick([undefined, 'zh']);
     const scene = explore({ subject, model, options }, chance(0.01) ? pick(BAD) : text());
-    if (scene !== undefined) ask({ subject, model: model ? undefined : 'zh', options, scene });
+    if (scene !== undefined) {
+      ask({ subject, model: model ? undefined : 'zh', options, scene });
+      ask({ subject, model, options: { alphabet: pick(Object.keys(ALPHABETS)) }, scene });
+      ask({ subject: 'query', options, scene });
+    }
   } else if (subject === 'query') {
     const pairs = times(below(5), () => [chance(0.7) ? pick([...NAMES, 'goods', 'from']) : text(), text()]);
     explore(
@@ -403,22 +480,23 @@ while (questions.length < total) {
       chance(0.01) ? pick(BAD) : own(chance(0.01) ? times(31 + below(3), (i) => [i, '']) : pairs),
     );
   } else {
-    if (chance(0.3)) options.check = below(chance(0.1) ? 23 : 21);
-    if (chance(0.3)) options.version = below(chance(0.1) ? 37 : 35);
-    const radix = alphabetOf(options).length;
-    const [form, value] = chance(0.05) ? tight(radix) : fields(2, 4, chance(0.02) ? ['header'] : NAMES);
-    const versions = [form];
-    explore({ versions, options }, value());
-    explore({ versions, options }, value());
+    const number = chance(0.7) ? 0 : below(chance(0.1) ? 37 : 35);
+    const [first, value] = version(number, 2, 4);
+    const schema = { versions: [first] };
+    const scene = explore({ schema }, value());
+    explore({ schema }, value());
+    if (scene !== undefined) ask({ schema: { versions: [pick(EDITS)(first)] }, scene });
     if (chance(0.3)) {
-      const [newer, make] = fields(1, 3);
-      const all = { versions: [form, newer], options };
-      const { scene } = answer({ versions, options, value: value() });
-      if (scene !== undefined) ask({ ...all, scene });
-      explore(all, make());
-      const newest = ask({ versions: [form, newer, {}], options, value: {} });
-      if (newest.scene !== undefined) ask({ ...all, scene: newest.scene });
-      if (scene !== undefined) ask({ versions: [form, newer, {}], options, scene });
+      const [second, make] = version(number + 1, 1, 3);
+      const newer = { versions: [first, second] };
+      const newest = { versions: [first, second, version(number + 2, 0, 0)[0]] };
+      const scenes = [scene, explore({ schema: newer }, make()), ask({ schema: newest, value: {} }).scene];
+      for (const each of scenes.filter((it) => it !== undefined)) {
+        ask({ schema, scene: each });
+        ask({ schema: newer, scene: each });
+        ask({ schema: newest, scene: each });
+        ask({ schema: newest, scene: pick(MUTATIONS)(each, WECHAT) });
+      }
     }
   }
 }

@@ -11,23 +11,24 @@ numbers in comments are sections of that document. It is one file for Python 3.8
 ...     "shop": Text(),
 ... })
 >>> poster.encode({"goods": 42, "inviter": "1795324876512231425", "channel": "poster", "shop": "幸福西饼"})
-'JUwJGbJ4hVNO2_QFfwvp9x6PR*!'
->>> poster.decode("JUwJGbJ4hVNO2_QFfwvp9x6PR*!")["shop"]
+'Oig3CYE_RQ1AS(6wxZsiF7_'
+>>> poster.decode("Oig3CYE_RQ1AS(6wxZsiF7_")["shop"]
 '幸福西饼'
 """
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from bisect import bisect_right
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Any, Callable, Dict, Iterable, Iterator, List as Listing, Tuple as Pair, Union
 
 __all__ = [
-    "SceneError", "Schema", "ZH", "decode_query", "decode_text", "encode_query", "encode_text", "from_json",
+    "SceneError", "Schema", "decode_query", "decode_text", "encode_query", "encode_text",
     "Code", "Date", "Decimal", "Digits", "Flag", "Hex", "Id", "Integer", "List", "ObjectId", "OneOf", "Openid",
     "Optional", "Phone", "Record", "Snowflake", "Text", "Timestamp", "Tuple", "Uuid", "Variant", "ZhText",
 ]  # fmt: skip
@@ -125,16 +126,17 @@ Candidate = Pair[Listing[Pair[Model, int]], int, int]  # the symbols, the check 
 
 # The coder (2, 4)
 
-ALPHABETS = {
-    "portable": "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()",
-    "wechat": "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()#$&+,/:;=?@",
-}
+UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~"
+PORTABLE = UNRESERVED + "!*()"
+WECHAT = PORTABLE + "'#$&+,/:;=?@"
+ALPHABETS = {"unreserved": UNRESERVED, "portable": PORTABLE, "wechat": WECHAT}
 LIMIT = 32
 GUARD = 2**48
 
 
 def _characters(alphabet: str) -> str:
-    _demand(isinstance(alphabet, str) and alphabet in ALPHABETS, "schema", "the alphabet must be portable or wechat")
+    known = isinstance(alphabet, str) and alphabet in ALPHABETS
+    _demand(known, "schema", f"the alphabet must be one of {', '.join(ALPHABETS)}: {alphabet!a}")
     return ALPHABETS[alphabet]
 
 
@@ -142,16 +144,21 @@ def _step(radix: int, length: int) -> int:
     return radix ** (LIMIT - length) * GUARD
 
 
-def _spell(symbols: Iterable[Pair[Model, int]], characters: str, check_bits: int, max_length: int) -> str | None:
+def _mix(hashed: int, number: int) -> int:
+    mixed = (hashed ^ (number + 1)) * 0x9E3779B1 % 2**32
+    return mixed ^ mixed >> 15
+
+
+def _spell(candidate: Candidate, characters: str, fingerprint: int) -> str | None:
     """The scene of a candidate; None if it does not fit."""
+    symbols, check_bits, max_length = candidate
     radix = len(characters)
-    low, width, hashed = 0, radix**LIMIT * GUARD, 0
+    low, width, hashed = 0, radix**LIMIT * GUARD, fingerprint
     for model, symbol in symbols:
         share = width // model.total
         low += share * model.start(symbol)
         width = share * model.frequency(symbol)
-        mixed = (hashed ^ (model.start(symbol) + 1)) * 0x9E3779B1 % 2**32
-        hashed = mixed ^ mixed >> 15
+        hashed = _mix(hashed, model.start(symbol))
 
     length = 1
     while length < max_length and width // _step(radix, length) < 2**check_bits:
@@ -168,10 +175,10 @@ def _spell(symbols: Iterable[Pair[Model, int]], characters: str, check_bits: int
     return scene
 
 
-def _encode(candidates: Iterable[Candidate], characters: str) -> str:
+def _encode(candidates: Iterable[Candidate], characters: str, fingerprint: int) -> str:
     """The scene of the first candidate that fits."""
-    for symbols, check_bits, max_length in candidates:
-        scene = _spell(symbols, characters, check_bits, max_length)
+    for candidate in candidates:
+        scene = _spell(candidate, characters, fingerprint)
         if scene is not None:
             return scene
     raise SceneError("length", f"does not fit {LIMIT} characters")
@@ -286,9 +293,22 @@ def _of_units(units: str) -> str:
 
 
 class Field:
-    """Writes a value as symbols, and reads it from them; `bits` are the fewest bits of a value (8.13)."""
+    """Writes a value as symbols, and reads it from them; `bits` are the fewest bits of a value (8.13).
 
+    `kind` and `keys` are those of its JSON form (7.3); each key is an attribute, too.
+    """
+
+    kind = ""
+    keys: Pair[str, ...] = ()
     bits = 0.0
+
+    @classmethod
+    def from_json(cls, form: dict[str, Any]) -> Field:
+        """The field of a JSON form, of which all keys but `kind` are given."""
+        return cls(**form)
+
+    def to_json(self) -> dict[str, Any]:
+        return {"kind": self.kind, **{key: _to_json(getattr(self, key)) for key in self.keys}}
 
     def write(self, value: Any) -> Symbols:
         """The symbols of a value. Raises a SceneError with the code `value` if the field cannot carry it."""
@@ -312,11 +332,23 @@ def _whole(value: Any) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _option(value: Any, low: int, high: float, name: str) -> int:
+MOST = 2**53 - 1  # the greatest integer that every language has
+
+
+def _option(value: Any, low: int, high: int, name: str) -> int:
     number = _whole(value)
     if number is None or not low <= number <= high:
         raise SceneError("schema", f"{name} must be an integer from {low} to {high}")
     return number
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _step_of(value: float, digits: int) -> int:
+    """The integer nearest to value * 10^digits (8.2)."""
+    return round(float(value) * float(10**digits))
 
 
 def _matched(pattern: str, value: Any) -> bool:
@@ -327,13 +359,14 @@ class Integer(Field):
     """A whole number from `min` to `max`.
 
     >>> Schema({"table": Integer(max=9999)}).encode({"table": 1234})
-    'P4vqq'
+    'U9mWv'
     """
 
+    kind, keys = "integer", ("min", "max")
+
     def __init__(self, max: int, min: int = 0):
-        most = 2**53 - 1
-        self.min, self.max = _option(min, -most, most, "min"), _option(max, -most, most, "max")
-        _demand(0 <= self.max - self.min <= most, "schema", "max must not be below min, nor 2^53 or more above it")
+        self.min, self.max = _option(min, -MOST, MOST, "min"), _option(max, -MOST, MOST, "max")
+        _demand(0 <= self.max - self.min <= MOST, "schema", "max must not be below min, nor 2^53 or more above it")
         self.integer = UniformInteger(self.max - self.min + 1)
         self.bits = self.integer.bits
 
@@ -355,50 +388,50 @@ class Decimal(Field):
     {'lat': 30.57281}
     """
 
+    kind, keys = "decimal", ("min", "max", "digits")
+
     def __init__(self, min: float, max: float, digits: int):
-        self.scale = float(10 ** _option(digits, 0, 15, "digits"))
+        self.digits = _option(digits, 0, 15, "digits")
+        _demand(_is_number(min) and _is_number(max), "schema", "min and max must be numbers")
         self.min, self.max = min, max
         sound = self.accepts(min) and self.accepts(max)
         _demand(sound, "schema", f"min and max must have at most {digits} decimals, and min must not be above max")
-        self.first = self.step_of(min)
-        last = self.step_of(max) - self.first
-        _demand(last < 2**53, "schema", "there are 2^53 steps or more from min to max")
-        self.integer = UniformInteger(last + 1)
+        self.first, last = _step_of(min, self.digits), _step_of(max, self.digits)
+        _demand(-(2**51) <= self.first and last <= 2**51, "schema", "min or max is more than 2^51 steps from 0")
+        self.integer = UniformInteger(last - self.first + 1)
         self.bits = self.integer.bits
 
-    def step_of(self, value: float) -> int:
-        """The nearest step to a number; halves are rounded up (8.2)."""
-        product = float(value) * self.scale
-        below = math.floor(product)
-        return below + (product - below >= 0.5)
-
     def accepts(self, value: Any) -> bool:
-        if not isinstance(value, (int, float)) or isinstance(value, bool):
+        if not _is_number(value) or not self.min <= value <= self.max:
             return False
         try:
-            step = self.step_of(value)
-            return self.min <= value <= self.max and step / self.scale == value and abs(step) < 2**53
+            return self.value_of(_step_of(value, self.digits)) == value
         except (OverflowError, ValueError):  # an infinite product, or not a number
             return False
+
+    def value_of(self, step: int) -> float:
+        return step / 10**self.digits
 
     def write(self, value: Any) -> Symbols:
         wanted = f"a number from {self.min} to {self.max} with the decimals of the field"
         _demand(self.accepts(value), "value", f"not {wanted}: {value!a}")
-        return self.integer.write(self.step_of(value) - self.first)
+        return self.integer.write(_step_of(value, self.digits) - self.first)
 
     def read(self, pop: Pop) -> float:
-        return (self.integer.read(pop) + self.first) / self.scale
+        return self.value_of(self.integer.read(pop) + self.first)
 
 
 class OneOf(Field):
-    """One of a list of strings, numbers or booleans; 1, "1" and True are three different items."""
+    """One of a list of strings, booleans or integers; 1, "1" and True are three different items."""
+
+    kind, keys = "oneOf", ("choices",)
 
     def __init__(self, choices: Iterable[Any]):
         _demand(isinstance(choices, (list, tuple)) and choices, "schema", "choices must be a list of one or more")
-        self.choices = list(choices)
+        self.choices = [choice if isinstance(choice, (str, bool)) else _whole(choice) for choice in choices]
         for index, choice in enumerate(self.choices):
-            known = isinstance(choice, (str, int, float)) and choice == choice
-            _demand(known, "schema", f"not a string, number or boolean: {choice!a}")
+            known = isinstance(choice, str) or choice is not None and abs(choice) <= MOST
+            _demand(known, "schema", f"not a string, a boolean or an integer: {choices[index]!a}")
             _demand(self.index(choice) == index, "schema", f"a choice stands twice: {choice!a}")
         self.integer = UniformInteger(len(self.choices))
         self.bits = self.integer.bits
@@ -422,6 +455,8 @@ class OneOf(Field):
 class Flag(OneOf):
     """True or False."""
 
+    kind, keys = "flag", ()
+
     def __init__(self) -> None:
         super().__init__([False, True])
 
@@ -435,10 +470,15 @@ def _field(field: Any) -> Field:
 class Optional(Field):
     """A value or None. In a record None is a missing key, when it is written and when it is read."""
 
+    kind, keys = "optional", ("field",)
     bits = 1.0
 
     def __init__(self, field: Field):
         self.field = _field(field)
+
+    @classmethod
+    def from_json(cls, form: dict[str, Any]) -> Field:
+        return cls(_field_from_json(form["field"]))
 
     def write(self, value: Any) -> Symbols:
         yield Uniform(2), int(value is not None)
@@ -452,14 +492,20 @@ class Optional(Field):
 class List(Field):
     """A list of up to `max` values."""
 
+    kind, keys = "list", ("field", "max")
+
     def __init__(self, field: Field, max: int):
-        self.field = _field(field)
-        self.integer = UniformInteger(_option(max, 1, 1000, "max") + 1)
+        self.field, self.max = _field(field), _option(max, 1, 1000, "max")
+        self.integer = UniformInteger(self.max + 1)
         self.bits = self.integer.bits
+
+    @classmethod
+    def from_json(cls, form: dict[str, Any]) -> Field:
+        return cls(_field_from_json(form["field"]), form["max"])
 
     def write(self, value: Any) -> Symbols:
         _demand(isinstance(value, (list, tuple)), "value", f"not a list: {value!a}")
-        _demand(len(value) < self.integer.n, "value", f"not a list of at most {self.integer.n - 1} items")
+        _demand(len(value) <= self.max, "value", f"not a list of at most {self.max} items")
         yield from self.integer.write(len(value))
         for index, item in enumerate(value):
             yield from _write_at(index, self.field, item)
@@ -471,9 +517,16 @@ class List(Field):
 class Tuple(Field):
     """A list with one value for each field."""
 
+    kind, keys = "tuple", ("fields",)
+
     def __init__(self, *fields: Field):
         self.fields = [_field(field) for field in fields]
         self.bits = sum(field.bits for field in self.fields)
+
+    @classmethod
+    def from_json(cls, form: dict[str, Any]) -> Field:
+        _demand(isinstance(form["fields"], list), "schema", "fields must be an array")
+        return cls(*map(_field_from_json, form["fields"]))
 
     def write(self, value: Any) -> Symbols:
         _demand(isinstance(value, (list, tuple)), "value", f"not a list: {value!a}")
@@ -495,11 +548,17 @@ def _in_order(names: Iterable[str]) -> list[str]:
 class Record(Field):
     """A dict with a value for each field; a missing key is None, and None is a missing key."""
 
+    kind, keys = "record", ("fields",)
+
     def __init__(self, fields: dict[str, Field]):
         named = isinstance(fields, dict) and all(isinstance(name, str) for name in fields)
         _demand(named, "schema", "fields must be a dict whose keys are strings")
         self.fields = {name: _field(fields[name]) for name in _in_order(fields)}
         self.bits = sum(field.bits for field in self.fields.values())
+
+    @classmethod
+    def from_json(cls, form: dict[str, Any]) -> Record:
+        return cls(_named(form["fields"], _field_from_json))
 
     def write(self, value: Any) -> Symbols:
         _demand(isinstance(value, dict), "value", f"not a dict: {value!a}")
@@ -521,6 +580,8 @@ class Variant(Field):
     {'at': {'type': 'table', 'number': '7'}}
     """
 
+    kind, keys = "variant", ("key", "branches")
+
     def __init__(self, key: str, branches: dict[str, dict[str, Field]]):
         _demand(isinstance(key, str), "schema", "the key must be a string")
         named = isinstance(branches, dict) and branches and all(isinstance(name, str) for name in branches)
@@ -532,6 +593,17 @@ class Variant(Field):
         _demand(free, "schema", f"a field of a branch has the name of the key: {key!a}")
         self.integer = UniformInteger(len(self.branches))
         self.bits = self.integer.bits + min(branch.bits for branch in self.branches.values())
+
+    @classmethod
+    def from_json(cls, form: dict[str, Any]) -> Field:
+        def fields(branch: dict[str, Any]) -> dict[str, Field]:
+            return Record.from_json(_object(branch, Record.keys)).fields
+
+        return cls(form["key"], _named(form["branches"], fields))
+
+    def to_json(self) -> dict[str, Any]:
+        branches = [{"name": name, "fields": _to_json(branch.fields)} for name, branch in self.branches.items()]
+        return {"kind": self.kind, "key": self.key, "branches": branches}
 
     def write(self, value: Any) -> Symbols:
         _demand(isinstance(value, dict), "value", f"not a dict: {value!a}")
@@ -567,12 +639,14 @@ class Code(Fixed):
     """`length` characters of an alphabet of your own, counted in UTF-16 code units.
 
     >>> Schema({"code": Code("ABCDEFGHJKLMNPQRSTUVWXYZ23456789", 6)}).encode({"code": "K7Q2M9"})
-    'ZsoB(o1'
+    'elgTbdq'
     """
+
+    kind, keys = "code", ("alphabet", "length")
 
     def __init__(self, alphabet: str, length: int):
         _demand(isinstance(alphabet, str), "schema", "the alphabet must be a string")
-        units = _units(alphabet)
+        self.alphabet, units = alphabet, _units(alphabet)
         distinct = len(set(units)) == len(units)
         _demand(distinct and 2 <= len(units) <= 4096, "schema", "the alphabet must have 2 to 4096 characters, each once")
         super().__init__(String(units), _option(length, 1, 64, "length"))
@@ -587,12 +661,16 @@ class Code(Fixed):
 class Digits(Fixed):
     """A string of `length` digits, leading zeros kept."""
 
+    kind, keys = "digits", ("length",)
+
     def __init__(self, length: int):
         super().__init__(DIGITS, _option(length, 1, 64, "length"))
 
 
 class Hex(Fixed):
     """A string of `length` hexadecimal digits in lower case."""
+
+    kind, keys = "hex", ("length",)
 
     def __init__(self, length: int):
         super().__init__(HEX, _option(length, 1, 64, "length"))
@@ -601,12 +679,16 @@ class Hex(Fixed):
 class ObjectId(Hex):
     """An ObjectId of MongoDB: 24 hexadecimal digits in lower case."""
 
+    kind, keys = "objectId", ()
+
     def __init__(self) -> None:
         super().__init__(24)
 
 
 class Openid(Fixed):
     """A user's openid: 28 characters. The `prefix` that all openids of the app share takes no room."""
+
+    kind, keys = "openid", ("prefix",)
 
     def __init__(self, prefix: str = "o"):
         _demand(_matched("o[A-Za-z0-9_-]{0,26}", prefix), "schema", "the prefix must be an o and up to 26 characters")
@@ -616,6 +698,7 @@ class Openid(Fixed):
 class Uuid(Field):
     """A UUID with or without dashes, in either case; it is read in lower case with dashes."""
 
+    kind = "uuid"
     bits = 128.0
 
     def write(self, value: Any) -> Symbols:
@@ -630,6 +713,7 @@ class Uuid(Field):
 class Phone(Field):
     """A mobile number of mainland China: a string of 11 digits."""
 
+    kind = "phone"
     first = 13000000000
     integer = UniformInteger(7000000000)
     bits = integer.bits
@@ -645,6 +729,7 @@ class Phone(Field):
 class Snowflake(Field):
     """An unsigned number of 64 bits, as a string."""
 
+    kind = "snowflake"
     highs, lows = UniformInteger(1844674408), UniformInteger(10**10)
     bits = 64.0
 
@@ -662,6 +747,7 @@ class Snowflake(Field):
 class Id(Field):
     """An unsigned number of 1 to 58 digits, as a string."""
 
+    kind = "id"
     bits = math.log2(10 * 1050 / 56)
 
     def write(self, value: Any) -> Symbols:
@@ -679,6 +765,8 @@ class Id(Field):
 
 class Date(Field):
     """A day as `YYYY-MM-DD`, from `min` to `max`: by default, a day of the years 2000 to 2099."""
+
+    kind, keys = "date", ("min", "max")
 
     def __init__(self, min: str = "2000-01-01", max: str = "2099-12-31"):
         first, last = self.day(min), self.day(max)
@@ -711,39 +799,110 @@ class Date(Field):
 class Timestamp(Integer):
     """Unix time in seconds (`unit` is `s`) or milliseconds (`ms`), up to the year 2106."""
 
+    kind, keys = "timestamp", ("unit",)
+
     def __init__(self, unit: str = "s"):
         _demand(unit in ("s", "ms"), "schema", "the unit must be s or ms")
+        self.unit = unit
         super().__init__(max=4294967295 if unit == "s" else 4294967295999)
 
 
 class Text(Field):
-    """Any text of at most `max` characters; None is no limit."""
+    """Any text of at most `max` characters; None is no limit. The `model` is core or zh."""
 
-    def __init__(self, max: int | None = None):
-        self.max = math.inf if max is None else _option(max, 0, math.inf, "max")
+    kind, keys = "text", ("model", "max")
+
+    def __init__(self, max: int | None = None, model: str = "core"):
+        self.max = None if max is None else _option(max, 0, MOST, "max")
+        self.model, self.text_model = model, _text_model(model)
 
     def write(self, value: Any) -> Symbols:
-        fits = isinstance(value, str) and len(value) <= self.max
-        wanted = "a text" if self.max == math.inf else f"a text of at most {self.max} characters"
+        fits = isinstance(value, str) and (self.max is None or len(value) <= self.max)
+        wanted = "a text" if self.max is None else f"a text of at most {self.max} characters"
         _demand(fits, "value", f"not {wanted}: {value!a}")
-        return self.model().write(value)
+        return self.text_model.write(value)
 
     def read(self, pop: Pop) -> str:
-        return self.model().read(pop)
-
-    def model(self) -> TextModel:
-        return STANDARD
+        return self.text_model.read(pop)
 
 
 class ZhText(Text):
-    """Any text of at most `max` characters, in the Chinese text model: Chinese takes the fewest bits.
+    """A text of the model zh: Chinese takes the fewest bits.
 
     >>> Schema({"name": ZhText()}).encode({"name": "欧阳晓明"})
-    'T)Wv3eRT'
+    'UApt7Soxb'
     """
 
-    def model(self) -> TextModel:
-        return ZH
+    def __init__(self, max: int | None = None):
+        super().__init__(max, "zh")
+
+
+# The JSON form and the fingerprint (7.3, 7.4)
+
+
+def _to_json(value: Any) -> Any:
+    """An option of a field in the JSON form."""
+    if isinstance(value, Field):
+        return value.to_json()
+    if isinstance(value, dict):
+        return [{"name": name, **field.to_json()} for name, field in value.items()]
+    return [_to_json(item) for item in value] if isinstance(value, list) else value
+
+
+def _object(form: Any, keys: Iterable[str]) -> dict[str, Any]:
+    """The same form, if it is an object of exactly these keys."""
+    keys = sorted(keys)
+    _demand(isinstance(form, dict) and sorted(form) == keys, "schema", f"not an object of {', '.join(keys)}: {form!a}")
+    return form
+
+
+def _named(forms: Any, make: Callable[[Dict[str, Any]], Any]) -> dict[str, Any]:
+    """What `make` makes of each form of an array, by name; the names are in the order of section 7.1."""
+    sound = isinstance(forms, list) and all(isinstance(form, dict) and isinstance(form.get("name"), str) for form in forms)
+    _demand(sound, "schema", f"not an array of objects with a name: {forms!a}")
+    names = [form["name"] for form in forms]
+    _demand(len(set(names)) == len(names), "schema", f"a name stands twice: {names!a}")
+    _demand(names == _in_order(names), "schema", f"names that are numbers come first: {names!a}")
+    return {form["name"]: make({key: form[key] for key in form if key != "name"}) for form in forms}
+
+
+def _field_from_json(form: Any) -> Field:
+    kind = form.get("kind") if isinstance(form, dict) else None
+    field = KINDS.get(kind) if isinstance(kind, str) else None
+    if field is None:
+        raise SceneError("schema", f"not a field: {form!a}")
+    _object(form, ["kind", *field.keys])
+    return field.from_json({key: form[key] for key in field.keys})
+
+
+KINDS: Dict[str, Any] = {
+    field.kind: field
+    for field in (
+        Code, Date, Decimal, Digits, Flag, Hex, Id, Integer, List, ObjectId, OneOf, Openid, Optional, Phone, Record,
+        Snowflake, Text, Timestamp, Tuple, Uuid, Variant,
+    )
+}  # fmt: skip
+
+
+def _canonical(form: Any) -> str:
+    """The canonical text of a part of the JSON form."""
+    if isinstance(form, str):
+        units = _units(form)
+        return f"{len(units)}:{units}"
+    if isinstance(form, list):
+        return f"[{''.join(map(_canonical, form))}]"
+    if isinstance(form, dict):
+        if form.get("kind") == "decimal":
+            form = {**form, **{key: _step_of(form[key], form["digits"]) for key in ("min", "max")}}
+        return f"{{{''.join(_canonical(key) + _canonical(form[key]) for key in sorted(form))}}}"
+    return f"{json.dumps(form)};"
+
+
+def _fingerprint(form: Any) -> int:
+    hashed = 0
+    for unit in _canonical(form):
+        hashed = _mix(hashed, ord(unit))
+    return hashed
 
 
 # Text (10)
@@ -869,6 +1028,290 @@ class Shape(PieceType):
         return str(self.field.read(pop))
 
 
+# Chinese (10.6, 10.7)
+
+# The blocks of characters of which a table lists some: the first, and how many (10.6).
+BLOCKS = [(0, 128), (0x3000, 64), (0xFF00, 96), (0x2000, 64), (0xA0, 160), (0x4E00, 20992)]
+CODES = [chr(first + index) for first, count in BLOCKS for index in range(count)]
+EDGE, RARE, STRETCH = CODES[:3]  # both ends of a text; an ideograph that is not listed; a stretch of other characters
+FIRST_IDEOGRAPH, IDEOGRAPHS = BLOCKS[-1][0], Uniform(BLOCKS[-1][1])
+
+
+class Bits:
+    """Reads the bits of a table, one after the other (10.7)."""
+
+    def __init__(self, digits: str):
+        values = {c: value for value, c in enumerate(c for c in map(chr, range(0x20, 0x7F)) if c not in '"\\')}
+        self.bits = "".join(f"{values[x] * 93 + values[y]:013b}" for x, y in zip(digits[::2], digits[1::2]))
+        self.at = 0
+
+    def take(self, count: int) -> int:
+        self.at += count
+        return int("0" + self.bits[self.at - count : self.at], 2)
+
+    def gamma(self) -> int:
+        zeros = self.bits.index("1", self.at) - self.at
+        self.at += zeros
+        return self.take(zeros + 1) - 1
+
+    def rice(self, k: int) -> int:
+        ones = self.bits.index("0", self.at) - self.at
+        self.at += ones + 1
+        return (ones << k) + self.take(k)
+
+    def row(self, count: int, k: int) -> Listing[int]:
+        return [self.rice(k) for _ in range(count)]
+
+    def ascending(self, count: int, k: int) -> Listing[int]:
+        return [number - 1 for number in accumulate(gap + 1 for gap in self.row(count, k))]
+
+    def around(self, count: int) -> Listing[int]:
+        middle, k = self.take(4), self.take(2)
+        return [middle + _signed(number) for number in self.row(count, k)]
+
+
+def _signed(number: int) -> int:
+    """0, -1, 1, -2, 2 … for 0, 1, 2, 3, 4 …"""
+    return -(number + 1) // 2 if number % 2 else number // 2
+
+
+class Successors:
+    """The ranks that often follow, with their weights; the escape is the weight of all other ranks (10.6)."""
+
+    def __init__(self, ranks: list[int], levels: list[int], odds: int):
+        self.weights = {rank: 2048 >> level for rank, level in zip(ranks, levels)}
+        self.escape = sum(self.weights.values()) * 2**odds // 512
+
+
+class ChineseTable:
+    """The parts of a table (10.7); that of zh has words and pairs, too (14.4)."""
+
+    def __init__(self, digits: str, classes: int, words: bool):
+        bits = Bits(digits)
+        symbols, count = [], 0  # the band, the class and the code of each symbol; the number of words
+        for it in range(classes):
+            top = bits.take(5)
+            for band in range(top, top - bits.gamma() - 1, -1):
+                listed = bits.rice(2)
+                codes = bits.ascending(listed, (21504 // listed).bit_length() - 1) if listed else []
+                if words:
+                    more = bits.gamma()
+                    codes += range(len(CODES) + count, len(CODES) + count + more)
+                    count += more
+                symbols += [(band, it, code) for code in codes]
+        symbols.sort(key=lambda symbol: (-symbol[0], *symbol[1:]))
+        self.weights = [2**band for band, _, _ in symbols]
+        self.classes = [it for _, it, _ in symbols]
+        self.levels = [bits.around(classes) for _ in range(classes)]
+        ends = [bits.around(13) for _ in range(10)]
+        self.ends = [[Weighted([n * n + 1, 1023 - n * n]) for n in view] for view in ends]
+
+        codes = [code for _, _, code in symbols]
+        spelled = CODES + (self.read_words(bits, codes, count) if words else [])
+        self.spellings = [spelled[code] for code in codes]
+        self.lists: Dict[int, Successors] = {}
+        self.pairs: Dict[Pair[int, int], Successors] = {}
+        if words:
+            self.read_blocks(bits)
+        else:
+            self.read_lists(bits)
+
+    @staticmethod
+    def read_words(bits: Bits, codes: list[int], count: int) -> Listing[str]:
+        lengths, k = [length + 2 for length in bits.row(count, 0)], bits.take(4)
+        spelled = "".join(CODES[codes[rank]] for rank in bits.row(sum(lengths), k))
+        ends = list(accumulate(lengths))
+        return [spelled[end - length : end] for end, length in zip(ends, lengths)]
+
+    def read_own(self, bits: Bits, count: int) -> Successors:
+        """The list of a symbol."""
+        odds = 11 + _signed(bits.rice(1))
+        ranks = bits.ascending(count, (len(self.classes) // count).bit_length() - 2)
+        return Successors(ranks, bits.row(count, 1) if count > 1 else [0], odds)
+
+    def read_lists(self, bits: Bits) -> None:
+        rank = -1
+        for _ in range(bits.take(13)):
+            rank += 1 + bits.gamma()
+            self.lists[rank] = self.read_own(bits, 1 + bits.gamma())
+
+    def read_blocks(self, bits: Bits) -> None:
+        """The lists of symbols, and those of pairs: what follows a symbol and one of its successors."""
+        ranks = bits.take(13)
+        bits.row((ranks + 7) // 8, 8)  # the lengths of the blocks
+        pairs = []
+        for first in range(ranks):
+            count = bits.gamma()
+            if not count:
+                continue
+            self.lists[first] = self.read_own(bits, count)
+            for second in [rank for rank in self.lists[first].weights if bits.take(1)]:
+                size, odds = 1 + bits.gamma(), bits.take(4)
+                indices = bits.ascending(size, 2)
+                pairs.append((first, second, indices, bits.row(size, 0) if size > 1 else [0], odds))
+        for first, second, indices, levels, odds in pairs:
+            ranks_of_second = list(self.lists[second].weights)
+            self.pairs[first, second] = Successors([ranks_of_second[index] for index in indices], levels, odds)
+
+
+class Ranks:
+    """Writes and reads parts of a text, each by the two before it (10.6, 14.2)."""
+
+    def __init__(self, table: ChineseTable):
+        self.table = table
+        self.ranks = {spelling: rank for rank, spelling in enumerate(table.spellings)}
+        self.edge = self.ranks[EDGE]
+        count = len(table.levels)
+        self.members = [[rank for rank, it in enumerate(table.classes) if it == own] for own in range(count)]
+        self.indices = {rank: index for members in self.members for index, rank in enumerate(members)}
+        sums = [sum(table.weights[rank] for rank in members) for members in self.members]
+        self.frequencies = [max(1, weight * 4096 // sums[it]) for weight, it in zip(table.weights, table.classes)]
+        self.within = [Weighted(self.frequencies[rank] for rank in members) for members in self.members]
+
+    def lists(self, first: int, second: int, asked: list[int]) -> Iterator[Pair[Listing[int], Weighted]]:
+        """The lists after two ranks without the ranks that are asked for, and their models; the last symbol is none of them."""
+        for successors in (self.table.pairs.get((first, second)), self.table.lists.get(second)):
+            left = [rank for rank in successors.weights if rank not in asked] if successors else []
+            if successors and left:
+                yield left, Weighted([*(successors.weights[rank] for rank in left), successors.escape])
+                asked += left
+
+    def class_model(self, second: int, asked: list[int]) -> Weighted:
+        """The model of the class of the next rank."""
+        totals = [model.total for model in self.within]
+        for rank in asked:
+            totals[self.table.classes[rank]] -= self.frequencies[rank]
+        before = self.table.classes[second]
+        return Weighted(total << (14 - levels[before]) for total, levels in zip(totals, self.table.levels))
+
+    def rank_model(self, it: int, asked: list[int]) -> Without:
+        """The model of the next rank in its class."""
+        return Without(self.within[it], [self.indices[rank] for rank in asked if self.table.classes[rank] == it])
+
+    def end(self, place: int, first: int, second: int) -> Weighted:
+        """The model of the question whether the text ends after so many parts; the symbol 0 is yes."""
+        return self.table.ends[min(9, self.price_of_edge(first, second) >> 4)][min(place, 13) - 1]
+
+    @lru_cache(2**16)
+    def price_of_edge(self, first: int, second: int) -> int:
+        asked: Listing[int] = []
+        price = 0
+        for ranks, model in self.lists(first, second, asked):
+            if self.edge in ranks:
+                return price + _price(model, ranks.index(self.edge))
+            price += _price(model, len(ranks))
+        it = self.table.classes[self.edge]
+        own = self.frequencies[self.edge] << (14 - self.table.levels[it][self.table.classes[second]])
+        total = self.class_model(second, [*asked, self.edge]).total + own
+        return price + _log16(total) - _log16(own)
+
+    def write_rank(self, rank: int, first: int, second: int) -> Symbols:
+        asked = [self.edge]
+        for ranks, model in self.lists(first, second, asked):
+            if rank in ranks:
+                yield model, ranks.index(rank)
+                return
+            yield model, len(ranks)
+        it = self.table.classes[rank]
+        yield self.class_model(second, asked), it
+        yield self.rank_model(it, asked), self.indices[rank]
+
+    def read_rank(self, first: int, second: int, pop: Pop) -> int:
+        asked = [self.edge]
+        for ranks, model in self.lists(first, second, asked):
+            symbol = pop(model)
+            if symbol < len(ranks):
+                return ranks[symbol]
+        it = pop(self.class_model(second, asked))
+        return self.members[it][pop(self.rank_model(it, asked))]
+
+    def write(self, parts: Iterable[Pair[str, str]]) -> Symbols:
+        """The symbols of parts of a text: each a spelling of the table, and the text that it stands for."""
+        first = second = self.edge
+        for place, (spelling, part) in enumerate(parts):
+            rank = self.ranks[spelling]
+            if place:
+                yield self.end(place, first, second), 1
+            yield from self.write_rank(rank, first, second)
+            if spelling == RARE:
+                yield IDEOGRAPHS, ord(part) - FIRST_IDEOGRAPH
+            elif spelling == STRETCH:
+                yield from CORE.symbols(part, TEXT)
+            first, second = second, rank
+        yield self.end(place + 1, first, second), 0
+
+    def read(self, pop: Pop) -> str:
+        first, second, text, place = self.edge, self.edge, "", 0
+        while not place or pop(self.end(place, first, second)):
+            rank = self.read_rank(first, second, pop)
+            spelling = self.table.spellings[rank]
+            if spelling == RARE:
+                text += chr(FIRST_IDEOGRAPH + pop(IDEOGRAPHS))
+            elif spelling == STRETCH:
+                text += CORE.read(pop)
+            else:
+                text += spelling
+            first, second, place = second, rank, place + 1
+        return text
+
+    def spelling_of(self, character: str) -> str | None:
+        """The spelling that stands for a character: its own, or RARE; None if the table has none."""
+        if character in self.ranks and character not in (EDGE, RARE, STRETCH):
+            return character
+        return RARE if 0 <= ord(character) - FIRST_IDEOGRAPH < IDEOGRAPHS.total else None
+
+
+class Stretch(PieceType):
+    """1 to 64 units of Chinese, each by the one before (10.6)."""
+
+    def __init__(self, after: int, in_key: int, digits: str):
+        super().__init__(after, in_key)
+        self.digits = digits
+
+    @cached_property
+    def ranks(self) -> Ranks:
+        return Ranks(ChineseTable(self.digits, 32, words=False))
+
+    def parts(self, text: str) -> Iterator[Pair[str, str]]:
+        """The parts of a text, up to the first character that is no part of a stretch."""
+        for character in text:
+            spelling = self.ranks.spelling_of(character)
+            if spelling is None:
+                return
+            yield spelling, character
+
+    def pieces(self, text: str, at: int) -> Iterator[Pair[int, int]]:
+        if text[at] < "\x80":
+            return
+        price, second = 0, self.ranks.edge
+        for place, (spelling, _) in enumerate(self.parts(text[at : at + 64])):
+            rank = self.ranks.ranks[spelling]
+            if place:
+                price += _price(self.ranks.end(place, second, second), 1)
+            price += self.price_after(second, rank)
+            second = rank
+            yield at + place + 1, price + _price(self.ranks.end(place + 1, second, second), 0)
+
+    @lru_cache(2**16)
+    def price_after(self, second: int, rank: int) -> int:
+        rare = _price(IDEOGRAPHS, 0) if rank == self.ranks.ranks[RARE] else 0
+        return rare + sum(_price(model, symbol) for model, symbol in self.ranks.write_rank(rank, second, second))
+
+    def write(self, piece: str) -> Symbols:
+        return self.ranks.write(self.parts(piece))
+
+    def read(self, pop: Pop) -> str:
+        return self.ranks.read(pop)
+
+
+# A text of more characters is not written if these have more bits: a scene has 204.
+LONG = 400
+
+
+def _bits(symbols: Iterable[Pair[Model, int]]) -> float:
+    return sum(math.log2(model.total / model.frequency(symbol)) for model, symbol in symbols)
+
+
 # The contexts in which a text, a value and a key start. All contexts from KEY on are of keys.
 TEXT, VALUE, KEY = 0, 1, 8
 
@@ -876,7 +1319,13 @@ TEXT, VALUE, KEY = 0, 1, 8
 class TextModel:
     """Writes a text as symbols, and reads it from them."""
 
-    def write(self, text: Any) -> Symbols:
+    def write(self, text: Any, start: int = TEXT) -> Symbols:
+        """The symbols of a text that starts in the given context; of one that fits no scene, those of its beginning (5)."""
+        text = _well_formed(text)
+        beginning = list(self.symbols(text[:LONG], start))
+        yield from beginning if len(text) <= LONG or _bits(beginning) > LONG else self.symbols(text, start)
+
+    def symbols(self, text: str, start: int) -> Symbols:
         raise NotImplementedError
 
     def read(self, pop: Pop) -> str:
@@ -921,9 +1370,12 @@ class Pieces(TextModel):
             if not ways[at]:
                 continue
             for number in self.listing.get(character, self.unlisted):
+                found = list(self.types[number].pieces(text, at))
+                if not found:
+                    continue
                 price, context = cheapest(at, number + 1)
                 after = self.follow(context, number)
-                for end, own in self.types[number].pieces(text, at):
+                for end, own in found:
                     if after not in ways[end] or price + own < ways[end][after][0]:
                         ways[end][after] = (price + own, number, at, context)
 
@@ -935,10 +1387,9 @@ class Pieces(TextModel):
             end = at
         return pieces[::-1]
 
-    def write(self, text: Any, start: int = TEXT) -> Symbols:
-        """The symbols of a text that starts in the given context."""
+    def symbols(self, text: str, start: int) -> Symbols:
         context = start
-        for number, piece in self.cut(_well_formed(text), start):
+        for number, piece in self.cut(text, start):
             yield self.contexts[context], number + 1
             yield from self.types[number].write(piece)
             context = self.follow(context, number)
@@ -958,7 +1409,7 @@ class Pieces(TextModel):
 # <tables>
 # fmt: off
 VERSIONS = Weighted([
-    134, 760, 98, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+    120, 40, 24, 16, 12, 757, 8, 8, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 ])
 PAIRS = Weighted([
     10, 290, 401, 401, 290, 170, 101, 50, 26, 17, 10, 5, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
@@ -969,28 +1420,82 @@ ID_LENGTHS = Weighted([
 ])
 CONTEXTS = [
     # 0: start of a text
-    [5, 101, 101, 82, 65, 17, 17, 26, 26, 10, 26, 17, 17, 1226, 401, 17, 26, 17, 10, 17, 5, 10, 5, 5, 5],
+    [5, 65, 65, 50, 50, 10, 10, 17, 17, 10, 17, 10, 10, 901, 10, 17, 10, 10, 10, 5, 10, 5, 5, 5],
     # 1: start of a value
-    [17, 26, 1025, 37, 37, 65, 17, 65, 50, 5, 10, 65, 65, 197, 17, 5, 5, 5, 5, 5, 5, 2, 2, 2, 2],
+    [17, 26, 1025, 37, 37, 65, 17, 65, 50, 5, 10, 65, 65, 197, 5, 5, 5, 5, 5, 5, 2, 2, 2, 2],
     # 2: after letters
-    [325, 122, 145, 37, 50, 5, 5, 5, 10, 5, 197, 2, 5, 50, 5, 10, 2, 2, 10, 5, 2, 2, 2, 2, 2],
+    [325, 122, 145, 37, 50, 5, 5, 5, 10, 5, 197, 2, 5, 50, 10, 2, 2, 10, 5, 2, 2, 2, 2, 2],
     # 3: after digits
-    [785, 37, 5, 37, 50, 2, 5, 5, 5, 2, 197, 2, 5, 485, 10, 17, 2, 2, 2, 5, 2, 2, 2, 2, 2],
+    [785, 37, 5, 37, 50, 2, 5, 5, 5, 2, 197, 2, 5, 485, 17, 2, 2, 2, 5, 2, 2, 2, 2, 2],
     # 4: after mixed characters
-    [785, 10, 17, 10, 10, 5, 2, 2, 2, 5, 37, 2, 2, 17, 2, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2],
+    [785, 10, 17, 10, 10, 5, 2, 2, 2, 5, 37, 2, 2, 17, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2],
     # 5: after punctuation
-    [26, 226, 401, 122, 82, 17, 17, 37, 26, 10, 50, 26, 37, 785, 145, 5, 5, 5, 5, 5, 2, 2, 2, 2, 2],
-    # 6: after hanzi
-    [442, 10, 37, 10, 10, 2, 2, 2, 2, 2, 10, 2, 5, 1226, 325, 37, 5, 2, 2, 10, 2, 5, 2, 2, 2],
+    [26, 226, 401, 122, 82, 17, 17, 37, 26, 10, 50, 26, 37, 901, 5, 5, 5, 5, 5, 2, 2, 2, 2, 2],
+    # 6: after Chinese
+    [1226, 10, 26, 10, 17, 2, 2, 17, 2, 2, 10, 2, 2, 5, 5, 5, 2, 5, 10, 2, 5, 2, 2, 2],
     # 7: after anything else
-    [197, 10, 26, 65, 10, 5, 2, 2, 2, 2, 17, 2, 2, 50, 10, 26, 82, 82, 37, 65, 50, 17, 37, 37, 26],
+    [197, 10, 26, 65, 10, 5, 2, 2, 2, 2, 17, 2, 2, 50, 26, 82, 82, 37, 65, 50, 17, 37, 37, 26],
     # 8: start of a key
-    [2, 1025, 10, 290, 26, 2, 10, 5, 10, 2, 17, 2, 2, 17, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
+    [2, 1025, 10, 290, 26, 2, 10, 5, 10, 2, 17, 2, 2, 17, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
     # 9: after letters in a key
-    [1025, 145, 50, 26, 26, 2, 5, 2, 2, 2, 50, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
+    [1025, 145, 50, 26, 26, 2, 5, 2, 2, 2, 50, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
     # 10: after anything else in a key
-    [401, 290, 17, 101, 17, 2, 5, 2, 2, 2, 10, 2, 2, 17, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
+    [401, 290, 17, 101, 17, 2, 5, 2, 2, 2, 10, 2, 2, 17, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2],
 ]
+CORE_TABLE = (
+    "M78vj<ZP4P2J4RKP(PrQ_S5Ko<iU/mDzup3vUFP|0q.B7|/W2n''Ek]!0/$Wjo!]SwF>VjPiu0xii-ml>g('_&,VW75@WTI,nTQ1B-QzNn4J$by[D^"
+    "W$X%OlF_#*@%rj,@yC;`j2,c>X-T;Yw}&0eA-ydvAj)=i<bT70o+YFRWd,6{O3!zh4h[k#xt@#:KFPyIGcM3k,=|r}n )2f;B&('7#O~%nJ@G|g3r?"
+    "L1yZk:)RwaT}B> 0Qf?~'/H61G${`)xr8QRGLR.-<Y.L:Rmi!O)ZFts=x3Dg]CY]qqd-$c$aM$Qv+ot7S9vAX!^k<pY2<|247zCTfY>i)D9M%f.iwX"
+    "#OU_;8p:.*;Du;.uR?#YEzqD,&#Ryq/Ys#-A#cLs!c]2`ksXs6iZd'    #h&PB%  !$!$%-7#6@8g     # %    #h !   )%n&P !     -Mp 9"
+    " %  !D  #'#h-E5= 1  A8W5`b4XNr-mojq>U3R{.JO93.M~1dCP&!H0ixN-L37hl29pr}P^M7Jf0*(lI0O~2@1vKl8J AT2dG3j!(!OX.4e6`/_Kx"
+    "&'0h%p.>su)5ILtPP/5I6uyY5n2Fd1n9bloY>Yx12NQNdxN#E$)zwL](geyK9'g?*ldNKEH(I3JzlU7{Rs+meq,$9=):5nFvVdo0rP!J9);|,4JSNr"
+    "B[CAV:(|Z5t+XMuDE#[xT!-2oueSs{^bo$ik#'4CS4]Z#23HD@#?5OIN?7h=9@fL1nI:Jmla$Nj|#V,*S<2[3hC=.e/[,RFPUnjdClf9JLR5o~Dv*t"
+    "A,l?dfFRpS>iyiEm-EaGYqoa$u!-J=O#)=yd,RoY4cJd'|f7pvp3(i&3Lr_4A|DVl=nej{$kMbDhD;^0)b:eY;<mCcpI':y3C_F(@%bHc$ ch$an'K"
+    "0iM%]:&W,2E+ M,`'+R,$84:pjC>;Ojcw^D)Z,$Jxc[&fI!6Xed=dDCl@ fx_o][9(#n+|di>ZV>MMUmc]+^q 7 Dh'7jgDnMI,;De,f^yVLHG7U(<"
+    "#>wA`As/xM!~ty$2Grkj1VOl-JS^Dz,40|,#IaU/$[FgFIg'/zVttYm8-MY^7r,W5~`[R|#Hn+ojQSvtgl8G/1P`<Y7C {8i$* vkkwx.*C4'3GTGS"
+    "u%O3$zWXw[+b__umM=f/4[&P880R@t]n%mx ME#oE_: ==<8lNZdZ6g=N0Wn4>5sk-Q8t]ic6;qKGC7k1`d(W>QG_p[_`M&P$,9Sf-BJdtUU'oP82L"
+    "NcuKiaBO3fFX$fn$.[G30k7WpjU'(jB@N^ceyl7t;i0]kv7l#rcq1@k*!?)Bm!Yre+l},G!T3#&XONFbb`kC3RI;yR71B53y6:TYP?;YOr4G[PX6AO"
+    "Kp4) 1=XPSc;tFg)z%/9wGd''7h3,0t;P)qs<C+Tld^*+[4IRivmi7Bo_('~%eD)uGBSqV6(*'y( %?oMA9eBmuWY?9#9xYgNET ;Uk#q(y(G4$;,%"
+    "mAA@dF3AfdU)?~x^(=rv$o-k6J6C$N.[KcwIb{?EZ,iB*SC.Lbg_LbUvMv#B=Z+j+u=TG])o>O!}!9!lPB^H$e*u.-^7L9H*j@aBjz  a>Rw#l@'V@"
+    "pAq'v=D4j$FC%bwh#K;? IMbi_YnG)R.*jTa$~L2=;W6^tK}kdW6[RP$:,-L4{7j2)7Ym`?N$NA5BEyF%*&pC-I'Hy>:)U +Oru2R@jF3_UUJr@/K["
+    "DF;6E!nnZ0'Eq}<f:u+Yfyf[ ^Kf>j[3fl*d&9M;hD8|fVmNgk+;dZ%sx@UB=T +D4HopuT{&vNH&wfNmJ*t^R!K!l9x1$vB`k7FU?aR0hf]<w_Sqr"
+    "R_rS-%[(uC^L:?1jVX-GoId.uI6w/S)&s8SDosjP'>6[y'7[A4.1H6m'Aku]]HvwuTgSe:Y^]Dt&(V]mm6njSd+ /H7(r-b^4!D]DM?{,<D>Id<P.0"
+    "!$6Ffq&P             #+)X'HfGU:=5f-Yb-q`R`(=/GkZZ!+5WhLc%oC8=ldB:UC(%I RrslGNEOyT8XjP^4|%X9/PSO;L=q=uS.PsF:>lh7,!@"
+    "a|0m+rXqs}-Ky)XErQP)3'vUwr&jq5Z1_'bw68549o){e.kNvsEQ0V@VL[U~F80{%1Gee&P]%{d|'5f-ZIZ-R;MEH5q4lQ.1(;ek4`1o5_71M)Dh4D"
+    "xln pYS}gQMb$:^1mkl~1yEZew5t$L$mH~x%j.M6(lcdv!^v&|uLd^P!V;O# _(}=yn5<.7kj9w!e<Ru;Mq,P'8Zh[Jw#C>0mIjL.PM;k5qH#|1Od7"
+    "eN$x&4e{^C@6xBH}%a#Y9q9_y[6&%]2QLv([wA!HmaxlDlH[hJ'm`kQZo^!$Ap+m 42PcGx#A'tsw<U.+$xc6t$9-[S-a@ty!Xr;mZ8[R8!FrGd9+l"
+    "ZnIs/r[nvfJL1368KO/87!fhbi/5_K>68j)=0L7C!.G`EAKY@HqI?DN?R&R7uNj[hsG~IFLhtz@:eqR|:kB >yd*'Ojy=j_eH_y~+v]W>yh69(!iRT"
+    "@<HMeg=9s}BsP`0R'vO_>9TSFa(yM3TL)l78mnQ,UrFq4Bv%_nq@Av++pG=GnNlg^_d]'[4TgXV+XKo-wCYmLAw-8:yuH*.vZW4L=w7YE8 he,wZHO"
+    "Nw)!kOkU26s: nGOU~%<VX ),BDMUOjC[O-Dy~]#k&UG4}j/$:78OD5kk9$YR Td`]ag6g2}Xf#+TpdyXA_8,&e.%t<S39RU*(l7mf,}Cz9kj44/,*"
+    " v1xF?6PWp/r YS{$lU4RhK;M$nQ!DG:S.N$ZoZ]c/k9eca:WE8hS{QBgiU_UgN8D| 9yrpjZP?7Hi lDXIuOXdOPV?QPCYw0:]`u!x(#,Y~nzssr;"
+    "jIGRnZI+3.)|=O8`g!PwA!U|0v6TH}H(!Um82L(rac&YjNykd&wv,%`bmEg[M;ylnUqMtL!3:$OpE4!n3K7|mRm345^`yO6VL=&-!*Orpc=? B<$-d"
+    "OZ>']jrn^p[CKiM. Ix%LU!g]y!$#s_r6Vkne~$`2I&X    &R!T!fet C:88u/VcLR} 1m7H@3>*oHyfs_&)^Lx5u&uM>Om!F!,#~I^NIHyP>3fL:"
+    ")=&$0Re>1QC0L(V:^Gy97-a(xp=g2F_&`uH4bc-+I$&>u;#kXtNL$Dj?FZdvPyaKSC$3d#V?Yqdos9iV&?LNyfAQ(4T|<PAu>Y4?ZG5N8bRe4_*icH"
+    "Q+a-MNO<&Z8YC<o9 Mb$3y/YU1uh#*Bc5IQZ N8Jg34PwfYA<C3>ET6 W&OB;<!<ajhzYR-*o$8M/i#}6b WC-bfL5<FAak! -Nh+~QbEI7=-UNb4P"
+    "v2N(:4Ja8m&KO2yWFaWDO^<'sAh|opiUy3/PE@^AHrluW8MQB$'Id(z!8`7u'S qr#7FGl+bqux!'Jd>=wo$.-K`=$pXd7aZlu%(_<x1%`%dR dgK`"
+    "X+Z[yj>j.x$m5d[ 2o+b4N 9,^;R ',R!Mie7[<~J`L,Qljz hwC'2jNXetwnUl)]^co^Rwb0>LcRE/&'xo:LW`9YNY6 '9)Nl+y#*`Ms{W&e`fgN$"
+    "  O)&Q':j;(7Smtx2>5R *7#B5yg    A1[@CG A#Q%t. DPP3M))Q0Z>K-pJ~bHQp]^rg@vJ4+3S'LJ2~Sh9%@xY?N@oRyb2`H2@nro7uk[t!,5:B"
+    ",3,!hn(Xj)%p,/&a'@v&F~22%d0 *} &*(; C^Z,L|+)Z;id#>9XKMcmFsGRz&DLW, rZm`?&%YT!2%I1vI8G4E_.Y-`dk?fQ9sL0ZEo!],,W| $R>"
+    "9Fd=f#*BQ)hbFZ xkMw:xyxN9=b/,u7MXO=FP`YfhsHP-%1n@t7+vpM^'&YS+6ZTiv;17!z(RLg2Eby@ixR)38xK?(X*?1`4kU[3O I=eO8gb_?Gam"
+    ")~VPo74.xXp)N hOAeMZK&>jZC9jyx2K88X%%,y)!: B)1,e_00^,1]1>Zmzy(a}lVV`xPcDI)Zxel9T6XdVl@&',X&X[grSt{>8Y%>tJI35JL)k9X"
+    "cqB=U}KC=][8eIDb+1)E801_MAA7<C+j&~?-iw.>08I3:_:ja{_n&)5y3=-/y-i0d:DXY;w7`SFuiTyG;c'ztsp8'sUkAZJT+M<Gv(ALTTxE=+uM58"
+    "3g DBLm[E}S*A~]U^BP]w7pWfqy&*C_ZKZ<S2s:!fFT-qZ75/qLe,HCcX>GBd^!xygL5hf*=f'-Ms(wk,O66/TtO 2LR%.j^rHXHf{OiNz-Q6$+2>}"
+    "5:6`xa'$EF4,aiy|;*b/MYfCuByV_o:WB8D]s4pk^y^nYUSL:;>G]!;7uJ P: ,/!PN, -G_'su.Es6luA U8Vp|<hS87cdXfCcjEL>qI)ovQ931Kr"
+    "(Xg=es6y`N/6vwm8vX=F-rgBMh6[EQPR72,B2s&ql<B`GpbO@v&#OXmbOt@8i_9{,Tc23'0hT_?5p4  -YstUo80_=JP,Fh&Jnku.zku:G[1I= 4>-"
+    "`*$G/aQb:HcIqt0AiP789rMv@icf7o/K @-MU~ M 2)?;2,P!g^P>e$up]-Ir?         6>V9jaH[awY-Z,8Z10S^yhUeF;~gDGLl- E+[=SM%+f"
+    "m! 1!G)6 !]XKA^_7X%v@d>:2WoYM*:QU1nm,2n&/'FX;iH~d1Sk cP>M1X?wqf54BQAKc,G[$ gN02 3;u+-vKu!Ao74! x(B2[X&-*.xtzPr+dPT"
+    "<BY8NvGZ?['kMeu,#0&[pp#%dY'G$`0O>'32VEqoPwWYwr2H-.?+<Gx,?]Rv Y+;r$4bfM)SyGf6#p?&)8yQ2Bqp@.kI'7X}T@(7i{4CR|OABAew/7"
+    "R^fhi-(xEr!R,+TxdW1&r(#1&u<n5d^iE!)]jPgV*]SA 7wP`.fb]<=9uD DNhRQB)X4.X*$ !B1D/d<$va6#dgpmB9FOT0c&`<V'3n# *ROtodt8X"
+    "9l9l,tm|!Gd|S84}>[rE$DZJ'u(W9;=SkVA4qTnJ.DYcCwN1+gF9+H6':<fb7h=1!5X2S_!o#pB._O,s,m8Hi611.mE,$q[tTB*gRwHV>Bcop0QRNm"
+    "$VStr ;|%WI8;h:Uc(NM<~qS,{LcZy(Q7YAhSA_-k$'Eb9)s t3,<u.J=1)YDu&#&10_kx6!dQ!oqqw53`+Hf#:%d>0*pL$!LT)cMQQ}/!7+M0'-U+"
+    "MHfD*B276LZ{,HEP_qWi!MOC1Yga/HyH=IYb%xqhj:E0d^fs7=JK5~7sJX:7ed(#8'x:ZA:+e4'/6XQ+ )aGA  f%3B)j@3H%M=9,Ch5SR;P7U$&pQ"
+    "_@-=kE*yH%,#u%HZ;6]2'yRXAQU=#7T4p7YKNPT[sOj2Bqt^=G:l72oQPk'C]y5g-?Vx?[$hykACM.aCq$bc,ZK8_]if))l'tzItg'q?9u#A(yC+7`"
+    "Bu'].NT9nr+7+=o6$(M&MJ-sBoBM37>R !HVBH)Y,J6P([BsT)$!)9LL< YdaPE?Y3W#M|&s'eZiE_@?[!X&&1m7SAXrN*8&VQDtb'NLH67+8nE7,t"
+    "!6'DB=7x.a:b@2I t/LH>)<j$U9um8(K7e7&k3N?j6Qo#%b#sMeNj!&:u `Gn%7,j$@tqDQC@N0L__`'a2M<_JNgOH^RP(.0cT]PWS3A(R4:0dy|Iw"
+    "dke]3URfJ!IX]Z-pZ+HO$?WC[eT}?@BJ#~!n6Pov>V'^<U`wtaE1EO2xs/oT QOp#vRDK-Om(<-2%gy&=xrf,/gX8!Yx'_7wOd&MdT6Q,&<n]1iktj"
+    "&J^NvHz&!lyW$bqtMHsv?qE4jI ikZ75K+.sLR]ucmuEr/noyrYD'i^JsvZrm+lHyp8Gi?,!fVvLyc)|sPHA4g$-jHMav~M*ca)Y9ixE&Q<QaAd@v!"
+    "Ax,B!IJ~^@Ga?9%94{?a7'"
+)
 PIECE_TYPES = [
     # 0: word
     Items(2, 9, True, [
@@ -1056,74 +1561,40 @@ PIECE_TYPES = [
     # 10: uuid
     Shape(4, 10, "0123456789abcdef", 36, 2048, Uuid(), "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
     # 11: date
-    Shape(4, 10, "2", 10, 240, Date(), "20[0-9]{2}-(?!02-29)[0-9]{2}-[0-9]{2}"),
-    # 12: common hanzi
-    Items(6, 10, True, [
-        (43520, "一上不中为了人和国在地大子是有来"),
-        (24746, "三下个主之于他以会作公出分到十发可后多天学家小山工市年得心成我文方时民法生的自行要说过这道里长高"),
-        (18560, "万业东两也事二产代们体你全军前力动化北区南去同外头如安定对尔就平开性政斯新无日明本机水海王理用百着等经者而能西起进那部重金门面马"),
-        (15520, (
-            "与世么义书五交从任位儿元光克入八关其内几利制加务千华原县又口只司各合名向员品四回场城基声处太女好委实"
-            "将州已布师常应度建张当德情想意战所手拉教数最月期李林次正此武比气汉江没河治流清点然物特现由电白相看知"
-            "石种科立第管系级美老色花表见计资路身车达还通都量间院风黄"
-        )),
-        (9232, (
-            "七专举乐九争云亚些京亲什今令件价众传但住何余使便保信做先党六兰共兴兵具再农决刘别功包半单卡历及双反取"
-            "受变古台史号听周命商器因团图土型增士备复夫她字它完宗官宝容导少尼局居展己巴帝带干并广府式引强形影很必"
-            "志快思总感或房才打技把报指据接提收改放整料断族易星普更服望朝木术权条杨极果标校样根格步死段毛求油波活"
-            "济深游湖源满火热爱片率玉球界病皇皮目直省真眼研社神积称程空笑算米类精素红约纳线组结给统维网罗群考职联"
-            "育至节英药落被装观规视解言认议记论设证话语调象质费走转边运近远连选造铁镇问队防阳阿际陈难集青非音领题"
-            "飞食首鱼黑龙"
-        )),
-        (5008, (
-            "丁且丝严丰临丹丽久乌乎习乡买乱互亮亿仁仅仙仪份企伊优伤伦伯似低例供依修倒候值假停像兄充免典养写冰冲况"
-            "冷准减凤击刀切划列则刚创初刻剂剑剧副办助劳势勒医升协卖博占卫印即却卷厂压参友句另叫右叶吃吉君含吴吸告"
-            "味呼哈响哥唐善喜嘴园围固圆圣均坐块坚域堂塔塞境夏夜央失奇套奥始威娘孔存孙季宁守宋宜审客宣室宫害密富察"
-            "封射尚尽层属岁岛岩峰川左差希席帮庄庆序库底店座庭康延异弟弹归录彩往征待律徐微念怀态怎急恩息恶惊愿戏户"
-            "托执扬批找承投抗折护招拿持按挥换掌排控推操支攻故效敌救敢散斗施旅旗旧早昌春显晚景智暗曲曾未朱杀杂材村"
-            "松板构枪架查树核案桥梁梅检森植楚楼模横欢欧款歌止母每毒永沉沙注泰泽洋洛洞洪洲派测消温港湾演激灯灵烟照"
-            "父爷版牌牙牛状独环珠班瓦甚田甲男画留略痛登益监盖盘盛短矿码破确示礼祖票福离秀私秋秦移究穿突站章端笔筑"
-            "答策简粉索紧紫纪纸练细织终绝继续绿编罪置耳聚肉股背胜胡脑脚脱脸臣致舞航般船良艺苏若苦范茶草荣莫莱获菜"
-            "营萨著蒙藏虎虚虽蛋血街衣补觉角警让训讲许评识词试诗该请诸诺读课谈谢谷贝负财责败货贵赛赵超越足跟轮软轻"
-            "载较输退送适速遗邦郭配酒酸采野钟钱银销错闻阴阵阶附陆降限除险陵随雄雅雨雪雷需露静革顶项顺须顾顿预额饭"
-            "馆香验骨鬼魏鲁鲜鸡麻鼓齐"
-        )),
-    ]),
-    # 13: other hanzi
-    Block(6, 10, 19968, 20992),
-    # 14: wide punctuation
-    Items(6, 10, False, [
+    Shape(4, 10, "2", 10, 240, Date(), "(?!.*-02-29$)20[0-9]{2}-[0-9]{2}-[0-9]{2}"),
+    # 12: stretch of Chinese
+    Stretch(6, 10, CORE_TABLE),
+    # 13: wide punctuation
+    Items(7, 10, False, [
         (332800, "，。！？"),
         (74240, "、：；（）《》“"),
         (23990, "”…—·￥「」【】～‘’️\u200d"),
     ]),
-    # 15: kana
+    # 14: kana
     Block(7, 10, 12353, 191),
-    # 16: hangul
+    # 15: hangul
     Block(7, 10, 44032, 11172),
-    # 17: Latin with accents
+    # 16: Latin with accents
     Block(7, 10, 160, 432),
-    # 18: emoji
+    # 17: emoji
     Block(7, 10, 127744, 2048),
-    # 19: flag letters
+    # 18: flag letters
     Block(7, 10, 127462, 26),
-    # 20: symbols
+    # 19: symbols
     Block(7, 10, 8192, 3072),
-    # 21: Greek and Cyrillic
+    # 20: Greek and Cyrillic
     Block(7, 10, 880, 448),
-    # 22: full-width ASCII
+    # 21: full-width ASCII
     Block(7, 10, 65281, 94),
-    # 23: anything
+    # 22: anything
     Block(7, 10, 0, 1114112),
 ]
-STANDARD = Pieces(CONTEXTS, PIECE_TYPES)
+CORE = Pieces(CONTEXTS, PIECE_TYPES)
 # fmt: on
 # </tables>
 
 
 # The Chinese model (14)
-
-EDGE, STRETCH = 0, 1  # the ranks of both ends of a text, and of a stretch of characters that are not listed
 
 
 def _log256(n: int) -> int:
@@ -1141,119 +1612,8 @@ def _price256(symbols: Iterable[Pair[Model, int]]) -> int:
     return sum(_log256(model.total) - _log256(model.frequency(symbol)) for model, symbol in symbols)
 
 
-class Bits:
-    """Reads the bits of the Chinese table, one after the other (14.5)."""
-
-    def __init__(self, digits: str):
-        values = {c: value for value, c in enumerate(c for c in map(chr, range(0x20, 0x7F)) if c not in '"\\')}
-        self.bits = "".join(f"{values[x] * 93 + values[y]:013b}" for x, y in zip(digits[::2], digits[1::2]))
-        self.at = 0
-
-    def take(self, count: int) -> int:
-        self.at += count
-        return int("0" + self.bits[self.at - count : self.at], 2)
-
-    def ones(self) -> int:
-        start, self.at = self.at, self.bits.index("0", self.at) + 1
-        return self.at - 1 - start
-
-    def gamma(self) -> int:
-        zeros = self.bits.index("1", self.at) - self.at
-        self.at += zeros
-        return self.take(zeros + 1) - 1
-
-    def gap(self, k: int) -> int:
-        return (self.ones() << k) + self.take(k)
-
-
-class Successors:
-    """The ranks that often follow, with their weights; the escape is the weight of all other ranks (14.3)."""
-
-    def __init__(self, levels: dict[int, int], odds: int):
-        self.weights = {rank: 2048 >> level for rank, level in levels.items()}
-        self.escape = sum(self.weights.values()) * 2**odds // 512
-
-
-class ChineseTable:
-    """The parts of the table (14.6), and the steps to the next rank (14.3)."""
-
-    def __init__(self, digits: str):
-        bits = Bits(digits)
-        count = bits.take(13)
-        self.characters: Listing[str] = []
-        self.classes: Listing[int] = []
-        weights: Listing[int] = []
-        for band in range(bits.take(6), 0, -1):
-            k, code = bits.take(3), -1
-            for _ in range(bits.gamma()):
-                code += 1 + bits.gap(k)
-                self.characters.append(chr(code))
-                self.classes.append(bits.take(6))
-                weights.append((3 if band % 2 else 2) << (band >> 1))
-        listed = [rank for rank in range(STRETCH + 1, count) if self.characters[rank] <= "\uffff"]
-        self.ranks = {self.characters[rank]: rank for rank in listed}
-        self.levels = [[bits.take(4) for _ in range(64)] for _ in range(64)]
-        bits.take(20 * ((count + 3) // 4))  # the block positions
-
-        self.lists: Dict[int, Successors] = {}
-        self.pairs: Dict[Pair[int, int], Successors] = {}
-        pairs = [pair for rank in range(count) for pair in self.read_block(rank, bits)]
-        for first, second, levels, odds in pairs:
-            ranks = list(self.lists[second].weights)
-            self.pairs[first, second] = Successors({ranks[i]: level for i, level in levels.items()}, odds)
-
-        self.sums = [0] * 64
-        for it, weight in zip(self.classes, weights):
-            self.sums[it] += weight
-        self.frequencies = [max(1, weight * 4096 // self.sums[it]) for it, weight in zip(self.classes, weights)]
-        self.order = sorted(range(count), key=lambda rank: (self.classes[rank], rank))
-        self.indices = {rank: index for index, rank in enumerate(self.order)}
-        self.after: Dict[int, Weighted] = {}
-
-    def read_block(self, rank: int, bits: Bits) -> Listing[Pair[int, int, Dict[int, int], int]]:
-        """Reads the list of a character. Returns the lists of its pairs: both ranks, the levels by index, the odds."""
-        count = bits.gamma()
-        if count == 0:
-            return []
-        odds, k = bits.take(4), bits.take(4)
-        levels, seconds, successor = {}, [], -1
-        for _ in range(count):
-            successor += 1 + bits.gap(k)
-            levels[successor] = bits.take(3)
-            if bits.take(1):
-                seconds.append(successor)
-        self.lists[rank] = Successors(levels, odds)
-        pairs = []
-        for second in seconds:
-            count, odds = bits.gamma(), bits.take(4)
-            levels, index = {}, -1
-            for _ in range(count):
-                index += 1 + bits.gap(3)
-                levels[index] = bits.ones()
-            pairs.append((rank, second, levels, odds))
-        return pairs
-
-    def after_class(self, it: int) -> Weighted:
-        """The model of all ranks after a character of this class; the ranks are ordered by class (14.4)."""
-        if it not in self.after:
-            shifts = [14 - level for level in self.levels[it]]
-            self.after[it] = Weighted(self.frequencies[rank] << shifts[self.classes[rank]] for rank in self.order)
-        return self.after[it]
-
-    def steps(self, first: int, second: int) -> Iterator[Pair[Listing[int], Model]]:
-        """The steps after two ranks: each has a list of ranks, and their model (14.3)."""
-        asked: Listing[int] = []
-        for successors in (self.pairs.get((first, second)), self.lists.get(second)):
-            if successors:
-                left = [rank for rank in successors.weights if rank not in asked]
-                if left:
-                    yield left, Weighted([*(successors.weights[rank] for rank in left), successors.escape])
-                    asked += left
-        yield self.order, Without(self.after_class(self.classes[second]), map(self.indices.__getitem__, asked))
-
-
 class Chinese(TextModel):
-    """The text model of section 14: it writes each character by the two before it, or the whole text in the standard
+    """The text model of section 14: it writes each character or word by the two before it, or the whole text in the core's
     model if that is cheaper."""
 
     choice, own, core = Weighted([127, 1]), 0, 1
@@ -1262,852 +1622,566 @@ class Chinese(TextModel):
         self.digits = digits
 
     @cached_property
-    def table(self) -> ChineseTable:
-        return ChineseTable(self.digits)
+    def ranks(self) -> Ranks:
+        return Ranks(ChineseTable(self.digits, 64, words=True))
 
-    def parts(self, text: str) -> Iterator[Pair[int, str]]:
-        """The parts of a text: listed characters with their ranks, and stretches of other characters."""
-        stretch = ""
-        for character in text:
-            rank = self.table.ranks.get(character)
-            if rank is None:
-                stretch += character
+    @cached_property
+    def longest(self) -> int:
+        return max(map(len, self.ranks.table.spellings))
+
+    def parts(self, text: str) -> Iterator[Pair[str, str]]:
+        """The parts of a text: words, characters, and stretches of other characters."""
+        at, stretch = 0, ""
+        while at < len(text):
+            words = (text[at : at + length] for length in range(self.longest, 1, -1))
+            word = next((word for word in words if len(word) > 1 and word in self.ranks.ranks), None)
+            part = word or text[at]
+            spelling = word or self.ranks.spelling_of(part)
+            at += len(part)
+            if spelling is None:
+                stretch += part
                 continue
             if stretch:
                 yield STRETCH, stretch
-            yield rank, character
+            yield spelling, part
             stretch = ""
         if stretch:
             yield STRETCH, stretch
-        yield EDGE, ""
 
-    def write_own(self, text: str) -> Symbols:
-        first, second = EDGE, EDGE
-        for rank, part in self.parts(text):
-            for ranks, model in self.table.steps(first, second):
-                if rank in ranks:
-                    yield model, ranks.index(rank)
-                    break
-                yield model, len(ranks)
-            if rank == STRETCH:
-                yield from STANDARD.write(part)
-            first, second = second, rank
-
-    def read_own(self, pop: Pop) -> str:
-        first, second, text = EDGE, EDGE, ""
-        while True:
-            for ranks, model in self.table.steps(first, second):
-                symbol = pop(model)
-                if symbol < len(ranks):
-                    break
-            rank = ranks[symbol]
-            if rank == EDGE:
-                return text
-            text += STANDARD.read(pop) if rank == STRETCH else self.table.characters[rank]
-            first, second = second, rank
-
-    def write(self, text: Any) -> Symbols:
+    def symbols(self, text: str, start: int) -> Symbols:
         """The symbols of a text, in the cheaper of the two models."""
-        text = _well_formed(text)
-        own = [(self.choice, self.own), *self.write_own(text)]
-        core = [(self.choice, self.core), *STANDARD.write(text)]
+        core = [(self.choice, self.core), *CORE.symbols(text, start)]
+        own = [(self.choice, self.own), *self.ranks.write(self.parts(text))] if text else core
         yield from own if _price256(own) <= _price256(core) else core
 
     def read(self, pop: Pop) -> str:
-        return self.read_own(pop) if pop(self.choice) == self.own else STANDARD.read(pop)
+        return self.ranks.read(pop) if pop(self.choice) == self.own else CORE.read(pop)
 
 
 # The table of the Chinese model. write_tables.py writes it.
 # <zh>
 # fmt: off
 ZH = Chinese(
-    "Vkbf]:O}+W$ z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(Nmwhz(z(z(z(z(z(z(z(z(z("
-    "z(z!F+z(yBrPz(z(z(z(@uH8&?z(z(z(z(z(z(z(^jz(z(z(z(z(z(z'mcoHBk $M$z(z(z(z(z(z(x1^Tz(z(z(z(Lb#4CziTyXMj[AiD'2wyP:'."
-    "SBz(0YEnhvX%z(z(z(z(z(z(z(z(z(z(z(oTA} ,`Ecz%U4bxsf+/4rXRSjws)M$rIW$4%hcy{OZz(vzum8Ez(z(y{>/yi$zz(z(z(z(z(z(z(z(z("
-    "z(z(z(z(z(z(XA4IVrd&z(z(z(z(z(z(z(z(z(z(z(ZrQ)pe,kfxF/i9GW.gwQjTM`z(Y]cviUw;1rl#-ey6`Zx(?7t&YNw(9;N'z(HOM#3+$YpjRS"
-    "rypLLi9(z(+[GX=[1Q)9%-#'!$ Xz(z(z(z(ysQPz(z(`pz(z(z(z(y~`S$g:]&N.*Mh<,r5XC[Ci&Z,J9Of&%<6^6! eUM1g{=2kFpmOS+C!N_HyJ"
-    "HNlh;?'U9vMh5@3(2yw@(5[kX<7--g9AfOI8&Oy_k=2c (@gypHV- [+U~IHC3^|9io4RSr0;]1PIR(`6d?G)wz'+yyt^SVvPQGMU0GW!C0Y;I1wpX"
-    "f#avuT&4MBnkdBM$z(z(z(z(z(z(z(z(z(z(z(e~N[&SdF@_Sy[3RT0V/h6L;-NU f+5GZWC:}L|8l+pY:ECN9k},cuC4XoX$Sg0#'_@W|-!VkJtbr"
-    "!Cq N Zyk!],:P>B*r!T5?dH,m'1mpT*lp?yf4NP,Too]tNdI5DR0kGMPh1et_a@*rluCwu)Qd oaZKskr/BFy7]J~r:Rs7c*(,`F.0g`Ij~kG;Wq,"
-    " 6BonjtpM@l8d.z(iA/O*J0N_v5h'2#L B/*pSX:0-JPml3PeP0gAdIKz!<vz(z(z(z(z(z(z(z(z(z(z(z(z(z(yoIh n'~dAM$z(z(z(z(a;M$z("
-    "z(z(z(z(z(l`,'GiB?lAtrJ=T*<#&$=Wjp#O&.0tEgt[#o)Ys$0o#+$@,bY:0|HI4n-Zfn:ONkBPc,%B9Q8!hgP`Dl4:l@71BQ<uP?mX6FwA!TS1qN"
-    "E~08$TNJCqbbrcD13(2}G)(g)wSwoIV9*jH) sF8 5-I7VaO-HsxFPqXEQ::$f9tO)+MXEM}d*A)Rw8aqP*YvY7[5oTedZCw8vHV$eyoK2JA $!V)G"
-    "+o+RdNyw=EDRJ&4?T)h#5zFcbtJh6aV)VA*Z1^M(NMKe)nh[QZ>.vN6'GYJEdB2hV.5jwvO:G'[:9YUvtoH(&Lr9$OG7M7#}d&`k%/S3hBTKcKy{ i"
-    "z(z(z(z(z(z(z(z(z(z(z(z(z(z(yW=Uqm z(gz(z(z(z(z(z(z(z(z(z(z(z(`a 1,? =^_Z,0o&SD2*<(i&f%EM4dd 6=YadMDnP_%K:x3Du V37"
-    "MW*1,`>~!V0pcDMG%51V0$'I$, .7#N,o1aIDBC%[#Y;>!_%dg=xrVJLd96dGMNqM:oI#ABR=+'fx4HoCQWM1O3y(rY#js jMFu#X%HLP;72Kcj;8V"
-    "_XOn0xOO#XB*oo4D7,@fBhUdX`M~^h3`!=Kptg37*=>cW}nv s2iQhdcNeS(SOxfuKNZ zI]w]oaWzMKEc:QEc!ldVk6%)Iy0>L|510W:LQM>x MZe"
-    "&GQuCl*m0g,ma}f%_7flVUf#,(BbB@)+ Y)5;O%(! Q?!XBU=n;e*eA&Bv7RMd%&.)=2]dXFB9ht qs|`!%|<Zmi6@B{vcP=T_&k&L;Y32tj&Oz(z("
-    "z(z(z(z(z(z(z(z(z(z(z(z(nGK`p*z(z(z(z(z(z(z(z(z(z(z(yiI+7+#/6yc<1]!q7P.z=1.i(<[m0hShei#T'-SFd+dsu-tfo0$KNjp;!D.ahE"
-    "5F14hR (Gj[vjzr]HX!uk4+`0TBW*6&xb2=0yeLto|,y@u N[e8F,*Yw'#p5`| Z8oE#*f%PO6i&OZ<m9|.XH664,a;'ICMCl@C)-I/ +5wJ1>*e;&"
-    ",}VNdzYc  Dtk[Eg).?z[(<Q `'{N5GoeR,*C/#h_ye7eZ@;)$NJ+imBcdvp`~%5h%PY(Zb[7T,NMK-~ 4P3E#Vo_~!p35 A/R=U<]!Ou,_1[QJlo`"
-    "&V/(j.Pubg@&,&!WSbHp,Jo7GaNiZmS?j9,N &_~ U9+GW/wcc`kp=7[$bMb7(djRo^hj{Sx=vpVDJUE&ARe:<XfQ<@lYJny<{)55p2}9KM0G'&{[D"
-    "?5Zr1T7W>@s;&pf+9#`p-A&L'RrTM7X6D&z!i{1[](;has0>Ne.b+ad=5&dX.to*M&7/b^@K(c`K97o&0O,_$X*=#ZNJ^Tz(z(z(z(z(z(z(z(z(z("
-    "z(z(z(z(YnwAkfI{!%!]#t!J $ !MvdGB,1Q)M&Oz(z(z(z(z(z(z! ez(z(z(z(xwMoLf sLJ7K#z1V!*#I8f$B=cd+/2GuQAXNZBtO8aU9MPP7T3"
-    "otxs/i.)m2_yO? 5*0!: l@49@=01i;<#vQ!(51D#pf'!^&i#z-U.J[2BqaL.n4! 47(f)o)&vp==v,c%M r-* c9Gp0&P?M'~S;:,5=GtPg^A-I0%"
-    "$]7>BX# Ny,DJMdp'h0)8o$7:v#+URc-Q'foXRwk2q(I[DT{c _:39,t#/`|0o/P&2#{!}YBB=Jt0xT_P`0V[%+HHCMl7fc0'%(b9AG^!ONk>m[KVB"
-    "EATy#jkBu{[<&rMf:}4X![aFbOnGcEI{FVQ)+}P`uV#ak5)AHf_pU} %SmwR4L;B8Sc!EN$$5`a_/T9R7:UJUG[W%j5.g^2U8<0g28aONJX+XGx!1)"
-    "Q )(DdPe8L,)M/qv.r,!a`US+?I|9> Y!;!w+Ia>_@Od!X5 3r:^E8d YY4mqwZJiC--= .y8F,5@BBvJ>d=)I qH.Z4?{j8'7`['UNoM+%3 ' ' '"
-    "#n ' ' '!J '#n ' ' ',(%3-Lz(z(z(z(z(z(z(z(z(ytSwz(z(z(z(z(z(z(z(z(z(z(z(z(z!q60w3?Hwa&vf/VS@HF?ldP6(W]MM*TnFiRJ,JM"
-    "4J v071wE6K z(E6VQ(XN(chW'Zvi?eT:MeIu^=8v=U_Zm,/SowHM+,0VV]BD;wdT{eexzt1%n8Q R/T#0wL&C[a?}#m :BQ5iNLN0(*MDVK6%%pUc"
-    ")^Q(-IdYqq+KrtJ@8l/.:D_ _2c}6(YN.XAG`:h@4G/zZy[@9lM>,'^_[8ZtZq?NK/<pdlh(F)d|OLTNC n~WKBL,ldT[9(c'?U.7(TsWu!m&iQhWZ"
-    " +]6%/Pq^ Pse']!bGa<+_=4qa'DCLB0R^oz(gSWG__eRaUD3E.dYPg Fk$B-soq0.x3JBsVD]OngmerY6 a U^;*}l@K;fySiU7,MXm:<`CB/5FiG"
-    ":~K,,R4n)-Gs[{G'q;/#]-3lO(!Y>')c1UFNI8'z(-#8GkSKPP'  Jg17T5n 1#u/aX+q`g%=Ld8BxMQ1)1rB /JtxL|h.`eh;]^6a,ww`MWM)OHQD"
-    " F[:#1P6>7cl8hKexCNth#6aH`PwIL#OJ]C%bez&(_` M3BV*sqzWPaaMD;07$E9!DXP$*[*CWWICMyLDp$J%&#/^eM0 uS?E^ci FMeH|o*'AXGoX"
-    "o@ -Drz(z(z(z(z wOz(z(t:B#z(z(z(z&qJ+H/h+ $F8_X0:*o-4L$N:ac~#|kyBde@YrGZ[$(,djfpMxu! rVo ]!p4@;81M&T7@<z8J3`!f,NeF"
-    "&DH*VgIn/R'tLG(GuD>Lfd/T.LTb'KX`#z,?V+B}]Z)h 1!L,+MfYxIKM%tb'M$CHk`F2lTm7{o,=)Y4Q;RbgTBv7KTo'%:s>WMwD?Uc>(PjFr-g-n"
-    "6}4<1n*?M&86[DRX/1CW#xPvu;MM 6/6T|;q1?u80}27rb7i<c&j51b-F(/[pPn#&Pp^_LI#5(L)Tk8V&8=ZJG.:$?GO0>7( dO<7t,2Rc$;+%N-U6"
-    "+$8V5!>e8)=jpJl^EY9NC$( $,fi  )D(BPl&`?W2$ML0eM<@defwi7BC^6|wT'~#h$)Ndj _Kx oqdKXz' ;bO9$-o=fb0X0<?}oDYk<4O~Un_4$@"
-    "WM`FJ;_e7IZrS-6EChBuIb#|'/=H!I`*7CpOAHfR0N2}nYCQ%!!gMF7dYmMAgG/28FPppe4Ps^uD?Wp0dzSOac)C/;8(_c?bYs9+%3u:ce*^O0]4){"
-    "q` )0yMF 3,+??'wXy9B#gNeZv?:z(z(z(z(z(z(z(z(z(z(z(z(z(z(tbWd'78|%C !PqB82(X%z(z(z(z(z(z(yx#6z(z(z(z(wDj}GUeq14>aAY"
-    "($&>Nj7;Y(N@M7<U$m?N_HI~Q/L$/h)x%?]A&o/A+ 0{elK0TE]k4DF9?d#48VZ&o,/'(Ea_br%ZJh5?dAX'Rk:t>H'e:DQU%7:9-GRf8>MCrOqZ`}"
-    "tzCmsF&YbE ! [=1/'t_POsvo{HyBP0NM:& !f:hN@X5JI(3'vcfd~6yo<&qET%pZM<=ejQ,'wP`8k*,&X#|,*.-]l%U,|<UZz7_yH089p'C*0k&@d"
-    "3t4SO|]b2Jqs'|PT!EY{BDtWbp &>=Rf>jCS>$mU1BdPtnP=0V 27LB3uWx<(C$Rk? rBuqN#CW*!AUST&fHu@/$&^$b=1YLQRdK78S=8&(+X1!~#G"
-    "L{yG**9 Z$GexA#.g1B4fZsQ5X1C1b.uk4QsT@!g=?!D 6)yUs0>Ad/[l@TV5t8K&RVb8@PINo/?U[(_8ro}$#Gh'v4C<TR5?XX.SA7V,O/Y!r7x l"
-    "EN 1/V(p&vK9>5D pK9~lJ8(o2FN%z$Q-@X:8B.-!&N-9S }ui6eV dOs}S 03&nNIeLXboyiaai(Y$k.iHw&0Njf nVNsU.j5wN r$>ZBOyrnML:4"
-    "($S7:/,x;DWbeOQLGNuDhH%,O~jXp4!J.mPo$T=DBs!j)} $$Mz(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z%r%5VXCg9&ylT77Gh"
-    "E^?OM90@>K1 ITv:#S<|&_2~ 67#U9<n'%/I.w/}]D7r^b$SP^,Kk=&R!lk=f!8hd}My- &hxQ0Jl?9-PPST$^PXSY8gP;p-4:&Sk=:,TC]U<5vEP>"
-    "XwS78$N|QxQ5]}]4ZNNBUbRVO;uRWL0E$xabRiMwoyOmP`,ygcM{hm {W+_@BOVHkFu!GVCIMN_!VXGQtbNiG^F:wJCQNR,B.sCW4BQE*X&Zg*M/X0"
-    "N]-6)>@#:jr{,BY_ie-^>c:c0>e_0co-,ePP@g(WX</$/+&uUnNHd}8e!k01`pv9@P4@;Q,(bs#'[qT>&x$m,g0^OmuFNK_Cen&]:>)b%?sxBL1[e#"
-    "SRBj:;NY$(!gT>QkEM5(e!1&PaP~:D%uFz290WS9u*7G?=01:W/;_,I{#.meZqY^,t^2@w<gB:%=-!<ZG]4Co+c>=:$cQ)O!Q3T]MGN@PB%jQSR6[6"
-    "a(NJdXCVP>S?Y+XF<x 9'x=-T92!&])S;](ks5iz>?:o7%,ay=J.w8?!Q#ltldA!(C#d/7E!qnTB<ucv#Z4*okTrp#8U,':z.^?DHO(U;Yx#7)4O9w"
-    "^X_9,YP+wn[|/=/[02(,'|9X,cdHNUi5y!P+,I-O'y'v'M];P;$+,$&QD6,fd/9(K$ 7g,9Vaqg+GC7u/Zz':+n) f1QUW7;,:X>&pz(z(z(z(z(z("
-    "z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(yr8i&iHO.yi_,MPoj'*q!W8}*biWC@Jm/I7<5z'|tW`,(w!pY;ga!Z/^*,8L)+d}k,BvB~<vmf7N^z#|"
-    "R4HKUR5ioR1'9ag!MEaP18em:e<u7rYbU%UG/wOsdz$K9{74<eVAB5#q8O.Jky?7PUdcRz&TB+o)BB0hfw-`-G(u,BweUj/NO'Rzo<U:<i>|,|+DOM"
-    "Z07D95=g7D:=7D$+7EVQ8J)k1Y@KFwQ&5cK43y7x:~FFT1H4&cE^dnNS%3(E *J48O4PH;FvZV<yk^9+j[590d_ZtLswp}bcC!H?u#H.1zeu&QM-2N"
-    "s-hdBL_&I05g(*xe6-(T-$'f7|MM;,.~lV+16$Wh`%tbSL)vrF[S/G0E=_8r?qZp zCLGv;:R9mTl75a+F$Q$Lw>4*'/qruqVF/W/+4:X+T<).fn9l"
-    "^-&Yu#_|4B7Nd1j'13Zw>]82q_:,@aey-VBn3O!}B).thu<6*^pu!L5l.2wveN {:+5!037m')MGM>$Qyh?zRg5+9rI#I:6;hu<t7T7TLPQ*iw=>&y"
-    "HC$V>LX68l4JqB)bBkP%MGz(-J'f/PDS@!q_Y)X&,CF2!N[^Zo!Ip O-p2&/p,4g14pKu|@e##LF/{ap!=$_R_z j(eEh$HvF0/MOr'z'z!J,)z(z("
-    "z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z#7voWN/q,XN[OXnjM<o=*HqillC.ohJ'~'~xewVEiPN$LPOPs[;8mR=CIfM`Kty,u[5o{Bw"
-    "YYD@M{d~ z7m<LG|BLdUZw1[N{09_:roq%!UZ]X-s=-G/C`1tBZ4Ru6uGtKh7mLIpd[^^$BTZ,](7$Bf''Mp1HqHHPDldS&u/mG(5/?%9u.n$#'yS9"
-    "MGR6Xa^Wt_PL,!.iYZ(+/0Cl_}(*/4Yzfu)%ez'teqPS%00g2N&Jke&y&}EO&Z)C9}N$(XO`_}#Nh[DCH9<s=sZXR}<iv MOXgRdB7b+99hA =My'-"
-    "R}oQ!oRz>TIW+3/5 W#x4P)K-M?Q 3!!B:086J,2!z%o2DCL*'):%4ERO{>j; ;QeK7u7+,lD$+V+C$u7FBeKBg2p!dxB@OpD{ =,x!21] &#;rt#f"
-    "X[XA9M?;n u?$L>0`vmKf%dPn7dUwJUGnkNJWKDt.a^5bQ$!/M.iN&02)8g2EhGu06Uc*fcEPWPOec$[4V!18sqSNoes,pP>J.e;o~3iY#G|+(:=MT"
-    "1V4?<Z[+?&cF]2yO8o:ED|7KGb]=o@p%!TaLM[1Av7!nS&fP)F75:5RTJ}.lDs/im!0V(M'{Ca#digP!!jim7Q2tVEz(lPGW<qB$RT=L'^VfM=YdRT"
-    "'{-xVu7Z+,wD@Z@}KEK#3!d(BVbn-OVb7jl_$aPO$TNGwKS?LFQ #3/o8wz(z(z(z(z(z(z(z(z(z&#;!+z(yI^Tz(z(z(z(z(z(z(z(z(z(z(z'aR"
-    ">,X0%+%7+jywgG:!%EOCSE3zP*S|a@N0@f1muNf =aN4@R/;/)/A/*](m14EPM9ko2,%,Sd)/A0](P7'(Y$^$d$K$VP[ bPTPRq025$RGSPsX+8n!j"
-    "G6Nsije!3D)P#0'a'},'5!(['<3iM'WM(yq*?2+;-J(_,!'PlPF$d}!Udytx,tJpMvbpy)/Pqc'+<bsrP=p?#me#92BLj$ OOV 1.n,b7iM$O-Ond8"
-    "85QR8G:=;q#H'eD![`[wxC00(,(cTjn!$`$bTQ7x7y zp%g^+XE dx-`qq4Lnef9,|5//'rL4c0DoljK3qRX`oPP3h(k'5PoGv8gO#Fr-F:w3hCy= "
-    "9d%.3(Ie586}(1*b(bUY<_Q2Cp#WZ![g!L_,+HpK/lTQ8! y1g@'<wCH( Psa, EM`Q5ZlMhY+NkEU,d,ZX9=U=/IzRy=Y>$>J9A<p!D>D=%?IK#0>"
-    ".+$cu]&f@?d{-[Xy-_uB1{<{oS,Ka[i6[$aTZx#p@#;a)!0#(*J1O.t__a<x^^=4MI'#_07%rp[E/x73M|/`0M!OP&'t'uhL7&Fh6R2J!iDE0&Vqu:"
-    "hCX{g$`tUC<e2wYxEs<ZP2Wi_a3<M)j9Hw>Y7%Uv7`/>:i0{&] d$y3@!q`f!e!m&aN!A),b/o7Ptx==<juF=^oWeZXbP{sZxtCb`^Ff$T2,j x|-+"
-    "CQYr*h)N;o'8#,Ca R$#29k=?-fvO}7;NI!<DJcpXd:{<m1d)G!N9twJCQMM!O%2`#%pe>A#@e;=#G:BO~DJYYcJPQPPQ#rZG|:w,r%f#,!b$R'y&H"
-    "'y'L@n_&L4()pH42:]B:+^d7Ar2WYcB%W7dWMV7S,bz(z(z(z(z(z(z(z(z(z(z(yL6?z(z(z(z(z(z(z(z(z(z(z(yMe|QikvRLPW8FCG61u#v9_ "
-    "H6gR'C817i'*i(@`; 9=,z%D,m'BthJs/IM4Ge'^00(.>G'~()'xK'PQQ!gy7O=C1|>*&Z'.I_#m]Z)5;19|J4TcT_RaW?jzeu(Y/d$t,-:R:ceZo>"
-    "8wE/Nz4cx+ev_!jDKs<|M~IyQ5VB[R(kQe1-8Ke}kRG?=n= >i=l <Mn>S)RE?0A`}wLes0Ucg!lNt!mdSNy3k,{j g#dTURim7 T,G~*g )DgUH^9"
-    "T]v{'KPET[&VeLPi@|$O'HJK$c8bCV&xY'txoe*gpl0N#b*g3jiT2R[7#r;7xHWBPROn[QNkM'R$!FW<:.>*k<:^>)7oiOMt+4PQr*&^Dd?S@4$o/A"
-    "$5*[&PY3nC=8R5&Ef|Bj/P'~%2CL$mAd$B)1NkQ9aaWG^7d2s<p[aD:.0H(Lo:*gjz(!(,1Q(*7?x}-t(.gVrVn[$L$J=7&R,4,CG9:1,df!O[7tXx"
-    "p?7vlxdP';=!GXGi/+Z0wT[#k-M:9~.}&g9lhjZwY-=Rv 9{d`/%.s9|.sqs.q.}?;,<0F(.@c,+u/7],E(#(U`hGS'IPn[]$RN6emrKu$,K_ +@j "
-    "7KNq0qpQ!oCf.s>!!NP f?'DB%s<Z,ZI1o(3km?W%m0HKJ$*!s6y*id=Br*b=<dwu7%B'}xf(XI[IZPV8GPR$Mo:SJPga`y5RUesN{ozMk/T&zoP_#"
-    "dV?G'S5RU`NSPPS9qpI==M=#,#`CS/'lA=)7NSCL g&=+D&U+H.V$S#,@#/P'8%2 &*%Ad.#mUjn#z7ep=hYk8=z?cdX^UMrhR03(*m%!CA#%O-Lsc"
-    "AP%+@qI^ +XkJ,+ NKd-z(z(z(z(z(z(rM]q6?z(z(z(z(z(yXmdMoX:9 ([39S%$A 6 F[~sM=>P07z<2)g!@D/@aQU )X_?1uBD*g4c7R~&e,D#,"
-    ":H#(7T7+=+MD'uPNlaMvrAikOv03.*Nz;oe%u&.k(2$KNvdy7KO@5 +2!q/l9J-URv'5xiWo9n I#|T}#x26QR?;XB=9/P0b,+q:ek;*JP#+%69#%>"
-    ":uX&<R.m'~'5&wsedqY~9g8x)y-rT(.v(DX*0N!Z<{.}M-4?+o  dOX*=HPe'uLK!q#y7K&eCQ9 7QO@8VXCRy9{(3$V!Eoy,J77-O l!FMF$  5>B"
-    ".y'x$T8l rBL^j +-CCIU.73X*<uM>AQ$*[fP><o]B-h26RV;K9I<sgR'xT$Ppd{ c:]((#m/X!%9v8?$M7?gZ !Xx,l9~M3'j'/!Ce3,R'#0:&+0F"
-    "#x n1VQWVPX&^U?E08(Y!f/[H?GW +0>.M,9M[XbNHioJTPjj|o{&y.0 63zP) #M-<z',.'yGNnWtJLd+2L+ AHMihl]*=t#u3RGWek^x k06T2Hw"
-    "%_&BB[ODwJ(;PYNody7KBf>,8Q3YM&hw9uB>/Ug-Pv-KBN?pJ>Zi2S-g=J,c<{/ (- b!lMv,k)^^K-g%m>RXuRy/*2@KP9|m!UG?@!g([ADd`S%M("
-    "-PPNNvOn$T<2^'!Z h/}7K[3>.M8o.jb<sD{<g1r>b!HOp!V +-nP)#(wA-[NK#|]!4s<<^)%2Y <rHf'yZ{ftfjhn!I;rTy!<Xo<Z/leeC F0kpv?"
-    "^+9z!=QB#7Xk^W.k5s$K!iYZBM&U=G !'y(S7V,nelDt(CT*^;,s_!?Qr'(q!68q |j==@a?eO-E`[tWcXxv k1] SdSdtS'?I0:b%E.M7uBNfpVL "
-    "T|7[[`S 0`PO8g5aj [#%7Fv%/M^p|>P.u7*v$g9;?bYR4&X&U!/%??SXbu_tk+H!ubSo<!OT.'`@xMg DB4<Z?RZNME.yXg<Qz(z(z(z(z(z(z(z("
-    "z(z(z(z(z(z(cow@tYB< .#oz(z(z(z(z(.`M$z(z(z(z(z(z(%23zOL8sS%.uYR/PJD8iBLnn!N4$!FN,&XX.=I<c7fwg;T<{/`h^7}S(7#Ymo6.y"
-    "'t8O+/XoP!=O03!&P!$BX{&c/)*eBk_< soP=~>!4?/-M:7SZX=1.j'z#hNj7u Jth4D&U&s BA3QU=d:!'u'X<f3W2Ii:#)%/NY7E 9X(]-ej$Kk>"
-    "Xx I1fX::f*{/MlQZ9 >Pd(4b.sy_*dpQz>*v_%2VQ73ZjCp/&`%pLelMvW+akk<W;@@`q@NZP=[.qOz+FNHX|%5p/1[5~(-PQ7m7'=+.w`<+BkD*-"
-    "BLtlVk/P8HNlM%[,&e,#H}#hNrUTS #|8O_&$w8>O(?Co.$`!j-Y=N#l(w5_7%o.MG//OmSJNjeZ1Sg%XC-A+@748.=6xgR[>=Xgb   -[ &-I1&7?"
-    "7p`fJH_}2ykBp~u!rz.s'8O5:F Co> DDlvm=9N{<|=~JF/P.i!B#C<@.'$`(Ktlcr;0n_asQd5gB/?:'KaX*j$U6dX},K<g/OSa #[@;?.no{=M'w"
-    "$L (BwD{`Y9oQ1;pXNSP1a,.A^Nn^xV[3~UQHNMw75YQ=x$/'wT=Y:G~P!M/,2.*MI#lMC %/.?ZMjOpQ$SB?OXF<{-hSHCl<]/J(+'5evp}B~1h#i"
-    "!$N*eyd'<n&WE$Gf(:mlXg>(I)$uS<k^C/<S4b-m,'iVN )N!N*^*>Za&hpW=^Z|'vMi8s rR~Rjpd^.#NS%gK-5YC<m.n?Dk?Wfn^M)HTTp'vP9dG"
-    "X*='M1xd5^$K rY!o,dQ!v#DM0NXPG2Cd<RTPSbGqu IM #I,) =(OMUXB<w09J@>_BhlpB8#rS| COM7CQrXcq{Dmqs&Pf 8N/7(,8V#I,t&AGrY2"
-    "o,&2oy,J#|'~([;QOL7CX&>4UN(IPQNl&q7l 55l-J&xNg 1Y;,Q'*'t$jemZL/SB8 A-RBn%N9jZ+-CaW7&XLWwcM))>!#T)J)*7SZ.DfZo'tb Be"
-    "Mw N,B'+ =#+75!<T@/.P~oF,h-|M(!3B$1W^]O}tX9n roPGkz(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z("
-    "z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(<VtZ'sz(z(z(z("
-    "yFt6z(z(z(z(z(z(ym,{Rez PS NNY7CXP,v-H%!;po>Xfe<^-?S(JPnM%B|'2L&m,r%Axoz7Cc&At:%;>!>Mq([)*S0.&#16!bp.R-'0UPrXys,E#"
-    "t]he#2B9&]hBQ$,EOr1V3YNCC,%}<v)$s>.4'xVk7-/C={dL,)4?coJ_ zX:*gVfI2BR4>:MNdq#5h<W`<Ct>|yOBR r4+P!8Hxt {'W J,Y,_?jDs"
-    "I-9vBuBS+_Oj-M=4,e(+PP&=8 h~`p$,)J;0]wwq00Ph3=d:d0r%$N^E5?gJYDOE/obg@*x&XB=t_=%vf-(4/'(UC7<{!S<4W$Bx&UeN$o*-BM]cQQ"
-    "&~!<Mw?M#.dL1eWhx3j})PN-CR-;@{$QddQ;'y$,Z^Eu';/,33%wJB^zBLM9 +?D19WW?**qraNtitW=u5#SubS9&r8'COo=]$7$F4+PM$z(z(z(z("
-    "z(z(z(z(z(z(z(z(z(ywBS#@qvz(z(z(z(z(z(z(z(z(z(z(z'f[M}6l,{<Uf)H-0ctjiwr)?jGSkNcxu)ae>LB#od1H,kR,o`L4hXu^^XpJgXaDHs"
-    "9afd9SyCQ*@QR'xAQ+Z_ 6hnK-, tv045$Y(XW=py4Q-&nCpZNxl2tx%CO!96bUejG7;+@.hz(z(z(z(z(z(z(z(z(z(z(x6+Dr0z(ycNv8Dv!+RYC"
-    "'-LvrN]4`fz(YJx+J9A0y2em8VI(ys'!wYu6wq4)jk+!u8=1;WrQ+`)s/)'xy}(^yF,y5]l:6s1`vao91M7!z(z(z(z(z(z(z(z(z(z(z(z&TI;JM$"
-    "xS48[Y@:VBM5d&yLHUVf6dSx#C&/sGNenL^utca.,rx+tA]g_us]!Ees1kCJD)yEs2?LM* #GV)7)+z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z%pR"
-    "e1z(z(z(z(z(z(z(z(z(z(z(z(yFk;upa/UT7pM$tZ)7pgw{=uK-cPS%B!VMv0_@=r@Oz(yw/cyx-Dq3@}x!yyR}afu6#ia;ZQksmgd&z(z(z(z(z("
-    "z(z(z(z(z(z(z(eLB#w[49g}B#z(z(h.13]|9c2drZAz]rz(MC4rJ;z(wcad%+HXlZ6hPMoZnIM$z(z(z(z(z(z(z(z(z(z(z(y.YiQ0s66R=4z(z("
-    "z(z(z(y|eYo_RSz(z(yk5|,ZOkz(z(z(z(z(t~, z(z(z(z(z(z'm>0ez(z(z(z(z(z(z(z's.z(z%.[z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z("
-    "@BHEz(z(z(z(z(z(z(z(z(z(z(z'O$z&%sz(z(z(x!#_z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(z(vi?-7KO}s3z(z(z(z(z(z(z(z(z(z("
-    "z(z(z(z(z(z(z(z(z(z(z(z(yuI{+MwCz(z(z(z(z(z(z(z(z(z(z(z'LCz(z(z(z(z(z(s%';G<o7xX'%bh>g[,nHgw9W]L?o5T?)i4l{[dDyjVZ'"
-    "8kUlt0VujoOU]X/Vbi?'han8blIe' ,^7YJ-G)W7=NZ}t4U{/SDTi;n@5CCti0+JbxZ8wUXRV7D<i/kaYSJ*h^0:4dP?@Tofv&JOS [dCa[DiyXy8_"
-    "Q$6!/gkhYzt1-g_N>Ftum%/bD<^wn93-J0i7BFbWO:1!pwmYICsZl[2YD[&nXb2[K*&rnPgxP^'M:?bZJ.rpV&5UD<tr)DbXb~twH*;Gl4<|[Sb{q~"
-    "RF)|5wLQ$`r~4tJJtm)e/cJK%O&|2^?Kt1V+b[D]_A+:8-OSuOrLbF>I0@?f5UO[[in03=D:t8oT66JHqH+3b;Ik:.W>bHDZgnlcbjJJr*lsjaJ*t5"
-    "@ mYNy;PnPbyE ^{nH`!PyR)UibjO=sMUr]:J);XnB2nE3^2XYe=K+jVoR_pTcsM)n8>CQhHV+2[IjuOnX5CCT&*?pbI`,<+n8_q>$hHW>bhIdgjXQ"
-    "bWJj1*q gi3EhPWN-/?/sQTU_~>DgjW?5EIChM?w5S>miul{/p9UjRXPc)P}t0W>m6O7QJo[_o>ehTA<__E9t@Upb&Ig$i)f==ZY%FkY2:D4iu,^e."
-    "D8k6,f` O[v{n1SOJ.t@kX]<J*sMW_-m>&^7,E5T961.W>;'9X;M)|5eE9jRY#8~J*hLoZbW9Utv?mbFD<sMn8bWObhLA#e@U*;IE)biJ*hRW/dmI*"
-    "%N)n2H?+hU+Jh;Kni+;de4IIt:'?5wO[jgTUbVP 2NC{bXY}1ssqbi`m0RA4bxP]RAp&eaDyuSA4_`JM%Rj,2nE>&.+ReEJ.^_+:gyOV(00je0D8hH"
-    "lrbXUMhHmv`BDY&5q c;DW#@n9_cIm9OA<bGE'g-T=2}JFhLTM:s?Itv)ujaNyQNV+2{?/S$l{0$J(R-S*eBIhsMA%2lDW%RA>5FE5idXb:s:5(3Uq"
-    "54YtsM?oeQDXQJV;5fIMuSni5cMnt1?xb9`J<q)n3!CShLAE8LUChLYn8=E]1.q gy-tt8WVYCD`&-?obW?Ig)n@bV?']L?obWDZhR)m/PDVjV[J6$"
-    "UKt4Uie/OWR1oe2WDTh]n95SJHt@Up_-OX1+?pm+OYt0l|2:D4i0+B5BCtjNn@bxO9v6oTVG>ihXTVYCJ*hPWMY.Crtyn95!D7/n+28/DY0Gk^])Ji"
-    "t0+J6GDVhQ0a5C8ut9)m/qD>ipn93-?/i7@ybGO:1'//=lIg&sU_2YDY&rXQ5SE:&o+2@EEzt-(AbJJ.rtm(8NJ*tD=/_MJ+&jn'__Nz&-[D2lZ;/q"
-    "'.` JHR9@1_oDNwYA3[xUOsUj42_DXtvW5b]JLid?x=kU)vt.+_pI(%>lr2lOzi3A43-J*t8o]6'JG-Zn92^Cy/nn@_`D]g-?g5UDwtmUq:tJ*i0)u"
-    ":sIGEkk`5s?OR=Uy0%EWQJS!biIhgfUr])J)%Nn9_b?d^2Y}8:K'vwW62J`e:f>SeADsQJUxeQD:tv+J5tT$t0kXb)TK&-lk]*CWhDW>bWIdgjXQbX"
-    "DY%JrD548ursV#0':!sQUy1'9tgjn@e1Cr]L(Qb7O=t5?p-J>gipW5bvJki/>Sp0J(QJoe/`Ibh]Uq5QJl&=W5b6OX0HW7:TJ-&)l|2;>ci3od5R95"
-    "jNnH2{Nyv6YvV7D:hPTV],J*hHn@])CU^6oRVg>f1*ADYBJ-QNTL`!E;v:Y#7kUKsJE>e.>BuX=1@S>LhLn25uJR^>WybWTh0D4_F'YthQ(8_^>gty"
-    "A<2JDut0kh;%E9im(I2]?+g.TW5UCx^w<~2JJ-&*,E2ZYYsQrMbjTj/pkO` Ji_ Ae5C?'tq'&/sJJsUj3_aDXt1+B5XDZ^_A4e1O5uP0jbGJ+%>kN"
-    "2mJ(i/(A3,J*sUY}bxDv#}n1_aCw/-W6_`J0ZE?g54JI&jUqghJJjSlsY0IjPm*&by9[i|n@](JFPdTMbjIjrg?p05Ig0SW7_q?CR1Yue/Jgv{A3[G"
-    "O3t,+;;7If^*V32[J*tr,vbWHct5W02]Y]G0n92`>$i/BhbWOShLYv;%EZ<3XYe!8TsUBWVYDct0>Jc:9tg)n0b7IE]L)u5DZ]i4Uz01DVuSW5bvP}"
-    "i3A5=ICtgjom06D6hXA<bKE;i;WEd]DW%K)]jPZ[$a* /RD6i4,f8:DVjO,^c+Tiv6pxSND<i;kX`%J*hPp&-;Ctu`n97jD5;Q+:h,D|FR?}]7Jkit"
-    ">Zc;I%hLlzbG9X'Q+25AD>t0nA5dJ2hTB78<U*;IE*@TJ)%K(9_^?)t8Xa2ZK*&nm5;&E9tn;Z5EDZr/U|5TCv]dTE_O9[i3S!2IOUixodeAZ6g*(b"
-    "3=DVj&,^;FJ(vs+2/tJM%JTE2oD{t0m-5XDZ^_?we1OUuT/Fe/J+/]lr])Ozit)m2IOzsYq c*JI#<l|2mCV:on@_`E5f{UhbYJ&t4TM:dJ*jW?wja"
-    "O;hLV*`1?/^>nH2{P:R-kObjIk%BUj06J*t<W@5UDsi'Y}e?4gvwW65DYq$#>SeADXQJV*bXIljRnX2zT$sN)v5$Yy</lh   &Y9&wqt-3%[F3v!$B"
-    "?~Y5NyfoIH!&+OkbM^LZID @ -7#wPS3,gs<oE'<#+^ePCHyIvel[@;YX|_X^:&}`S@_GkNo1^h?;J)]<XHI%P $=e9C<3cy-72}qVj3ReIcdDtp5z"
-    "!SAG+e-Ln=RPt|#kfs3z&~pPY:%p=98!P]$-!29F,3rK-KlH-o'A({YOg;Cz@DYb;02Z oT6Vw?cKG<JQE%U.qtb-QT**A/4:X0aV}8oAR=KM{ n[q"
-    "j$'1>pI.oI01CR,4(bt<WR:vxfm5D orHNuW(Zc|)j)fB9Kx9F1jIf6EUO5C0NQ>A4,%#/VrSGj_4!h'dZ/~DCP'im2o/X #)~F6Rc%Ro+>3#<iO]X"
-    "2`vAl_)pKQFfefNU4 bolk*W!kxpQrS:NO9Jy`fDC99rp{UwOWHk1nxk5!,qSOW*i~>TR+=y^z#T3amVN?4kt[oe4_JZ/)=W5wYX5z+P^}[JR@@1mB"
-    ".`LttjCCS'wz_6W|L3BCJ*6c^elV+xvevq<PeN 2Zmi0!-!E.%!!Beq2MhP.Uv7NBuAzXAAI5w<c[3-39sM`'z8K?}$kH8p|O-MFU580hCpI,^OSKp"
-    "Rupp8Tg dA.#`$_I'n,h,.PgCjc*8zQBJ$Y)(_e+S)#lCgr+$T3UI&c9*Zop.gR%MHaD9[X7rJ-AWlyLj9LVMog1-h80-UwU,iH>]]S,6$K0:/xv=~"
-    "-^I!2}jG77WM:4!F=!C[_Q/G@(S-TFE2Ic:o,4i<-{E6Fa=R({c $9]TB$T2341lPZCCU`R{=w;Jre7l.:4#[(jed[m-gGH8GMv95N4UE[;hVy)a4="
-    "< x6ZNZZ#qoPSq-)uvPK8yKICg!)6RdwicX Nq![<Wd;'e.p)#'7S}0#$k:O*NON-gx08PBv2{Xzu!aE=%X{D^/'Jg5Yk+xi,Q:ThESG><g^:MPaX8"
-    "Y|7LIT=X`/i%/@DTF|k88K5Cg`80WqTB,K<g@295['Ns8}>-)N0o/X/UW'>?l$<qgev`[hTDt(>^uOY+]!ljt_>W`qQf/qWniNkPk F-rmB6a%>Eoz"
-    "@^ri%9]yA,U|?#URl/0%VJu,kXt<KEgp,4cYCwo9B#e!-'^dll/M?H3n,+];.S(B>^l$QUgtnhg#-x8SCd:f=3_Q4gb^?m7zE+0IH 4m>h+eX+:uE?"
-    "j#`OHxE2x=AO`9+,:V@2qD^3]`5i@}(o0d^v/xS9l{O V1FfuUN8a&2 m)@W7zvW0mr}Mn(x-keGh$/MoyO#fRH,/hwwb S%PvA%(n;21$^@[0?%ep"
-    "l(0$#bsETU9RIqV=c,bT' tCA>o?M811fye)U.,Gp/0'!6uGTVdaJt*:M-c(u)<!AW3o_F^CAmnWl7t,uQ;+tAx,kZeWL<V?L:cfXUgCAv<)s*^Q m"
-    "wvU;wfy_]2() 6.(<KMBK?9Ad<rA2xB3W[-N^_F}(X)>gw%3%0UP#_3Y'uNQ2U-?dt]cX[BN0F?H1i951G)En|*8Q7ot%r#*^_O[_YtUeGMV WBg3p"
-    "OY1t,o8clPVF-x];Kk'b>]sfPN:oQ)ep3H</Bze!^R_$AM@,?R%S1(09po)A3^29QCN+0Rf9wrWLC/3pjz2)G`F7UXJs45F>/.*rO27mR,-(aXf^TK"
-    "pTCA3pvl22`'L^?[#n72]B1L,:q6:^Rn=Y7 g$H(0^CT*5+N_@R@SJ)^kR:b]Dr<./O4Y.Si=YrSgN='M8CiKy8p2EakYf)d1G>3sIAT/sZ7#mT_8+"
-    "SSgwgBizC~$dG'_Sq{a9)h'z@oFG0Q1&>de|U4_^wTh4rD#)D,TtO~2V.uf))k]8CE;H,v2D#3[TUkrxAWhKar3xD<I2Z(_bnrk6luObF FK#:3c>f"
-    "[qVL/rpdhn-yL=DJODdc2f#Sp,Uw$PHUhP T5(97[DW1!+A~i0_+aBDYfFo)2m+KtmUzG9Ji%KH16&D9EcW`5Dc&iGBWpjDeB=w82sF]yvm!2:M50N"
-    "Bh7=vn9JX<*D3`iekP+8Ds6Z&~2yV-$FV!`1NyQRL~8-kmrJXd_aLPiy7W:@D}sN.<3 $W('m'>NPlhUm59$.9MJY*8.eTj+TNE2E(M?423%4G*z*#"
-    ":2R+FT!G9q.:*bYTEw*<j@?pR.E1fG:~`.9w.W@(/1T5FU9$:l9;dqYz_bGYjU+3b;E=>2Bs`3q;2FV,g&UsQWS*;WZ?>-ZE']b jjL6poEFV:Hs`8"
-    "NU5Sm0y,WT]YYT<Cvqt8ZjVIxQjykQ 5EMW^N<38Hd8*m2tnXm]Z]M=&fAGL[+'^7Ik,d]-IEV`5T&`@AN:q*.pQZ.FYQD=[fAj{[EbKFgk80d5ME]"
-    "7=WU3>nR<VV44P[)FZ;B>-(l6U[`[z[^kG(K@jEeG-^F3C?(?aV6CM]Q]^:7>qD?_ [~KIo:kTn:H1EjL]at`I[<A;*3Or^;0Yiz?2D?w5]3Ey#5k_"
-    "=*OCEp57ez`LoUCi*5G9_fsb$n@!TqQF]WmM<mkqq#[LEy#Al#3M#TF:*71G`nsbbT@NTqq3]pY4L<k|N~d'E~$$oM3O;}GhV<8}aR0]6+@pDA/i^!"
-    "=aY7l(f!k6F%W^s,3R+LIbV=X,bIQ`q1A?.?Mo^7Hbeol0?qp%F)Cbuo3SsAK(mA-KcPF`XAAjIqk)^Kg|sol:N~w%F.Cby=`ZHdLkV?n|d*Fa#cB&"
-    "3p&Y^Zp7%-lB`Q#sF2R/#.`]iCNH@?0TdwFaZ7BMku>~^ljf1tlK`Q)kF6c`&)`_o5OqVB(meVQc,%Bm9ARv^}KK<8lT;f/cF;%H) 3]k)Q2*?')f6"
-    "sfYeC6>qor_1P{Itl^n;7qF@kx-/3`lLS.*@[%g:]e@bCb`u4d_G:yX8lh3M<dFD/g/A`fOyT=*ADqgnFcb]Cz3qEN_T[|bIlo>NAZFGb<1A`gpyUE"
-    "@D1xhC0b,MD2TtT?_aP{j#ltC~EEFJ^q3]3e[]VRmHqehq;cM8DMfFfo_kVLqRlylvHqFLy 56`ja+W1mIF6i1QeaAD[`uqW_rugv[l}QhKFFOG.6^"
-    "`kcrWzmJ!kidQf1,Dvvx+H`!_f&Dm'[EP}FRpg91`mTGY6VHn+j4FeJ7E09C9J`,p8.Jm+kRSqFTx>:[3jXtYzmKO1jasilBEC9CGa`7uh5Ym1X]X."
-    "FXk7=L`p_f[CVJI`k>0d;*EbZF]O`F@K>wm7hj])F[1m>x`r0|]TVK9Oko;e]ME{(qn*`RE{HHm?-|b.F_r,A^3obo^K@It-lA]i%PF3OF$p`^s O-"
-    "mD$@ekFbN#CR`u4G_G*H^+ls0eDUFJ(r47`j*IVomIX]ihFeV;E5`vK,`A@K<(m90e^@F^ZGAo`tp8`/mOZ!mOFgp&Fk`wJja6*J 'mpFh*WFzTvSm"
-    "a#e7iNmWIOrsFl@9J!3usbbdVO'jnS%eYTG=kxkba3[}s&m^>Nw~FoN#L$`{:9c^VO`AnshkrDGMZGwYa<=cy!mb:C >FqEiMA`|L/dNVP<yo<hl/_"
-    "G^qJ+4aEP}&:mg=,$!Fs4UN|`}E{e%mRkBo^hlFCGoDF5:aMe8-nmm0f(cFvXAPy3zlLf$*MGYp'QjdRH&TwCqaX:{31mp8~*1Fwr,Qn3{Kmf[VQnl"
-    "pC;hwCH49ENjaa5K9lmuPE.)Fz]MSwa#!1gQmTS-ppsn<MHJ3t]`ak:{?UmzL91XF}(rUDa$'ah>VS)`q;snY}Hb9El}auVNF_m~vT4;G 8bVt4 /X"
-    "i VSUdq[FjpNHp9Eu[a{p9J}n#S.6(G!?VW[4 f:iymV@$r3]m;cI03u1.b-bOVHn-$A<vG'<-[$a(IgkAVU;Urehn[!ICDGA*b8He^dn2D @OG)rm"
-    "^C4%o5l8*R0usGQm1<IgTxVUbH$ykFn:D FWG/<naT4(9wn VWKUt;0joKJ6OHwUbc&P8$P[a&7SB~@HqcEO>%^l#ENDUCC!OPMvdi67#:Nj;GGi4@"
-    "(M/NO B=Ul+QZne:PGM95vFt` #'P&S-mz%x#4se(k1X/MU/gBB@7M;1%@.k:n,kBEg&my$M!I_D4L.MZ&/1CLZQV@_X3@at({H+xq'O.-Q rTN 5)"
-    "EA&]*&TKEhXCECwi1;%rdy!f=#'>T[VzJH.oZMvv=h/2<EB^-bd90r/h:y)lT|eK7l?3:D,>1]=i5|>Hiyj1p+S/I4(QQ<P^Sk3A.sI^/U2b<#%T%."
-    "$'m~-t#-`@ip<_OsNlj4U.tGoMj52B4j*n<u5 )P&/Q|X~OuwR/z(;#0dIEAe~DBj0@b/_e<r!Gj+F%W8>8?GZ=X?lx%*p:_Q9>C*?jT>')x>D'FI}"
-    "ep$NjjE+J[3%Q^h//339QOGFo`b6S 5(5ojc>Rb4QyfT:al2=_ip=ql [^9!?%m?+4!7QKR3ud>eANvGA9gE1W/B9]BVscniAWIB?0L*5z9J0$1^w~"
-    "s1v|8TDs6+2ly~O2)GLbAcI,n4[nKJQ8O>oSIRY}l-J@yvcxm;c_tUE;yL92iU+!X}EbKjl-JHV<J5evu.q<C=uzz(u3qTZLt:a~p?Dd^!%Lz(f]A@"
-    "y]F&22PlJ;kltHtVh~hbc]tUb0;^_vHlfKHvz(nuyj7!z#tVz'K_z(z(z(x]z(z(z(z(z(z(z(z(z(WXe;-Hz%w`4`&[ej4PFB*MY?+Ref1-+|-~$j"
-    "xdUe'>5zhXX,Rs6dArJReA7A)S8CA$s^bxM>eH=w6Kt}2<7Q8C6APoxs^QWDokD3Ai'd!-DV1G'KHVU+YA&AJSp*f=y$O'#Y+u5}deR4'RNa?w&($6"
-    "2Zdr$!q&!_)}.{`) z@PxsdwpJ&@JD6Ap3&BU.L)wp Fdku^`;5Uhxd=HGF774kh.7d)J~^ln~=w5KK~#<4{Uj2P#P?]CQ_aBEeI&Pp*St6fX4O{'S"
-    "CAXr& ZqXCH43:5`%IbbU]rq7,-=iTJJC?+KIcF|#s,_-c4P-LeB4P7He~qZ2fYq6G3bAApTN]d1T&%u+d(oE<$94|i^XZ&#00X5.Hf_u]B(qV,j.p"
-    "uX {eY=j5i9Q){$]&Caj$TuroYtNi.E>C0S_.3MB]yJ0uK.o7?a>R]^^T^1rj<-YRWX7T0/-AAbcqsHgY}Y_&08PwCXB {'<$-7S!P.T5-qp!X*e)u"
-    "$V]wu|Q)*}d+IU9fa>RdV@4[drH<fP0N>qo11vP5%|Xh5)?M7w/C2cG`4K9r*d1zBD%4#(#(N)dL1wX1d<M_X4@_t[ lP#,O)=2Vi[M.P '(*]UF1T"
-    "Hb:H$;Tk/eSW/9=M];DmI>EVT-EW$&UN,4Nmo1QEhCMfc1${F4,!SW<u?~Y<X:8F;z8G1UXV?D,kS}1g*>]G%~;?OYdk9A/Sm(Fu>Y?>>=q<-2/MY,"
-    "&m:N8SC)(3 ?UUB5QJ0<Xs#zVf,3_;R^N&fsLaj@ozcK-:f:f^b?fLv5MzO#-De yf+{qnz(wUK~d&elo!c|*$nJm)N*8~&3/#VhQ9m.+P/C*D'Wdq"
-    "t] l28u>DqGpu[B@-pdIOoQu[H-&Vu!u:qD3VsP3HadlrZM8 !'5Ni*<<]9A&aHxov(g)=d{M_$JEH =6CwEd@)rVku.-~R4tZN$&0H)g>Hju:XEMX"
-    "<HtLJ?dEW;R;E0hqq|4#+7mjXM?WRA632tz$yErxxohrtEz(&GwlVY>;7B!SS[%%uwP:(]M,N&wR(0[)RiFwz()eib.v!OVm8SM4f=!d#`JK/g'K*]"
-    "4,XkZv8a028&)fUg1dY)&_=|o<*40s<U`C:-dA!*!TE3pH!uFqH.MM#+g2P&#x-g&:'4&bM8 E)}:J73Z_Ya8@2m0/N~Pw?eH`d|(9k%.20NR^N4Q%"
-    "?=bo,]'==8C<8!QTuFf)N8[R7U%5j_G X< 9QI`GmjT'U.$LCP(L2)JT5?j4 1y@3EX(TV4&?Prwj'S/F6puTy)*0MxsO']fTR]90qG-hXf[vDM$z$"
-    "A@z(yu?1uzUo?8g`XO wai7ud-X4  Kf<2Mg!F$2wS];DTJ^:.8H7$u9TH7Kh4)E&X,2:6*f/~GZ#`:($]Rq:KH_CN,6gjT4'M'|Sx-U-M=EoH9zSJ"
-    "-j9=Qk1dM),!,6X&!DZq#h.2XL!eS  rUoNq>8eV$N7r!g=XOKUk8R%1dU-n<U*=7>!X91N>(9<|=Fe<M^mt731UY/U&Mq!TdZS'$]aI!oH>ZZ>]7{"
-    "MN>Y,...1YOa0orA)!Oqn_PpC-N|.xPn=~@eW~ZrJWO/i6ai+Cs+f;`f#(p} 9t}FZBv($gOy|90Av9iy'mDPkd&z(z(x~d&y-vl-re;$-.Ug7 ]v$"
-    "6+f:PAi!'%JnVs'lJc=si%#y`}pOy'61>1`y?b1uTe%{q93fBOY)M9p?#}r4UQ9NlOJN'&3|rU@s)Jf=HDeuXmAG+M.o=Q>PI71AP'c(G7h<mvhNSA"
-    ";7nK,tBxBFT%$@Qt<_j 5qhCafS0dG;?V(n3Rv2@Nbg=PC$RSO't-E;?R^#j-%LlMO$BBgga&PX'#r-^`_-U`vgYBs$g=6!-&oBhgH${99gplVw@oY"
-    "M'$* A  %~)9M&M% )  !G7+M'J|<F-;qo,!WF9kwhlYXUH,0Ez$fLy'tU4{/kyl)c v!_8^[5g#dB4S7$*aIJ6));?=Clu>M.B-Z6Vv^glA$47v#C"
-    "M/8XP3,mNhx5&uoqQ7[` .Z{k9hq!;+u1%Jbj@I01Q#j)E  /l087$ i$.Ep(V7.B7 '4C]60=X54xPE>g.a/zY@!74nhQv(^2I4d&yzL@+sX]qL>@"
-    "A><?1KAZncpaDw[p;'S8/GgVCn7+?l!F%-1yf7'?9+O+)9B%M+ 9/SokH1d3$!^ O!v0O=i6T`Jdo'N$ 0WaxhtVy4oYjw+axgND6C+x86Kf5,YE6q"
-    "Gs%<oD Y6ID,Co 9  FR'SLIq,)i '&@a v,RLBCU96@%0oR#e6yKf&Axd?Bdl&JcE.a7SKd7B].'BM(#`;0x2tw%@oHdf-G'U9)M^R, E 'YDZTKX"
-    "U-,.d)#r IWg1Z<v$O 5 r$J.iX;-6$Bt71l>(a='djRo:ez.dy;sA+~s*Y@z'bQZnfhLIdodk#H1eZi@cKd1`:s&r58O{NJ%p,19YShMgoJ#]JEaN"
-    ",>.(vL#oRD$Kdl&:tYGd7[8Grp p )4BMcAC;r#o-%8!oQ9j#M1Yb|#l&X0^XT9 0`7/E-eNCj&d:v[[Mk$*:-(B+^7wJ7>AA(^Xm*n@z!(EUd2G<U"
-    "`0$J'3BY!y9)?HhCK?Dn j%oiXd;!qxEljMWPNB'dp'C?BH=%Q*#UT9Y.)>BX~5^^hN$,BxPaHMn%N1].B&1J>Z) A02d6!<'D[(!Z.)tbd56*>X)B"
-    "<a]S$lYc7-$VEp=<!~EM`;7N28Efc-Ii<Y u$ah;igdd0S%K!i0WQvs!a9@5wU3uGqL~yEyMsvtVxRd&z(y/hz^BSu:XgwYq DWDO~o2/Y,'4g$:aW"
-    "8Vj:*t(^T4(+.V-V#q<&ri$2HH8WgHW$3a<f,!QAQ;T|GxMURfM~%/.u4KP9 Q)9eN%n!P(61h-91~*s3[?e;+F4e2<vo, P0.e(PFD.Y'_K28#5q;"
-    "M;$/1S%[O.EQEU>ZDNWC> WcCK8xdGt^iF(Z;zXVM#omQ`2].(8B>ipV+B$[5JGwBm@Ak&!Bp%lU$vy02ohNv%!GeO%W$)_/IDVKGRwNIKg0IXyzkb"
-    "(qy0c}s252k`Aww?w*z'/kxNCXo=0^z&J|usz(z(z#o`fiyVSt;s!ZH88v;>TN0qGy 6M(ZkFD[7^}-/d.D-.N:?/'PPSd$!SW.{/=.[.k91O|#v't"
-    " 7!}%nd+#O@_iuMz381VNV.AlDe@#$$NQ27p6K_:tv2$VSxwDV.Zj.wEoh'5I_ow)p6U57E/)Qfb4Co0K]tVG3lg30AeKko#, z(z(U8y7o'y_tPnD"
-    "y~wR%$T&^SNZ8^701j4AN9H!*`ND+`oXPpwL+at`2c+@oB_N-sPD!kNc9M7,Q9r~omRyi[%6!Vad[3MI'=B(b) !X-!FGZ%fY|e6+a_v)+B;_=_A2."
-    ";WH)h$LEsH%SwNc}c3,}*y6qqRv:4!6tBRAhQdw:KkxI*9@[ybSw&>$iGMa'u))4H%d!aApkj4y9bPM L5w?]$_xz(l7898.B>5u=g&h[KZJ!kv?.{"
-    "3/Ifq$XOpTs~x4(Dh=F:^{,De^O~iiB-`AD+.:4!$A=N[p:0gKSj,i/[%uC+rZhEP2XK,r'9Ml73Ci%^fv;AUb1WIr)I  <c,n!o!^-,RT-'7g#tV "
-    ".lReM(!q$:SyUCGU.!MQ>KkmF4,>g$%z(Gl?<3ReNvN~35IJ_~r';oBR6U9iz(x{^POqN4`*D!Owk:=_?L5oh|!]eRbG-/>I0O;H)l7G_yy<!m@>0."
-    "aPd~M5-~1t>XeA- P:<,.tlfOue7 QHEx*&DLJJ(r9yzTYz$fKT|0/B#qRyoFkN9YUc$Frphg,gLgbSQ&a a:MaH(VSz A0o,N$J=-!uGWRL-|dT24"
-    "oB$*ad'5/)M=_G.RA d2.LH$^%o>;h26o]%2Z#!Uif'T/<e{vdo~.*qzgMRyg6'6[_ ;x'i/7802CfU 6E79A%Scr([sH%ep):U5+A6 dXIeT&x)IB"
-    "9-u7_RCTxqH!rowEZ?qCA,V[Wic&_Vy4Zjz(z(dcWz<rz(z(x*4zMx-7_@p2otL{MU#~$23V8.D&?mc&)i4RWGPZ!l)j(.TU(3Qo30dW(!:GVC+e?M"
-    "QjSj^-DC)+J_L;/m+F<T<.mD=b559-%CFH=?8dR.8T/-.JC`'AdnP*2@ol<_'CNo-[!XheCL<VMng ^|[0-5Xc8_wqLK#z,H1S0R/,kEO;Zt.P#(5 "
-    "?iAZOS(NYl;t%?X2@tEYM] FO|mZ_4RyV3 s`:x.+p,@#c)HPY<h1-^4ku0QC=`Iyfs$9{2%*Sba7!z(yqynRRwZ-Dozz XYbM/&VaK8:_H~*.Sx/%"
-    "(8.i;Y->&P:,ALW(ka#4['SM-f=h/1=EQ1#j>1oIQf^&KrXB'G3:CV90.82uBoN0*^4AXBG4iwf}jJ1DhtU`3e38a%HmQ%tSJO^_/E0!$yw8UMh2-s"
-    "f&2k%PKSF/G:Ek;G?{xc##f:s?w?z(z(w'.&Mj aNDZV:@3W6M8<MRd'?b9p.w%5E4'A#qd'LFI|74M]!Mo5 p!Y9}SI-1<R!;j:U>[8OxPg:TZ_-h"
-    "1]5O.u[G;8X8$S<['d5'!q#h75$o8@!4:P'C?E9A;8D><41X%Q=wW/Ee1=$*`SPVbxNDu?-v=wMeCOET9QETl74M)U nS{=.$mi<R}F1r&:BEp7)%U"
-    "/PGn2|x'&4?DSqCso2tL(|EI#7?A^)*egU=X(6kN`5<DC$(j^a# A^S14PMW$5d?kFsRV!xrYEr]q{<=>hdO`(edZ.4iS)b%q*+oU.bYrXQ&x{ LoE"
-    "6cvwkHe*(PH$HR)&3O2ep^M^*hd755xVkjn}fR]IROyss|o#1q]OqCyzw:_vwfoF#GGZ0$y#c4vmo&WEiDdb6Au1L1#cU30pe4a5r-cDg.8>c:B*Fn"
-    "O[5,m9#xGaPU4.vLRBSWd&EK$2 V- T62 r@Z)?SSH.}rw ?QWUI02nPQ:<Z.K=^!2'|jKMm2w0FMH#-`<9~qXq?G%Vw7W$3M7PxNl=:U@8F.#k='D"
-    "Veq4M77)X]*DIP4u1Z)<F?/>O_TE$s;{5k!G&m'Hk0r`2V3Y'`,3B@!T$&oJSs()0:FqXo/#8x4R%::THB#<,&g_-g'5er-+9QG`99f69rO6)^ h 0"
-    "p|>:@_XeMS!$+?S8);oZO#$Z$nZ~Xi7-(.D+_AgCdm#E2Tb+mlRwPJ*M(FV#B-gEeT/7kMTefsop2m@=&; T!5um=w<hI!#CODz'RKndT|?6z$R3z("
-    "Slspz!pp$T!K0>)@N@CF4}!8,'5_<eT>W$1R-K5bYR:_H[7,*p Fd4  %D#0GWT_#qh3Yo88$lU?e&&II`dCP:LhB+ 9#'1RM1(wWE_$N(*>lEd`F3"
-    "H6<j))nh:.$U+PJX``)3>JKqd64R@atn%`>;r6.cC'xvvm[I1LVAh@y4mvNSrLk1s[As5WbFQ9gnz#Jq5QHvtUy|5]U65/FQ,D]d40.e$FP7T$'y.D"
-    "PHW.OOS]3y1hMY',-6:LSe::CX;3 a.2:TV$Y%V4T_l`4aUcHc7'DtQB$<-1UU',GW )dWRk)f7q1c'3'99=0]^Yk,dHgu H!P(69+PDLNe*Dl'yv^"
-    "$k#}jgc>c3 2y^F,x%^Tg+z%]3f| oHE^|u>^zXmB<HR ST@dM!2riie#OLJBKUz(l*f8R#8T^M{R9xiHAN$J5((L[dNIy#!!PAUafdT0%; mgpZJZ"
-    "s?r/C7z%n`cBRCO&v|LMtVMau1GQq(yYtVybpo_ ml'QLNHxja :$!'O)_C9$&l?cwC. b<H,c#-?; .7*'|VP2ud2MaRB.Y.i?LX87),c2gk(KOpP"
-    " 1;)w%s9>:4:rlayNzKzbfDl]LeX!Pd_ee`7WVFICfX~z(z(yqKM1gpsgct{w`8jh|r#T`-N-O9{@tRyUg,qM1UC)M 9,Zp#BT#v/1)Yu@oaBe82CD"
-    "(DS~26fMO.)AJ}_FYe;6.k==UV't5JN_(s2wi]4BCZQ;4mO,RVB0MM)S60I$`u8 D4*M'j7kd`x[6EM$xsenyFT3g)$S'^SJ.H:emj D &2L'S;/d5"
-    " O n;s@eQDM?'H:,%=%4d]M&N4K0*5?@m']Tgn'J[+BACL:T#cyZkmD_4^EYi~)]B#C8F@RT*|SW(N'mL hl0/[; #J~GSqnj8hR',U8RRuoch+bJx"
-    "p>e(P*-DQo ]xVnfwItPt  5@qadUeagR{ lBAO+#kiY!K'+&5)DladUZ(8N:OU-tdtYE| {#pv1h3w.pIury^w?O$u5'`Pvu_o1wQpK GqK4tg/QU"
-    ".bY P`!*?; ` 1!yTl)Ute9n rIzqo,/NBXTa<N>O1s 6OyTw(K_z(jx'^R?E65 +Qxh[@4}1UDkXiM%KOGa!)^fwC=<7WaV'~hq:T+P^io[B@H^BX"
-    "OriY.&OFur6tPjtCd`&OOVM`G!yrCLo''fQz^%Wf(61Ycep#4RX8/l0>d( M)r#iG^X,#Q,Fy&4:BQ7P7p*X rxjo~!9M7K/G7dWh0g==K!uCKHhv&"
-    "C&iYtSm}egyVDbU}yCtV%g:^+WRaR(9I /='/t95Zv,D-f:vO` *.yOl[Ud'Xw>J4L:;yWUc%a4oE)YOu7B_j<N!hBCiP},{8I6?;!5~kI]XTYt}7!"
-    "z([|]C<C4S]l(_Z,VaRT_b4:0BeuM;%.):X/dP!i&a'3GW2=Nn#-/;YL,z8*t<'9E!HNUH,!G-YU^M[ ?qsE8eVnP~?Z*%'9aIe5LjKV4Pz(wRMJ &"
-    "P1FNrJ9lM)oj4( )&(<!#'nEePd8X6dZNiT83'#WU$jvy|Em/?kh>,)cx4*d`z-5+->B!w?; 2hm*T6)LCDyYtNh;'S-6No6NhfK)s0O$[v7[Po/Mb"
-    "BHs;+@BpuA]>dC=(-.-4v@_?b!9xLJqnz(llz!08T6!0;`(g#4>*/-Ui,gN]P6S+/r&HB% j)=qN=EthX3&D-5:TDxfwPm'G'VLGGwy&Z&P5wE4tjK"
-    "c}aSn;WBO';[&/hG )M%O[GrjYuCaSdkN-&i#WB0oX!G<]HHM3#C>,gR7'o] 2,orz$qpMD]!<$4Qb&S,CZse  U$~P$0R.kO^/(1I9+b*/d8qI!_N"
-    "<_gFasHMy{U}z(z(N@^7Vk2z?=5w(?>Ad+5q)bM^,K1Q+YZm l!w=yB+&(%p^YOW(x?=e$#'03,p&()~XSN@$15!fd(g*^BY0w'5i]MQ)^lA7=1!H|"
-    "BO#/4}jGOW/oDyg&#)`_RcMI;OE<9?%^GTd0+h=WE'f'8w0CXd&*>Yps+f]D_~GjRl-.Iqf;PD<!s_w`@;9Qbh_V&Dl1`bto$~P0q$3*Oh'Or2o?M$"
-    "giyP?{z$4YiUz(wd7!z(z(z(gL8,OSpc,h[7wc4=]@z%hO)fSd>(Po8*=3!VpX:''[&t-MEdH=!0ZN-.1e8a#0O3o4JM*?Zy:c3';K[t9Y,t-?&|*'"
-    "?oEz!Z![P3MX(/&073Om,e8kJ>9M=zt~8a&q,q9[25$,,k!Lg,g-OwR|,t-62<NYXG';8Ng#)m$+_*!&'7^Y7lNX)[lOXI28-M:'RU,k:>,D95f&#y"
-    "'D,g8Rg1g$$&7>=ERTd=#'kaB4Rm5dpi *>QV#H2.Iq*'~eWEsTyKb>dP=g>`%I/NK)`;/Rehl(4*<Ku%UBX(_kS+{^0R.^Mv]y=B#2Kz(yXef=(QV"
-    "f)KP/%SM.$gNNh pNrgT$gP&VaCPB2 #9rUU-3   m8Q#Fd.dJdJ%dgzj;OI8foAyK;];NwWHGBp'@,qC^!a:@:=V17$!* 1/l9))g7n#|<k!$'t<S"
-    "7(!n*$;6DlD<YPc}(i&Z-@q.*+>@tV2xy{J|y|k%,]b~:-kXdq%wh~Gy?M]3>X[r9)%AZm E'3B--K#'%72P!nr^1ed[U1oeeu@F;H]5'2#Hi<@I%%"
-    "8Bm(=OwNXq[:R6IEE]qnyXezwF3]^yNlz('Jj&y5g`yN;/+qHe&#Sfphg@*GNd.x.q;/Va6)7l C#rQr>80>8Y&iFa?;9-nj@8E*xWHA%I8XM$M@9="
-    "9G3~YHz(E/Cm kBmB-!VeK5t#+<c-E)?M&OY!]HZ>0=:8z#lV3]2]jGaepQ~q >|BO+F];E;drU%[U=(f{lnBJ7!wp, tzOxit*oEUo5,;C_ g,vyu"
-    "H8eRFTdtjb)h,i-q&|&u-[-3;Q8NNb#z]2+(7D!Do+ 9CId|Vfo^9RB*N4'u9?)}XASV&DkdN&WIQJ CK&j5^,^NS2oA<FifJhR;U$snt-[ny%sf(E"
-    "z LA1p98z'ERiUyteF_zK,)*T*4A^#Q^3-ssN)cF=2$_:Q!QXo&t82;(.kAITK:oCl`c7eUn8W)>q& AJ}u}9&qoX/%P%|5[OkHN'1Qb?10&3_fd'b"
-    "Hs`Vy3Bvg$$,2DBBT{  Va9mG_C@8C N r+`8wq_hv>,JBpIo;<b0aMzB1pc4hh59??}YHz%iM!<s$,7C{gmi'><m5[4or+G,rvAXu%-$V1Q7/$<$|"
-    "0oQ:XH7n$#`=h?o6pfNFb1K0yFjhe':A9=mS5PwsaIfr!Q/d0Xl}(8>WxMo&clz(g>z%I^o&.TsyXW8)SGSx-_RmW'(a7? !=7,D/-!E!K  &y r,B"
-    " bO,,!w@X:N17'#% r-%GCG34~3h+7ihfygTr2i&BPDgHLs$=mz(]q6AHMyzd#.CZ5;BpOH'#4M5%zZuMO A?D,6'#(XX1Nj-K:]Pw-I1S81 S<xX-"
-    "eXS^)x8.K G]wM))/p,3#O7e!/qO8S%%)a0u+%o*ni<T5ho%b?I#'2p5z(z(yioweniih;kK%<.?/-:A/Hg6,KM0%{T^oh#` >:m  ^Yo-MQ5%!e^U"
-    "M379'`60Tw4C:0MW?+/VDn^`#e$sQXk]d?CL-CjIh{r)X@Q9NFZ<R<Ab52k3hVZ'5-OzKriUmqtJLxy*uzL~l9xjQ!N}w::+5rF=VOBxil/4wcAn-."
-    "s44`hG;B9}hFX[iZ:-d{pbp[$#(<!-/K >Ny$M1R!R-yB98e=My^=GQ%aA<X,:IkcLHfX`D;^et|8#^z5hs=VdALgEwhVu[x`OV_]+2IhRX$1@yxs3"
-    "@S@~yw_-Tp'QiN=(N=$@-T7` '4P.}>^)s2DO>C&P3#v;d.*;tSKYR,4Ru;P7#-%,#7lM5((aK:F12KgMZ'aWw)]o-S])HfdAE]RN5%m3z3U3 IIb-"
-    "t<9ih,z(z('dQL`'TwTC:?SX4} k2HM-Yz  B0X=Nu IFq[P: f4)E!<x%4TYtMq'/03I8d,M|$?M{aJ!{Ag^'styi-DveVwJ>QB3[XkRf9j.}XH-M"
-    "$W-!Ne.K0_g73:syY41-@n7T!0--6T7c[MSYkwPGT9H0tLd&#&u)I[tK#&mby^uSi9l&qT1Pg$HZo2<exEO/wBUp=9]?9 '+'#-z.,9jQBd+2>-Q$2"
-    " sU= DM3'pW#aCtcd>.g@>QsxL4CrwfTJto'',4LP>LE  &8Z,)<d)7k!m=5^Zd2M9 14|)#GrdLN68(.eH@%yE7iN6s4h5]z(z&J!uO8^oEo']MOY"
-    ".JnvS./+!N?; /et%%3=Kt<Vq!1E4|#2Tm<fdfN__ EMr'M82p?HJM6`J%!S-yz&OZb.z(:Gy$erz'ezR|Rf7Pda75GUd?MGS).q91%0^UO !ewyH]"
-    "D{RtM<1n6!k#if9]%g(w0r&Ulc7*#`oBK$qwX}N`AJcFUHB/>sM?V(lG8Cx!N=xtf_eXCsxtiUty$&!&W:+I 2Bo.0B.q7CKNkN9[?B'O5 5.nq'5^"
-    "eKQ4fuUB bC/jT'|+tfM;PGhi+-qdJe=P(g`j:z(q]VX&mM[:ioP:TP. YH67BT{ %SxiiNS!>$>(;,tHJ#@,Cc-Eg64Q:&$DxD!<cX/)[]WCvu2hw"
-    "EuTMPnx>pc&u -SK!^P.Momc,0'6pld- q!c9%2jo!Ajt?f[pFYSy(J:C8ZrLu@o8VdYH$&_fg+h7M=+,R#3a> 0!5#U*+(sI5knP6>.&&>(5EZ{E-"
-    "81ZUmz7GrZiAwQHvy}5gQ9M9oA0`:mHQ#5 A=V/%7)$I]{Nbn*?=P Eq Q4sizm!aGl+dEMenDO}y|3Vz(wr<)?]3(4=XNpa$:*L4cpTt|/T#{4?S'"
-    "#)'t<zgL!]#G5ctcd<Nu Q#')9B%RR8MyynDy~bh#x#l   #4cB5 17#  ,TT9'6RV9j*o*`&8tf12dWGc#WGc&1tg.Hu9#WJCf)LCN@aMO[wGeF%r"
-    "^U ;Pw'#8i>$X, /!,*b't^nov -1z7#r<w> N*u%o:QBvqlfy%gQQ_}h=_h!q!,6Y`l;`=}iyo7O'qEHTqgx-_c2Y_bs%x!z(z(yx?Vgf4[CLShuH"
-    " EQvE1pSd:Ud,i,*(*@a7~1j/d4Rr,`<Pe&UAL2K-z7g3e%0.$Q|on#19zUc=h+E77+nZ.*(=B7ySI[REL:sQQt{1`,8`&;w^@><m9??wBY3oc`/[,"
-    "YH&'wPTIq7ERVQ#G-{'A 6qVN(<7M%#dO[I%jIZtS3 r$+Gitqfh#[8i^_*cO8OW+))-ZZ3n>n%N)7LY$jFiRCfz#sz!*xKpv[-'Vqk4'az#?t_8)?"
-    "0@pUz'!]%wo,lblQKQRTpR )!,!u!f#n( ^Utm>@h/<'N&-_(oL,RF<22h6o Tq1M4,qe9Iao'r(P6$~uN-kd7@>`bXVQ9R@37u[RnByN1%v:AsL-Q"
-    "?;g3mHgyxUm''(bnQIE;+~ka`)H-vd*4;o7u lYjgKSl-O%7GSNJN^$M#W9B'Ss4(]S8Cm:KXujDH{X5j0PFufiq6mJ|a*0.r=.-8OM6 AHK2@!D!|"
-    "d!+OJD6bM'7K:='~)9B%M+ 9!$XI9s9V NO)yXH@-#Ab?;BAo?SqRSx.lY7!YBz(^-pRE[8;$X-m'FMNd;or 14b b!] v,g    ycMa%-'47mP!<k"
-    "!$%-1Qd*!n*e;6GTF5w>'f<}uj)7#a5}xg&8_u0z]Qz#s>Ia,]Np'g6f4npR2qOQKtQ2!6GW !aJ 3$L;7Xwd* - Q#')>$&7p5E$w1KH@-#AbV%Jd"
-    "U]z&U]yWqny^Bx^h88HiVjhR/DWh4npR2qYU#kRT.((7&q   (H6k# %7K-^8h8&#'%-)91QB.P*,o+3 |%*Vr8Rwq!(^7J{O2sC6ws>Ia,]Np'g6J"
-    "H^f|Dd%zwj); !<d&P  !;,08&!T<eBj'z 9!$%-1QdO9C'Tmc@?LAYfT!w9M+Pm<87!xI7!YBz(^-pREQRn4t;tq=T6iH*vu<Vj); %d)XH,!  #U"
-    "7b?= ) 2#8%/t_d,@=(X2.1>ERLvv- %?t  )z?;GTi[s*p&Z38L0|k*dUnu)wz(z$<&<V@P;|S`8RP/,2K*M%%W(21zEM(z]4%B2/X`N%iZ-]/y?0"
-    "=f>86Dcb@BKQsX9mFh[a[o)NyrwHx:+*Vp`'TK0_^U*Sf`<Vd/Q2>>#KHJ;/^U,%!L+?b&*%5e=%d=,c-EfuE9X]&@28){:Le<is[_ o.?xX)/ Eu'"
-    ".eJv@hM'S/z'PbQ;4m^T_.68T-.A(L-|'OMfI^9QC'8lM%#C@>_9Z~ $R$)zTB&h7h!W.Q#^&a8-Z[['Ps>[<ElZk6R4teXr!PyVqnz(z(z(Y5nO[7"
-    "&|ODwMRkSWpj!8%tI($0P7M,+;5Nd[3+?iF[:U<:jVF_WWo{dQ88oaYr7Z;8 #o,%~:<4:UOB%!?7Cp-syk0'Tq95)_Oal>|xe8aX[=Mz%T>S]0y(3"
-    " -Yb0WdA!E$s#761oH-I:QU{1Q7Ge'o)[I'OCGJPQ6f^-eu~:m$*!{2@CtMPF4)F L,aBDTu<2)j7$/;p>:!d.JVt;h!XSahz%Pt/TDtM7MJ,1grGT"
-    "/XdB!Lu324B.M'0kQR/lpph4ih!kuaDyFDJ!a4`93Q%'cAWXz!0Mx*:L'|'d.NHF76T{Zo,$A2.nM,g&d6NB)W8/7vNn;F*q7By#DjMpH7xxmkC^!X"
-    "g1!*U?B_N,., iBqbz3NM+0=+Xe}09I5,-dEdn#6-`90n=z(#Piw$oe.WLJoR|.M-r7#Qb'LB$ j'+8g'<d2OQ$ca6%2-bu~e86<cHnNBxN4*83yG&"
-    "uSJSOQ-#h2H.dhu#cSw?z(z(z(yAefMI7E@X#v=#EU8XolL pq;41d oS(,e99$.1Q7^R/(.K#Vbu%.4%7BVI|V/p]1]UW9rmdT0`'FVPC)`giJiAa"
-    "kN hd$,EJ|z(z%LB3V4d:_GR lpV[7=F .:} #mcH%4WGTPK8=!`&E)I5xMMASLitKPY_y8$_lEMRT^sfmz(kR4dD4$%fa'T-9!10. #M* / b$J):"
-    "tZdc%j+ 6@?uo/MC!<&06$N*rw[+_H/ltzy3bud)dt=UyjS{>z-Gu=)U%dAanbJ/ygJpYKM^pRLLDi=hnez(p:0,MU#((Y!F#l'sVg$&)O*`#(N(hr"
-    "H=[ chL}mdR#qqCnqj!)LlUiwzQqVzA{QFy&<J'C-}-ODJ'=eP8NP/S8#d^U&G,w#XIzYUiqA0#K8o.y(.BQDra}Mh%I%fmu36x4nmJVWh5J2tyvxc"
-    "z#WQ VgNCZO~BkYe^d=m3^ w=@d:,K'b,B]H  FZbbsXI(#1-x.HEb&mDRJMwx_'cluzy&fX5ZgW F:`%wM7&RDw  (VU=im;7$2-'?Ewl]`'? I)Z"
-    "/'>.NRMe$2`?wYtj]FG8LDCP2B>2_QUV<:jWLjy~VtxE^T2A'CY{:]Va,I!8=(MC r,k&RMMTb4:7aMs$*!E1SGo#t9O#+@pW<Hzo5MhR:7C],15/4"
-    "MN`v/52)1}3&xpOs!q@]y8]c1E<V9iz(kw<O%:f6osDsqvRuOw((!VlA7)7I. 9I)@BGd>S`:}Qtle_E8G=6%tiA^VIHF}xl7P`eYI7{J9NP%AW9P3"
-    "s3F)bx[2XN qHNebHBC`PZ$:'4 uEP<[O;#/l]O7!$M;f#!u%-B' 9#(dq#y!vv(ZF=tEnZ}N2(WF5B[eHU<FOQDyxbaz(jJx$T9r[6c;O9rTkQrV0"
-    "Uf-sME#p3;Ec^z9_#7Usf2;?ee4{)&^c7!z'-XDv88/|,Td(!.AIE--FMdTe2LOm2~k-Bq%;Je9_)eF#<V9CoUVMTTyXBfWrJ0azPmAiXBq8[62I88"
-    "5 )f)X8>P!bZGm1Ee{;#^s?A%`p`3S'?8R ]0SX()vr?#|1r5w4J?b1Xt:KHFVy{w]n@d6#QxLOk YY?WyQa@GfY6A'6#4fNoHplg$$8N_7=Z0Y_M_"
-    "S&$F7gFx^}  _e,C0e&xaO^_Z(BlaIouhwx@WzIXh~Jw_<X/EW`=iVjbSJ.J9=YIRV%M;3+te  I-1mBGT1g#bM5&BCI%2Kz] -)%ZQs*>FhPl:$Cw"
-    "M_4ejCqKYyz(.B2UD+WcpBwjb:h|YAQ9/=[QB$sZ!D'3j9@,[5_*0r^7&pj[OUA*I#[Oo,P`Ec>2atxyv;M-m z(rEM$y}wTz#'^&4NU3-$0e^FyvA"
-    "r[%>P1&_=U]58]7hMkK,Y:__A?EERvQxE%M=U mDp>P/7'L6RMJU7b%b]Ay|&clS HP2Ued@P%g2'7-f$!M%,=C&to&`Y5j$dE?!X]Nhp4B,i@x!sy"
-    "UqBp^l F0xW>8U,*;/+pd' I$Je,BIkpfv!i:]<W7'-zd?=`(}8yEOB'G;)1hI>8)JWdL<^MPbwTz#Sb'PPT!o!f:Y;pQC F '<g9jdA!.5=icBS#H"
-    "=6'N9-)z>_).-%3aae n@WOfR>aOMupEX|vo*~y:s,:AWGa=%fm^38brcM^MkPn{V`Ns`B-`h|r#8M,VR(4!<F'GOKgAT-/+99QAR['*3==E!N-YP&"
-    "T*-M=zRe0Sd'$X'C#O#7+OK4y$YA'r'0K/kaL 5{VoIv>RlskSL}OM7#9tQCU?UI  '3SxM&7w*}T:TtJJhO/9#GLoUgRV.^$6ZuE-/;M0ORR!7?qc"
-    "W.Lf.$Y+,zI/7!wKV >#7!z(t%5@M$s>7=rq6sRG-V-7.&C]N3   Y1`%we{DFyNP(SN'6h<-/Fs j x -*ldT0/76#S&$D2AeXe>5=b726jthfsl>"
-    "g}#dQat5M$oVLL7t8T9M +Vl/lPPI<h|<S-Z !<Y=Z#~X[4l)m,,LXyHlDP:V]$M8G@9J#X4]Vu%O_^>:Zc9VoWf?:t%s.oT?O`lU>3[S(%_7$0<@g"
-    "-vq*?B#Go-t]SK !li %,sqp jOM%S6 d3(g)L.c34QsFh7nlZ@.<Tt_)Tc0g:?+UkAoet@n]Nv*L9X$&?ykJ-)DQn`Cw92jnxDD:F'G5%7v-t!Thl"
-    "h}Q4SS  5@Dl#iqswXXKo*!C X7/4# r?38opn[g[X5f**2YyBi=xi<rGRuYP$Na:TSi bs4 #M8 Q;O#hUIo}Rk+Wk~iX1Z$?)*8m?@Do(P/#[PPU"
-    "8A'1M/z(rcP1z(y`'G#OP?*eNHdzNH-&Olh=!$RuXp0HtZHjOhYuvAgg%Hkv2N 6#7XmQH$auE;4>eq;_kaX4tSLRwNv! a=lTyZN^L;>6(xB!#H=t"
-    "H'i{t{b7NQ7f<R9`-H.w<>:aCq08egqv EUERu!F%L#1Zv-MeMtt 1Iz-fHwaId+^UeiN^'?&$Q>V@tIquxy8e:']f[ [8LZH8uv Pu7nQ4LI{1gJo"
-    "TACN$VkAh`x(tVq@f_YO)?@oX'j;$!!<4=$6  0N,/B28}%b73H|7+pRMpFq*CGcu@##;h00&u(Cu4T2!-F4v+>5aTwpYk-z_My45](z2}Hfty |`D"
-    "xdf#7!x<PEvAxe3|<_X'0sVb1S<zD9-}/-EM!b:0 1gq  ^Ud3 Q#W&$`*GYf}U-BY'y?=qcI-ipQ(!9QklYdb`yKOyRO6%L Tk6nt7?0zM%!U?/0]"
-    "DV:n>T_JJ+v{g[S#$F ^s6^g,tNRE>a?-vH(8`$W#y1QdEEiQF6Y9J^Zg=(03`D(LO>1Fz9i>9117]S_.(:]S[9A:@ *O#i<.ra  HUy<k6bM%!]j}"
-    "jBHP,N& a]%aZD#f,wq1bh=#gnF<W<j%v|/j:8l[Amh+q+BrL~LKLN>z3efw?LMN70gq +K+s(R0'dP81co-f:Q/t)t'H~Fz@A@i]YsMr@>o,.o=M$"
-    "z!;vVaUuz'PbR]ph$gPJPdg]$;(.&s e/K E.]F9<Y!B-wu@C&%U3@WYr+SCsc=Gc7w<.SUPy6tFRRw=d%bIa|;8rZ*plH,#aJ?[ !h|eSX/;D$/g!"
-    "g!,GB286 !50n+o,7'o.O*PW?xP>$kO>NZ6A<VHn.o4A5fi(or'%DfM#8Yyg*q Lq}NJF1;y 4P/ vCOMV;p (1QM6Xa O.B'PC%@sY}RE5_lM]emb"
-    "pXiAK]udo!< xkHC^^Kue{E<E*yU/GfoSqT:-j=v6K  E.k)[4D@.S(_M{Sa4D)|Zd#i8L )KB`!lm8:%==90 ( d,2A!N<;FS=yiWP_dA<*E_;w3<"
-    "MgAloCJ9yCY,.g#8j i0jsz(z(yww|rZCPe^P7,yYn:^T.,c#U?; 0d/.]#W'u<WoBU9(w&3bmiYdw/G<!nFttBI'11 FrZq<nO%2mWT6YCaRw -$t"
-    "]W+C<^v@S6NYMSVym2xjjV@sN|&m+svTajyQJ;z(z(xcNr09.M.sFx?Mo6NA%fvV8h;@19FxVt8XHZT~g<7++efyV^1t.k1w06;A)Z<tM;%6Bo$, %"
-    "I1*<%o^b  !J&iTAh@^V+5 AFC0OqpYm*T+&+[32DHrb-okCQbAJ89B0=~z(yOfjfO`1KuqPqVi0ndIZ*yMi/'hs?T4*#!(T&}2.me7@WfYtlK&[tG"
-    "H`GoFE1ze`>,8X$1&Tik  ^h!8'tZmM4XRaYsFY@YsWREt6 eX%~@wgjan,>d$Q{cx1acW[^_pK!02uQ&z4(:y;ClW$8Ne$T!&*],XXIds$N)!&H']"
-    "37eK5&I$q{d-ZlUEdR>7?OD)WXHvz(V0?- k%- ?dS$s4cDkV%7H&$&}b%P/IjYdM{ IWx'FqsCA_@C1=#^)2b*5<^6 Q8Qb^Tz(z(M{P:Z~9)'Eo("
-    "&D+t%b`;):HGK#u_rSouSW_+x3;/(Uy~x,os)N)?BT  sOuiV (>emcHoBpA t,t+3k+2QPY {Gz@c8]v]z(yyuMCQ1ud31a6u26@h9U<_W4*^/nGS"
-    "d~ A8g'tPKOY 9!$%-1Qd4 e3O;tHy70=x#`$c@Mz(z(q5(gezsr!:@:*oq[dB 8++)YTBbbP3F5paUoB8sg#`ki*QXZqa MBVRD/vz!lK$AsR 03_"
-    "lQ[Q<W%7NYD3wCX>PcMQs41XopCF8N.J*%&:cGv;G*pBp(E;tO:g/DWByyhsiD;b4k4]'A8Ng,$ZMOO-E:XO;I.Pyh[XUJ;L.<6J){)}3 YxN>mu1A"
-    "FP^Z=@lJ tcy$`h^[YlFs8^ [W#,!~yUJ;vu6y0MxV$Ghz('8O87<c.MyOU@G/ AOlhS%oG^b3pg4)O_OfN#57:@+c->2{3^?>_&IIHPr7sFw?yq?N"
-    "UO TV),lZqZL4b=FR|=7B.E5]CB?1f8VB`TU=%h8X?,[RwLkS}Mz9tG,%EO?--)HeM7z tdIixO|k(w^g/@1tb^Tn9X$![7q'@,qd2TJ bDmo/ 2 %"
-    "#G'9t]e3M=$|%nVf1Qd* - Q#'tud3ND==+MwQL8oJY@'f12K@r1s@t'qn+;#R&'WB_Uz(z(z(JuB% 17#  -7O+&Q!D   e/0tXM- B    QEPsJ'"
-    "1YMg    &qMf   %7CM%  #x7C   #,27#  '<S@UXQBd9XI7-:}  4:o)<RXh72 ^$& Y Q r#(8I)Jnhl>z(q 5[YjP>M:/3 !M,Q)&0wC75%^5g"
-    "pS!=3WpH*T%nGVMA#H6#o7!4bco7PJchwhdALs5eoD<LLBP)e(#WxioV#W)QuQh/Iz1wTj)5KiwxsSk:cLlmxwn4f)?7^3ZWW,I@eiz(0 y/J;ysuz"
-    "d&u1M$#^;r/?3&$s,$#h  !va=sJ(F3&xJHa+3/J,n!/#2-W-f,yS9Ea75$?omD4_,MrTskwhNm!ER4^'?N^gY*<&x qP1Ha&c>}<wNQXog )[7j.1"
-    "fo.w  :.]'v= piWHL=*8[)]4.Ulo:X}LnJ|c_<H&a-vH)MDiR+@eR%L#K9jO6  '+Pq1UoV ~) !e)EJM8MQAFj1E^[?yOZ>x&B)&;|tF.ba*tFo!"
-    "sKK>m$Pnyo<RUo^'HK jemCWPSMA:m  d1e1'K,B(wX.M4Of%jLe1a_Sq9PH:>ah^UNlee2]0RcNj8'vR`'Eb @>dl8zX5n^IC`elB[U)RMbBb*U a"
-    "fhz(yKqS5XV?yrHs>~>}d0d</.2@eTCX:MS[4: l!V!Ld@ga $ j#W*]D)#C02=LMA0qF_Zpo$0Vk?i]PLPjk!h)!X+s?>9qO*$^`Zqu8=&6]bLWn#"
-    "Qa*=U|6OxuQOytDVqnwx7!jvX'6o0OS9,VOK6BR8U!,klSML&Z:m (R],'U5=8wBtrBx@-X`^Ea4l8neyDiS^DpR$CYHqZ[LZ*3c=Z-Md: G<^/|#'"
-    "=xwL<Wo9d2Ok#5$gEx&U4.mVmRtOZRR,DUw/z('K8g%0.!!.)9 'MO!7>uF7msibo-#d'm]z^_YpYEp:iNgNb^Qyyxk;B#S/o)2<8UBw-^$!!:@_ P"
-    "MGM(N/+n*,Ca^%eR@/PN1mXjwIkV5Wu1=_7~21PuVtEP1ZAu0Mr$'u/S:L'do($ Yp;+Tte<;tf3xfA?B?qmi-5WuSo##VpBT)P='^7#]) %/Ga{]*"
-    "fM2Ai)tej/VI#'>W@{oqgh0Nw4MfUGPIuIz!(),:'t.y g0. > %'d%^?|ZuMG(>/89Y>2j2(%]W/W)'i&5-@|={X+q1g,D%uj58, H1tk6<qQ+x:("
-    "$CSy/M$cGS7mie<P+l.s^G+:1MKWm*#0.*G|)@aPw<O])(y}KjN^P3-;!$;PM%*-ZP&eRUeAP:-gfoB<E9jFf`)1.X1X/(f(3GMfM;G4V:7TyjrXvN"
-    ";CE=:jLy?B49z%nIbSBHh~Zz7f8J.CRuB&3k2_2}hZyI*WC,:V8M=n)k,cZ3?p'd#lDK)#pu[Cb`RSX{<g^H.6*EO>'<#}Oo,cV:V*O}'O>?z(ro* "
-    "0@43>kco*~d' 9;dD>8'Y#'P(XN:[dEm6zb|<.X'lQ$*HR7+oX  ??B2M?8?>YLC<gpk%EAUU02uBWef'O3ZBn,-n;f$[}I]S-.~f/u%qnbsy8YY$f"
-    "Sa'<T6#z!_GS C7((5!PmMWBxlx3Y]lS D,/h#9Iq7.ki]7',X&rSM:u*}*}/+`<tWDr7'>gMPES'X@~fjM$s;d&jF4zGVX}CY9E(^7OP`W4(&U?#t"
-    " 5.{I,h@Z'w+kw1z5#n^y7oZ-B9p0D4{:Z[4Q!%_WyMsscJf=d^d/ C<(_peqRWf0.+JRF,'1UYSX3Na&_o) .&3'UDB076'h7`@whE5>S3gp2cLu%"
-    "eW-%Qr4u(Z+Od'!T9Z0oE'e<O9)vClQsraqnY_$H^(fClWBz7^ >xH=EKee1_;6z5& 6g%GWTaM/8ZE0*`,6#l^Yd9 Q0N)|T!icM9>T/.R]77NhXs"
-    "!<DnO,'rNe!*'6Hh3YJ5UAwoRSz(lIH2 kD35O6 -_<eR{X<g,MT0. *X+[`)b9Us7ciC3D:=NMK%Az#Vx4w%]xaB!(h$XJcP6UwQz-E![/B.^/+:]"
-    "$F1mo= C j)91t^phO$2-h'uB78] p'C;0Bp1RSV;G QvA>)j*N`gl^RZI32q<;-z!WcxitV4#1R-al8HIahae2k$<HZT_Dl5+)E[?277D02UDX?YR"
-    "8RY.,}.I*a0mR8y8fmef5!D8e6M_%- > %!X:=);,%XTQ['L?~JPg/!+ueY@7p@@2v?7]@W*yT,!W|;98Xd;lB&(V4fHlVM* h(g+2`/nL$]MDfx/g"
-    "+:0dkK3RkVkyfzyMjN'K!af#843KRn3[?}>|iZXpYOaq'3oB[xf1++d)tp  007*:i)22S <>m7TK0?^T=/'%Fol8qo-I8%fon4Rwz@o_}&kaed;7$"
-    "0D#xgb]5wf!0!0,SU?,/O(M+*4/|fK*. ++m8AMZ6ame%Id)wM)Ph5oMLfVxZ&d&z'opyylU@qo1aQMa,y-jg('7#<1Q N 1l)DO,&SZ$ (QEk9;W|"
-    "r$HtyIyl,AyjZwh(n(XTd f6qyqy 6H;DtM7q7g  C1Z8F Ao:MzhS!m'f9cQA)E^y%3qIV$8+SLo:?3/MaaRyPP,.7F *t[_P  LB1g FNg%W$Jwb"
-    "o.ea$>fWbwk<y0op_3Oh]luPN&eytgc4hSh@o/bco[cuUz&<< iT,|>Gv>)%y|N'diIPjC1Sd(o::I:B-X79ht)K*'BPZg_?q>^[4e^TQS<RR^.kB%"
-    "T6?-^('x[XBKdVM%,/)3M$yyTd?P@yF, O?; &TcNmWVax@=w|Akq*e^BkBclT&UfnK])g8h+Q`@C<_=7!x?la+XRfIHx4_-09x%JO1`6IGS8/e;#|"
-    "#/ -.P 1(_h6xq1o7;d}O&$L@kjQsegvg(a24H<lDrdnNT9cak9 jD, z!sXo1a#J>%r^1((o( NM=#S$2+?I9t<1iUHH<hnlk,9U5xH^TxPtVty$O"
-    "gcT#Sx!X1v7F!G7/-&/)-/TdMfw2)~#m_$ qB7LdB6P`/37es!/p$*Xg> [aCOE,;[X:7)o0f&(o0s06?bO}o9[sZ@<lXkvp<&CcVpT(yyOvx}15F8"
-    "-XXN=h(s+Md('AL2pPeYX@-Y!m)c@$?d-XPH!1lu.ou5&s4;6dAs$gmc]PtVp5yzUJ&ZZG$$!:p[$R$4)jpi$ONX 9Ch:5!&)9 He$'/2%4;3%Y^HQ"
-    "OCoZMZN]vob=%9]AHr/wkDB]c(d01WdH.Z*$ f  =8PC#r)f.88?im52^<I _StXBAe=4_fXkEA{w-rS<KTipo,l7VNONKf&!E'C:`MI j,t1rruYP"
-    "9}8{dD%KZ*3_@H]JJZ9h^wfzB@ZR02ij)G7%N1M~!Z+I,24mrU(YQ1&T^VCQ7B]'^v9wSY#KLlANz(rhP3N3g<7H;uiV.k,CB9:m,e0*?K]S53>:g."
-    "=?g ^Tz(yzySJmSgXMqx9~d:Zo*( !;QC[`vOr) +tUFd@j(S31:^<TZq>wCv( =;.<Jd %|6so$R![w<My`w?z(y.p6w3B hcx}7&QD;xJOGX.J<o"
-    "WGo.,ie`73:} bS:eSB)p!dIR;1M+~O'5&RHLLm|J=Gqt-wUtXsrLIajt^p_e^d%8A.fiE=L*+Pu%@FaQqeoxyS~y~k5>9f2,_ITnuvR]yuai&SG!r"
-    "1WGS'T.@VUo4RTy5/|XBJND%K5fZLMOf``e@j2wJ@r&zs>2Xh<Oo=M  2vtuijVgAYHF2ORwtvX*2 C#HvS#f0@xtCL}o!@vkD_#'FHIByY[-Y9z&s"
-    "!y1Q$.K4w&ZlQ+C?JP?Xw#Y)VMR,dPN]H2+lQBdAw/'?$'gKSbPk#d+@N&)9,.Vg%AH'&P/3_<M=P?b$*=5`&rDZo7?:wDcigvV[@(6]Y/=YG_$E&R"
-    ":/M&dMsu *fnX5 J L!z 7$.$]kcWC*g*`C0^MyUz(y`1v'9!b:$Vs &A1 $X)RZdE#K%N9ld> g9g#bdW#@=%Up>Lx!z%UR+G@3M$vCDtJM'~9M )"
-    " 'jj #i]X&7JY@#$=xFJMi:tM$.yN(%gB$!B(.-ECI7IiP,.2$3a,-.Y#)k$&H/v-P){=1UNdKM$f5z(ea%(<f$2>H:]B4!|>J;ScRdoR-`uycLXRD"
-    "-.KZae4 [b.$:U'?g((4!PP. t?; 4:U575-I]cLa9G@Mld;mkQDZ6-:/ay#swXtt|q7I~]tZy  (V=xMtOZMUQ#rTn@pE[ '/-8RJ/^a~,5%>TtR'"
-    "z#55T#];q875XQ,sol2$'X#31Q!P-5Y9V9Ak[iHY 48oqr7n +P5]Kpu2M_Ix(V!kd0|KoYb H%n @lNBMpx:_k!QU[zG;&1X=0_EHi+$2aLyj() C"
-    "[F+%>0Mf#la> _X@Nt&g!</3&q`+7h`'.w7tX~g&XERI43RRK3L{,f6z^$q1'{f3(cyjWBn{/d(3P_Sm,D%4Cl@?!g$[?@FVNjF]HXb*'^+jR9SK0v"
-    "u]ZQ.^ky-pNhgy-v'mP2X)SaTV:<MEIz#kb}:$oUdFdS!2%)))'E12$T@ttZGVX8XA ~!0)I]-9+=C/w,? g'Pw9X%r@W!u?4^T-,*GSuI#XJJ+CRT"
-    "y/tm-6oD*`OMO+%%GS<bZfkdTC42J$2D0q*`aPx=Yc<W]G=:%17;[ ]T.hz%HiMkEW!Vk0d)<k (];=3eQqr&LuNCPcMV!_6N^CULp2_:0x32ge:ge"
-    " jqp;E,T7^2_Nj8Fgk`0 g!%&!n7eV!'@0^pdIol *QT<,5rNH!k?REO7w!sS9#4)P;YQiG%3y)ZFs`PRC@P]rz(HO?8:K=GN]gb'C m0. #76 1 r"
-    ")Y,2YO!SG4(|v/<^C5$RTk%Qu=JIM|8:l.Uz r:k-[8<6dr-&OV)n1w3(+.;/ 4 )m7<XB8RM[sv#od(1v,0 U#0!u7p(F]ZSh/M0u.iiwI)uDXi#w"
-    "R,FsCf,vz(ya[8 M&Z#92z8T%1TSd''*/M8k=5QA/4NY )Mg/N1bdaag;ir6pIUpfAQRl CE0fyzS}d|Y^8WBm2D8c:]OAGSf'ZKN?&*t0H}.Kb<tI"
-    "hH#BkC-6QYRDDwM>TZ !7,e5#`v=2~J^M[%+Qv!wJF4Mwbpb6>Q)rq=0uDd&(NTMIGenyk:B-~T%TS'`R$dqxe4k>kM%){7ku]##:OwjSdAjFg^5J("
-    "dg6NRK-:2s+#cPV,VB?%!N)9 C#V,R'erV1toM n Ak@,WMS-.Xd4Fbbm|L`c+Qsf < S1ct/^k~V)ks?:z(y9NWHIv y/0?iZ-lOO&c3;`?Frak  "
-    "'yaSpU;T,BfUZnB,uU2rp'(h pE^njVjXjd&%ZMTwPo&b8t3.eQA,*q8a@(ZEV75)FZmMEOK  W(=Vj}25INlLfDz#x%Cy-[[&//:X[0=78G4_&P!0"
-    "+| RSadSF'5[Ih%5GS7(MP9w:b$4/N0qe39>2:$2&%gqbnrAPu0L1DtX>n*{a%aYlK9jNdMMO+ !7,7- 9D^AUJh7h[M1;?_o<o*85'[Kd4*3`wOm "
-    "gME#+}=c+i]4DIunxpqm/k=bz(z([mz(yIt|&(tVt|lri:91SGU>-g.<SY;/TC>),DBH.0k!h<Z=v^lHQYdBHm5Nc?_ J}J4d8,t,!r0'#!(gX'W#,"
-    "1Q!O%^)tQvt(<U*`Zp9nEc+X(@k~/K1JK>e&eDz(e$4*kb*f5g>m+SohMcN)'Y<2?K4|nFEN4ZK*u(em&}$i#C2eIIdGYw$&7Q76s6exJ;yyEmbK;o"
-    "o5ejScT@,}Sh.X#41Q U*02<lHZtu(:%'pKB+Owt02ICD9aQC9u1dfP#z(q=M!FUAQVH=zTS6~P2%^!6=YZw 4??p<  :L<U4E,,MR7!`b>Wg#U?/9"
-    "&eW#%-!fF2&p1[3t`2#@8qT@ r5%QuY)7#^W4EeDB/&|*q.t8smN[sP[^E35u%ycai=GY^$Z(?S]-G!N@_ -imfw |$^0s.8.y$kv&%0'{XaRmdLO'"
-    ":j/S8RUG[GW53%;P+D+AHB b@JIaz(^O;e(N!=xkgc'K hme2+M2!,d@$=&<'#ic7SdZ=9r:cuv}z(u5$D*^x3YZ/n7dT1!,0+(&d8t 0<,AUi2C)<"
-    "X1 +%rBXM1M$?pRG-_Vh$B!4:`M%+|*v3O2F4D)@r^?Xu_[7NNjeV:MiB#yx]<08v><s 2,R60ERl7%md&2BGmdIMg05NW!UM+X_  )9<R4@wJZ#r/"
-    "#4%m)-)ZFBZ^K%0:)!WS]/xThwAZ#6EkxiuGu>PWD4*io-O2OO8IEE_8p{EU7IT*XC1E7;_!h<-]!nwB9|H: !%;4V3?r$2^Q3,,X;M,)7j:p)JrWq"
-    "j8nA/#'n(Q+C78P5,k75OK#vGXg(X44SdD)FY`nT+h?Pwb42Th iqz62t{ 5izM54e78<,%qCE-[u~[T%=er .BP]3*NK19Ic*  0ohuqz#NTw=^29"
-    "`6g!I3D(.uOfOvuKl;U,I}z&rUyRVD;k'r8`<*M?O}2TaL #Rqtzc4) $Cp$L!IyyL4K Fda5^OmWdpl B$J )(;eqYX9P=6QdH6v0yJ[Rd&uo'21-"
-    "J7SG3]BnQBv_t7 )W~(u#K2PF,yKI*H%s,<N9L&A+yVC@!%v!*Xm+]d) 9!]<KUwE @p5w-U*2$L4zy?kKHH7l1E'RT-##^U$~(UTa'C)AG_:v8#!V"
-    "88&G&W`mqg:]K^[vt>63c0V,_]:.Fr^z )jjeN9k)V?pBH!T^YfIJori7jSi(|%W6u92aaXgNN !SGs7,Q%[)I,-9Cgiw`rtu,be1(=GXp!kJt!0(F"
-    "e3P2NPNibv_%8P5p4*G#1sn.@8_lyrrsm'a=yZ_Iz& }Q3**1j!kSEfFSE,iZo8Z:5U`=W26dKZ-lI AB'd0)U.1#kRi@7n'wEM6%bnIBE6QPKUI0]"
-    "CwskfF<)bD][7!iq6pom_q>TV4R}Kv  C7hb)>.qRZ&gtCJX=ztd1g6k$1y~//%%GS JML#!%jFLhg;`-hJBL62utaeU8YTbEP4OsY9ix~D*Jb2N!^"
-    "R4*@_8x{%S j A,2'5%/U?M.N]QOdQUL*&))=qdz-?=Ly{Sp!S-U^fS.oKO/&DqW7!DR]1UOambaz(h,[0T -t;[9O>FH]=5CT:<NaH pb Q].iZna"
-    "oI6yveB!a<#& vC] LQs9j1Y,<M|7g)),V=56Jg<_fBpGz8]1QDv'd6?z(iq.!'<S?'[(&$as}iI!Z'7n]^h[0mL:,/3:XT24`d'!8**)Y$J@_(}Bn"
-    "W(lZN eq#L1H zL,j9C{>5x((m'~BMtNyw;Nx<Yq2dTZ?)?)<RQc=E]!7f+b*=1SOV.;'VHVG;Ov``W31:g!1^) !^W3!7ZTG{JI?a$pN0dM3YMRT4"
-    "JZ<KXub *3i1/;3b8@ r-WdiPVVy2gO-Mndd)''JBIHxGZh&5%Pk<* BNQ/$P3B5^47=6P!.M9:?^&p8L~qLW:z(wS%xYl:)0:Z~Ci@p8`26=9o2;C"
-    "OrrA28QPY:P! 9mc;:26Bp6(b|=Y)X*rM>^Q@AhzyT9`QoQ@ywH1qxX0.2EVt|1WD/o=ZLB%;1);,@oqd(&d%Q^Z*paR82evfsf4&i+eELySafrY`?"
-    "bc.@Q#,]RmSCQR 2;0FE1b $7LM1pdYJ7w*w$lii^)0Nq{,<Dq:,]@?##?f=$.Mx%ad?94AilG'ZX0l*0Il,rGyFNCM$z(z!s>nQbQS])|,FO3Q5oy"
-    ",a>  q0NPJT'M{&d1Q ?J>1yxr@lFkHnrcP?NsGlCq R3h%SiVef5,z(HgpaUeHHMX)<!}=f)Ej]9%fv=4hGydwErH=>'ACT9zMKYq#u7I$lBRpX Z"
-    "&1ieg@*So<k&<_I$>uUSRRSxWehyP$:8iJ.IJcM$iU5]]]-u8x.c[BpigDg[SFBoNk!haf[1MN w^|,n[5MHHC7dYV#r&a&$eJ) /KDAs6Mt9&M2,2"
-    "VO85z(iP;7Uv0[Mk';bBsO,:j>PB-~5AFR+r?rRvJbL$pV_m6}YXw}hz<NYhNa737t#jdO(Vm&o,OKO%V0N'%m6y^iX+7&U%nS$Y]{Qkfra=/BK6yh"
-    "<iz(yhjHz(UdXR2Cd:FyQGh>3:QuSH q/K,5M1#(<S7/!D,(d?#s];MP 9q3d5Y|1)Rx8xA#j-(xG+kI45`PV^5wv]7{e?t]M$z$I.yF9;i /50z6M"
-    "#gv/JL7~S?!_Q?Cj6@3'&w6r&RmFWes(y^8n1Z:m!Dd4o/2PGGks0cMgj* 0*rXdS4z#r0pX/5HA8[ 8,#g7$0@Gu$NJI5  *mSyQ@?xwAo,]#&7N0"
-    "59@y(9yjhT;oyM-<*%z(ac uo17!y{$ ,.N;O{;/LD87fmuR_m27Mf-5,e:,&vd',@Dw6BQ@P-vX8V#pwb :%n /7Au T^o6cBkGIs-DMdp:S3:<#@"
-    "GS8V8c)--YmnP{;Dg=)3wt^A;CM)se,!d5,VY2[7Gh:j_D79XepJ=H *&}@,sIgUA*8h4L/;x/n%Bo&Z5=PX(7UgqGT/UJ%HK@*Q#q%?Oqu2M'_8O+"
-    "OxXWBpo]!J!a)8bWN=&mlb1c^K.T(DXby}Wcyj*qMH'A8c:%S7&!o6e2M|<TK@IQE>%p21V'h0@Y,*9i[E3Vi2E0CaNPW!X'@J'Kjb&V7D(x4d,{8a"
-    "I/0F$%AV3=DCclVQrP_e1e?i=IZSSGW$is,ATZ %B{ ''#]2&h^ldC#2)Y*b9rv9p4B@dU`n%BuL]2fXrMPqz(yxTVCN5r[17ppl!P z4_,&'K  -E"
-    "o(Yw*{/lpqUBuzNP7`!<-5@e;8wl7& w).;>>;k&O#PUz#r!wF9PBNz&$(-ed;adrZpOSP,h2X9s8IGlBXpY,!7D!u%62;>$738(X.!uj=:m&a]S2~"
-    "u4-c+/<)z()C4}iUg-6ZTX#K)[_}o))' 19)))t}_{uW?]isdVQ[atLB5ZxZy~FJs|%LtiCv7l:D hVkOm7-=r * S*!7/3&!$?ENcdiL9BMz(O#35"
-    "I}D@c2=M.4  *MYPV7<}YBz'qk %]wTcQ13<o)%7#G@8;q63KPNT.n,8`;-j1cBkMkMz'j1;O;R#v?(^+e23uXg;SA'j,g#pB$$=!HLu-^aDO]6LMf"
-    ">1I8wJo%F?g6;'(Uoq_<9+H* d7CM+7W]c&pynRy >Q@X?IBQH1v-g[+,UGl6geGOdX/>*#y JdY4m-%NO %R,CqN*tyhI!L^(QE7t=xlF^?.&8p6T"
-    "9LEPpd$7gb&t+S   YM`74cN]p/u7tga  23#p'I?BQud_PgW)3wRSUB-A:=S~!Q5R2<R_'^Vn8'B{M^9~)/]6kvu5VERQv`CK1WN@9{ KT<->S='u"
-    "&ueR)zHxM8(&Ig1d#O`!?Kh2;Oi]G|$28Iex){!8gg-C-OTE9FXBLkfm5m7kz(z(z!&e^yHE'AN]dc%- Cd*9^(/F0i`XoOW8a*KSKGweq??];O ->"
-    "L{_|_#MoZk'h:dz$`id2S_!H^U!|MeIz%M2|3[>$X&hMGk:7x>X%i!7co04kOo#HN8Gb'= W<R#CRU*sNX'<:=^(jyylOA>A9-'Cq9)IQd:}/+hS@e"
-    "4T-gm(1f]*I4L&m>uNIjPP&RdK_<^VSS  Wt6ds9wa? [vvR){TXap0wVS(V $&^OK '[1dZX?d,R^.R 0uI@o?5v l`FtM%!2 M,ZH6#hgelQ:RN0"
-    "Ep$6 z0s1m-/'Ls+K)g8'$eMEht&z(86Y-=5Zk#C@0LFZ}O+mfTK+[TBML:v4?'h<IM-(9%B#bC^<*9CNcM-&hDT7o<3Iy<&=j!P7# #d*^fHKZ|dZ"
-    "7;5'--dv$<jIxK7![9EZhmQEFzQC2*';8m,294m=m@G]@:h8,(f`,(O!Xp!v&Q/Y1-NI!$Po;13&3Y02[AGq<Oj8u1=2+}Dbw5g`t[iZ]{Rk/1,l=="
-    "M;T{ !?H7ES)Y>N$'|)`PSAN9;/O$W5|L?d+NO;I7!x4ebC7P0aafp4<Kx-*d'!J -U%Z,$+<'#S^UhuUvdgu2g_d&'GPw9zR$:X !<PZ=0**#,5;u"
-    "if[c&XlEwOR4j8g5/5-f1s-%EWM%i>Vpj83QgUwMd^lh4 L5!{HIs}6,m]bPz'=Ssc]Az&Ouz(XN2:YoheJDQ1@bSt7R%n#okS%@e*XQeWWfhZEd;N"
-    "#`1 ;@ xN)O)80ON,Ow|ROdoM8S*-)8q(CeC s'GI1g'xTp|ioVbd19};QS:Gke#9^3<Ee!3%TGdALM%&L%EFrNJLjquQWF8fMi:onVvdhYRSu8L,q"
-    "co^dpH>k>^=YeRUR1u<[mS1s1QUH_0Crd,N4_`*N><CmIjsCfzS/z(yrP@?@KU6Ms@X!:6'E-n<!'hdI O-wp_xt1WN*H&=^=FVpyJf48u S6rEG.1"
-    "Du8L86  V,7QLs2:j/rS8SV!jx=&49ycSqMp@`&YI'o-BVP@)XBPj[r)F@Bbivvjq=]$Po3vMxEqY2gKVP6IQCOqq& %x)T,lSx.P,B3!CO:ayC8f["
-    "JO[j/Qp8?+n{aWnTTyvg:(g8#!GX8zP)Oy%W+P!X9mDjz J !Lqy%>1S:8(>K@!ITM%G+|vc)Ng;sQX;;'Z<nGo?0:)Mb2LLF5[eSQQnfl;1qBhRlK"
-    "X%wpz(z(!fB#x4+QV`ul09A$P'H;pbeZP,-VgFN^gEe{MEp=,F8NM'io  vad<X'M-Di;(Fza>oHp{clj^`9*[$Cg`qEKzI5gG,lP1^|1u }N:5~Ri"
-    "p-):Gb9Q<V'Eo(!uMZ6(Ir;a*>O:j*[!^ 4G[%fS=-3FqO+0H~-a!&?HS8Oo* gM-0FsA#5xNs4l&R)/.evUNbT^p7/dfmkTxmNcDA'%+l0??T==7j"
-    " !H:OD9,n@vEW#SyT$Gs=CIA4tg+[cF^w4E,o%.V-veZN5mc&jI#,X)t#/8w:mH1:n/LZt?T7/C{><E;1rO@Nv(@YQYbcwz(uAPG*M.1?PRYA9_k_|"
-    "ZrXC 67^e!:hH/9'0(ZyPK3Ou5+][3l$v@M7Kq@w12d'1u2apC9j?3pM>dPq1`SKlC642 F8Z+8?Ok+O){[gr#B?g4b#2y9*r^&(#HeNXId).PF@bb"
-    "?XoVO))2.-b E2ht7)tm?9mhFBETJxy]yF44DuaQE:=_a5u`)<A;Ym'D7ppxPR:)9zSK,x%?o(!= f,3#bIE)hpk*[uzW{K(O}lSUr0T;C'Eo(%{ )"
-    "2sK[AApmn}!;PX*r,f4<J;O$eP'A;*SH-E-J,FnT&`T{ &(%_[CL(`)WBb  ae<p>=*fl>d45}Sww%-Gsv)9oa;b/OYY0Y(<jn_{RP/T:mPa2:-=kW"
-    "9,pOXJSrMEht&}M=.MdH#z )*q$:)zB$NK?NM:B{ JTn8uh/LVmbsB'S-K&{  #1$YQ[-H+ic#8!$EIw X8zs:-+,0#>h;=X.B?,F!<}3@K6gn%7$>"
-    "YR6g=5Q9(p<R$!O+7% M'uU]fwUM]3oRN4^%owGh$Z([uT V%r^EBd*C)WVcb$R$N$#QS}X+Aq>;A$, z(D1z(x>P!wFu>mSX-PRFu8JkE7L%n $^]"
-    "M3ChR? WRj4K_aLuk85$L+h@ IUCz(0Cl=0J:L'f-r(@  &J%cP(Ncai<~w&*9pCk}yL-5I6/Gx|EF3E%wB$ ^$F#WRVad 8M9#7a?DmX=d6 ^#W+?"
-    "K`s%d.G*K{iOAayk]1Vw1bdIoX7CMg:T)EG`?I%0#(N0RghEv#vpOvyLGtn~f:28.#'Q!L!95gd1IJW1dAP YZl E?LzZ},=`JC|RL'3-/%8I$s=_p"
-    "e[M0/SBTXK.+.aHYI`<he_KbfM1b:69d<<S}`7k_AEUF'FNe!L _/]7Ec^uGOuR]*G..Ck((,fiqS2AE2zWE=hJrT#V:*+x0/1o.s.==:/2}X74LO+"
-    "QH  f^,lsI:,y11LqV0N9rJu9-V<9)0=ytbtHZAMVNEpX1`~ce T6@Np%kvn&:/{1>9U:;Ih&Y8& :2NP2'#l^@.U[]xdoGy!=T'BK^S':eR2e /F;"
-    "#+4:B/OTfb$S#Y2u$#Vt:,=T+E;DNa<_CUsgCkpVFhuOo'z&4}P@6o9[4L0x#zBrY 'agP'{-/9=Vb)YK!M%!X4>;)'YDk;/#w/JM18CV{+5.6 |Gu"
-    "F[8S0`#:`j/7nM,`1nGRI*z!n+w*SI/>.R;/iV$2Mx?; 2NE#nTJTb,E>>ZEM]K/53<m=wLHc}g/yz^iL+Aw-y(VeP m[17lYn V%n !JO^sBWgM$c"
-    "-~%f.8D]VajIqrj<e,s4gu <]Z&nH3hsM$ylbuyi;oo1u`=z]}T-pORWg49+?|)5jba&YPuA.zT;PTlXKcyZ:,jjttsu&j/2'B7QSoN7B^hw=ZCJ,c"
-    "6VEFTe2eO]Dg-UPa!_MH,r&`2MrdIz@2+.91GT%|O<$as~#qiP%'*}O,_`p`cor%UKa%T3BTeJd~M8a_#a@_ar]2fmtm !R}SL%_   #d+B&e[e~#U"
-    "0V@#a=P! F?F$2'FW$>yT1 %3T+5h/JDq`4<1k,W2NMXAd(:^[V^r8mv.T9II NcB'f6M'<eh;o x2$+-++XffJKLlpILPjrJvG8p#5yO[tfA[;'wp"
-    "&2dKJ[REtf+ReCJK?)jx=Tf-KxU5K8/ow>yIh-x{Z]uP6`eBsqU.u8Wms1-LRHH&T+V(7lh0L9f085^iijYJu91>qklFql6GlpJv&;pIcca^fgJK^I"
-    "tvWg)H:Yw>yog+bcJKZ]u9fayQt06/m&cdffL O^oF6xQ0%yohQrxRwyy=h,eboh&B`{1<oe7!fgKw@]a~jxc{yQ]Sy=H4Wkspz%KXI@&2pjL-jUL;"
-    "JKG4l<oaJC<Muix2s/OZU+6#gH4ILzpGVlcnl<z(ttWBh$J)STyno'yfQEs<&}OTM3]I*q8K[H;Zb/2]7J3#87OvFv;}1gQ}WKycWjE1^!6$YT,e,g"
-    "[k7lZz<m;/ieXF7qihD2>*F~(I(+8N$.RzrZ5?50*upc iC. D1YpUpY96>u9e*kE%YQP-!& 3,'*>.z%T:]-%,X!Di9gXwd-F-)/+O~+GX/!UMGh;"
-    "d,aP8J.uQC8!XoU-,J7'UN*fP/pT%=1C.,GxFz/So0NYB-<cUR*w<T8k@0M)j^o19{&rH<-J#qRe-18RS()l8*=z@x)L(WRw2;1bAA4l'%&u.08VMH"
-    ",ipT#}!HUUD6dK7l&a R7]$n,g,i8Nfv-Jfo&s264]^y2V<T7',keZXG!&,|#z,D''4d#zOO7lT+ C,e-IP&&b,(7tM.S/#q&u--91NQ#z&Pk3  #t"
-    "hT[`8FDl@_S]7)d-({&O1](hQY34u-!^F_2[o!6jI(*QkC4[L~Se$9,k!Y$UMlXJlDUXo)iiX&B+)Zl?B_-( %Pb:|Q3LK>8`^.0  RX(<n>8i!D?4"
-    "dOsTCx$Bu%pDduLY,6 /a XS]<Vi.j=OP]_2SpV![ZB<A_?^2@NcdIB$ @X)wiSI=4dka-,7Z,RX,t$+Q[UFD0Eviu8m1gS/!&cDv5-d;Vs0KqBJ(W"
-    " W6'O^:A;aPPW;  *40N%>NR/p4p8e R9jD- )TkZyX9Mx_SM~f'<|^jabidO!'n3>Ny:Ss*J#6euzz%+d(3#i0N>?,.+aQi`C!D$uaTuXHO<u<SHR"
-    "  .HQZlw8<:)0N);.>v&xEB%^1 A%-/Q/UGUd5M2p)PQowd&dO4~@qt^/cN&)9,1go4ZAb*dGwd0Zjv5d?uWcRUP(L4d&gaX7+2eO>E:=L8:YMo*0o"
-    "Gf@p$*qtU?d(y~HVVW  0N=5q2m$^t,[88IlM.m6<xS1v6*)6tbu7md/7$da4mHWlWlB]'B*9p'+3K*qD&4hU^exhYu>S|;y,f+/ i9[Z}f2%=F4Pf"
-    ")i@rFs_%S%1#W! =**X,=55_pkS4fyv4nTw` 9Aq? .L49w[d '(a|dHfLnZJ3U.0h+xSR',*<M5MCB$$zDkRNSXf`ia4MX` ~d' -H4tX'83`R]hi"
-    "8vR2LmO.0gMGCU7H/3sN LZ.SvYTc}roO!GS!4 U%r;,v]:637).?kMS@_&odN C+`T>S?73oGx_ZN$FU^8`   7!W:*,/IQv]'i!Q4>id!v<V$q#P"
-    "1c8kY!S)8pkBqxk1NGs:'-T+$>o()L*$p)Oxg/?)L[r5fuh# !@p,8JbHI%LgGSG[zuLu/+JHtlr?~FA:OG[:W!!'t 9#^nUOQ1V6b_Wm+>XRXF0lu"
-    "R3 WT;'p @2;&Z?;:<#Gp'VdN8Gb%off4Y&0oDRv)[Zmg@ )'C'n+T-F!<MS/kwB=MDj$R;e'+#YH@ WVa #B)7$Y7$}nJ-}-9H1u#+jI+g! *`bP'"
-    "Y6R<]4,YhFxxCR p78T{ !G_7.X*f`N=!#/8-B(*^o;.3tj kp[ex5>xz#LFI=9t?>2L !xhBW<zhQD#1Mq`(qI$[Do7?0C:_ndr,Uz!6sJ_CE s1:"
-    "28:TpT2XCKXVd08WOzZ^#+Ce'',U%PY%9;A)X/063YmbYA*J b#pNA)B$dMEPoNj/O;Agb, p0 P;9wVM>PP)m#*m[k]V')+/Rc(D|n;<(3.NY5Wn "
-    "y8;~MJHE(O6LV0Vb3(&P@ !qVH.In01sj68l8D1P+9R5@&bfoXA/BN[>^eyl[6ml0rKtP>u@D(%G%?E[8VSyi|-SO77gUM,Z1~)?%0!Ge;B{G| T.,"
-    "#zoF#}2]RP_&ylXZ:ROl  i>Jt%<Mq.hyiGT4EZW-O'{,tEs&{c}!.5_T&sGy_rCCf G@_'ZX]dfYzFoLES@E'9,M?$,&bFu #K+%zU[.ASwOO?%+b"
-    " !#0S1e;q*=zxDgeeKZq!~$KI,k[oG:J!l=<'?OP_ib/1{=8FR#yZ,d1XC_k^QS 1R&(  007)d^).z%.H](%^&P +<i9Q % 1 b#h.:[}$IqS/`^,"
-    "p(LyIXz(-o,s/ Xn  Zx&YP.CM/NM1HZ?F!~8&mj(zCn#!thQ7eU&uaE5C'0T3(l,hX%uSDj^0lXz(LYz(YjQVVuU<d9HZn./~:>,gUp'WT_<v;? '"
-    "pW;I.?^ZBA%n$- MZ<@v3P9ABfC@N2=C^%5 u*K*W83`.A8]!P[/H]Y/]J@&m2Rt^m;!%=.nQJ`g',`;O>M.,#GA%W$Cbq;;1*7EGy k7*e: j,q,2"
-    "d;Xd(kOA_GldZIUAFD?88'.qp,33UUEofoC(uoO[eIhx-QGT lC]9m#-M%M9o.u;p[tWgcI5lH9iyY4P@p)_G`a>Gb%oN8Gb ?%oN;Gb+@d`4A#Jog"
-    "%oaH #)9dFJ}*8M) A#h7%+_[KszOowWy/eY#>yj)4S6x}nNo 3)z(g!y'-F)JDw,C3~d9d8H{o)$y2jMg]tq.]B7X_Zd;V*osTs4<M?o'iK,_e_,f"
-    "f8%*Qv6{K$$BqhlV.vU'02#tV5(,DG2Vlc1G/(WI]^gk/>-n;3-(Mz0t/l#$Z#g!g/Yg$Ng+Mp@r2{S%Bd! ${Y/m% U%+&bT]i^db/{w%+b8Q!%S7"
-    "77Zu4[M%R@yJ-Eh?^gqR:u2T;6/U1.k,&7/Q>|lBG+3E.)#pua1tcHa=X!U><u9L=v 'sD5K(5_B/!-)(GezW3aA$Ha=q|/X4I8gghz(y_Vj*^1%&c"
-    "d'7l+`'_9/7u`9XX401|ZxFKI#]G%?o( .*@.oF,0`5lJSeWEZd&9~X{Syfn!!*] 0oFd-jiM~$6gqO;!O$PPO1Y->w%#j2!'~SnlYNxz(ag;tPV2?"
-    "  &bMj'#,*Ny.w,9nKy|Gh /T;UA$ppA`22*ov1]cbPF]{39<O8XBP$3NrM% iXAYdXWE1?80`r}yF4A:}1xaENUZ/[%3Y*,&jx>R:k.s3yGH1#T08"
-    "8cD}*4P<DrD#OQ7'YKq1l1'3wqNiXh M9CL'#WyUtl,1T`O:S[$6++$a1|1xS99b?V^uwVnE_$`22d-r-fWj%@   )o,d1M{74o_:;#Lyzezv1.L E"
-    "GWHWRm  Q:P8iQ M$RubT[49o}48DC0VS;']>X(*o(%G%p$s 9io!&9/[7$ m5lsdvOklEON, y>9iZD>}$tGS >N!RV KK(MZj->I@?1$lA#lNK'6"
-    "F}o:3W*XK&z(ae:2:?,J$@B& p(y,*VarFt_NR.K#b2(+pH(WB#{ygo>p`$9MFUHOK!dHy7(J;f:-I21cI@^6$Sy+(*=,Z ,f;WtF6 <B%'t0ITWM3"
-    "2Q3%T>sxy{hG;00D5)[psSX(#J M:Qh3F@1_#Z9Q'L?}sCwPXaGd>+YY5 *f[(+`-8Q98lFf#}+b-Dyo49v`SQ'C3=U`ME'7eVN4a> ~f. (`L9VHy"
-    "]T1uqP!Wz(JqTk['RU)J4ZV0%`>8MsU?O></TdctIcT/,(,R ,,#MB1% EBYgc1n6Qg#*Xeg!p#>kDMDC G$US=4z!K)%?<e;Aii)_ 6;p 6_<B3#Y"
-    ".g2W*&RPAQA#M%;qOlhQVsJcX- Y%nRXNCtwC}xF]qujM#Ws1Hw[Mj#('z#l&X.h&@C&NO#d&q1YXV7CMg42J@Ac%ouel5*sLGRL7Cu-Wm:MND,7xk"
-    "$1On&1!toa9% rJD0-#)12!GfRLcgL 1JX^Q4bNJ&17+'1@b#(N@4<9t  9oB* IZLV7jS5;<!]~<UWVjf7LPtK4Pj.$Acw3XIsmHgLspCIXw,Lv, "
-    "6WyEe{ 9^PuN w0&klu+.!Y-Xp$#,JPO;qStO}SZ&sNaQB,$NLQ9[[NTO|,GM%)_+a>J_}=s?e.;)4roL;XL_.bgZKt~.*-)CM$&B<dM 9j)8GNg_("
-    "XO>{23%qf#uW5MX!)^mT@x. *ujQ  _7613?@bCx $Ua=3-A^=4x>RU3(<W|m,@rq8F9Xq?MX.Zm  @1Ldy0$r!@jTO#GS @dQOU2P?!k+]a:AwZYX"
-    "7t!eg1# O!.Q#nPtZ2q{9j8X?1)dKql? QheC[8:d' >d0v$<WbY9),f'nh#j/t,XXLL`-Op?t b*^%.Gx4~d.1Lfl8v8d!v/Dz(PJ3uMpGTfg$m5N"
-    "*|eMosX& g?9No-1#oGS7(P(OmHX;lnVRM1O(wg0];:6s#v2rkT^4{q6aa5_(cOtFi%s@_R72A?P+$_d-,Dm^^9;]m(yFy+1d' I$2(VqoR_M-$6c$"
-    "1[E$7r+O=l rDoZAdL<u,I!8AHt=LG?:]N^TxEGA3D1FWBy~(*UgB/bT3@^bZuUvr?(=Njkk$u 5Pw^'NP`#sB&CtEY'`>AyL eX/5-VCG=MYQ5BM%"
-    " r,cig.ttP$9!e?,#@d0rC*|#;2{@ev=M]b(;&! YFyn-(mb6j=hM*?=>^9ru_Vj$*f;  0!.0(mFy6c*^cHLy@[WwRcly)B+CUN5OZoq$M3T{ $RT"
-    "&T;^Kg=lDvAwrp_dpM`NS8dQQ2Vsi6[06McO*shoP{K%6#-z%=pIOO7WOUcqN!>|m<Dj3#UxerU[;u!N)ICN  0O?}?]I_.}rk,;2Od&pVj0,B'  U"
-    "/%75f+TA;YdXUD-n !M9 Q#jDmR.G#EBu)NChORMkgtCwd^[JSxgh-g/'Zz!6/uHpjCbpg'Bu>t|O/<g%QS[.*D* !QS$:8V%MJsCmz'866D  ![Og"
-    "`B ((H[{'2_d2EVP,1M$7pdESEp[!H%K%vMB'x$..y#n2T=v[%.k;MBeP:`WE<7y<iin>l9'b5I66J[IyIB!dwr'fe^iEf$IB|osx T)yo:J-ix#T{"
-    " ?%RR8Ynfvoq@p:$aUi&(_T+4],gCWO9 !e+g!&r!P7DGs<X/$d72n7Ax>1i=.dl4FB$f2Me?5y'[9 jek!n71Hx,D(U7s!kR8dIM/FteX)I@J&P2S"
-    "%~,cT   /H3,MU,w=;[5UhW}r6>ft|tmmTm35<z ]57<^L`R,xH:X7T{!LBkBjXHjSqRxHYH E5 x1havnu]vQbl8XRX/Dt.Z1@#Ui_1B6d)gy.Zd9"
-    "Fb6PC..'ys&cKA>]f{nQ$_e`d.df<3tt 3xKsT#yU*u2R'*#&]>U`W#[.Fkv1SB) c.T Sg 'xp*8#7*d1OS1PRiE^hPbJk4V1o4oHdiZ%,!O[7pvl"
-    "ByG6Mp7Z7 ff[lrYRn<RUDu|k#Kf_1<2@4W<<Sy|h<13,CT6,21bu.!D9HV1:;[G<<:Kr>jY-n;pT}:P@H 'VSh(+$&h%n$$2T+>=+3Rm6YDm:GMhZ"
-    ":}P3wW#np| !)<7$&I(NVbu=lk5(dD'/HF$i9f@nQb2 kIc7+z/alzPny`ouCag?Uft] +NZ?LM0T{ $r,:&B&n*o}R>QegT3+<U(sM=K$_`8Zit,9"
-    "2&r9VJY)';1kk!O| J_[xg:U*@Z+`Mz%e}^%UF2&H|5OH:]u.( $z&lY;3!Q80j8'bBJo)UJ]~0x:Nhn2;?lrq:Cab,r,-:}  1R)9B(M_Xa&`Z[0*"
-    "%*O+3.:##}Piw/[o4heD>v.N9~8FZLp`P1'D$}tlk?#(M<9u))4CYKd+F!#/D`n(&p:xyi#']zjZ!b+PpP4IGyD3`a,+CJ,J /7G.0>^X< l!M1Px{"
-    "$08q!!R_s*O1ND&X?z3]NB:?S[&!d'&@[W>f@fMtUA]_fmqhJU@Sr?8]Cm:%NrHC#@%otpX/Kq5S$$]}:7g P2'9M7TZ !//ebM1$5D7'7^{'I%EuG"
-    ")1I}YRuxSPT+&$q7!<a#Qw rg +0eY?+8)a&uDX u?;91vI{>4  8H@.JP[m'JRLG(#t0rO- M-M;@Y)X0hCN:SVy51gG,inS0!@AC6L!($Apken,o"
-    "%gB$ F-15^<RdNu+P2) [u)<gh7fVYX90FvSRVi=daC&vLd&ee=QtHLvSU-_OvS{.8-1:T,V#~160FOgh>W@z#'TX&H!2dOx&H2c z/0Pd4N7p^j9%"
-    "pm'(%b]UmMBpjqjO^PD..^z >trS-X9i ]JrygF1QEM*+70_R5 mKntx_5NoPu ]=dP261%FI;A+=pn4yikoycX!!A08)|Yo&1XGM/]@9bSt:0g@Oq"
-    "#MhY0//.Po&q$  )B_Mf!Z!,4[w=b:]G=E77T{ &5q?aBVdsP!#n0Z?UiwyH-g$(:p(2D)eWLlk+%]xqq73Vxu=G4JwN 1$JAs/R(X,HPv],Z=+vd "
-    "mrY#NB9jRJ(gMG2:,7T{ )?JZp>9e3Tw-/K/-AjR8.%] 5H_53Yu8t'(z(yQ/6mxqxGYXw!P7:x%-GQ5)rB<8oB9!D<qg1L3@#T%L!.Gu.Yqu>M3@>"
-    "/;,i$CGS jjP2E)FF:+W$:$,C7aR4>^U@Wr^A8B-yGoNR~,k8p7L%n 'd'M&O0N7--Ri=j.Hnyk#glj]o*Lvr0ucA37g'/d' /8@`)CB tZ]c03qg9"
-    "7ga.hMLayZdeo$H:d&o1 2,D7.8&  X*d2&:%62CKf-BP6]T[?a.]~7fVW&nd#,Qz&ppyo?1-]5);}%M;K2?M%XH&LtmPAk!9~PiT)pU2d:ONRM(8'"
-    "Md$6,aIkk[Us!xa> EN(MW$K,&#9&0MkFuA19jO=DqtZ5,f~a6:z Xz(x7Ni&Lhf(Io3:]OlB?4R.52 kJ&RoPRnjcuuJY $c>jih$yOGCc*yZoZeb"
-    ",lx58kfx,kJ>Z0;22$d5P*,{^V9KBQankqs+yLXuC[$4N!?; 'R3[S7T(;@?,3Q$)2^)1=HJ=Yj!C+s12d_G+(,fQ-8S7F0o  ZmM+df%j'[,2Ae) "
-    "K]rcL1xc9ao'^r=4wR'TuV #*?Ih<^,;jOBpNGbIRSnS!]n<Lv??l&X4eERv1w&./3,JO6d-/}yZK~2,8kH7+GdE2HWO0s !/G3D$sWH;<&kW& 06d"
-    "*gdH5)$:XMRYRmS[&brRsF,]l(W9adfd/&n~yi Jz(orIzh9  -Uubs_g#J?<;+W@6UhgKe9$8^MZ54v0JJ_6}tTIXz'KQRS7t.5lr?^4LLe;xYs2F"
-    "=z8Q*K!n )8& ,9m)/)3!Xpt.qI6N.#F*pm7yPj@yg<R8FOKpZ,iMG)9#h`bYY(~yfdD%wdrpVXyBx$%-HpY3uFU819[ B;34Sdb$N(F`2Z$TbNPQe"
-    "0!dSK%nY_DNpi[@`$k!Du[4Z<`jQGoq9)U78FrF<o=.q7v??;7T=#e.{M%QiU`eQM.f`6BOoH,AnL&ks%p4SI,x,=$V69Z,o<cSy.iq} #=UoL]*rW"
-    "I`;hor'6UQegh{xx_A7;su#iIE`W%^S#QeYbS`'UWhQFP71Z86 b1j58en>;(f^`p YDN&Xn1CcOVLk5]1iC%9+@Q!oD*d#H#YJW*d,dM-A/(DM@;q"
-    "G#F77$bZM2gl^$x$2f:,4mv<t]08K ,) c.J+]gyVi U5F*.#K6e!DE=7}OBy~m;$/,*]{ZrTZ$=#,x=[[PW!.'yd-!<):Bp$Z.H8Ud.4u1/M}G';w"
-    "rWk?f=>'*!7-g<-./`Y)=&.].z4^.rU$%0Kvj&P;y0dWB#n^-^SK26,I:#!A ~r3$2B$ j3?<2Vq=6x:pZ_QMR%En2(fxktU!;a:Sb9K;+7i4:#;t`"
-    "sZ+ 0grNSL.{(kM%!)!.RFgaqZ ULeH~BRsW&a#skovRJ|LmoZXI8D71C&!q_'e9OJ-A38dhePB0?<*=ltbpwS$HHKEjM$WqyLdoMIpT$'Q.Pa*w^H"
-    "X1:1<#X'$6  Ak<nC$2YMI>iox-<%>eYGcL%u7Sgij F @0t7H3#Mxv#dcWW=,NzPFo9;t>{M$qKR~&c/S:L;cBds^:= C1iGi]V149R'%V&@#5%TK"
-    "g7=l8VRU#y`KB<Un1=)',F^y7pX6OK !J?d4ts7,QD%O#0Qz!fc{qX54<?M6s60oKzR:)AJRUB-vyi07`a00EGSl=~e:In!<lI5jJw2yo2CP.olA=?"
-    "XR1PK3JP=AQ1I.  Q<XSQ!cytTA{+`yYcxpC>+wsDNm|3hR~,eLF+1d(#S8@Zp[1=U78%%.Uv()}&k<$,5kw0CCdA`qtE,L{$c^.PNrPRM[Wwr#hq "
-    "X4lfwaBpM% pKD99.(.kt[GSB'uhM?M*%'bn!4tKl7@j>G(*OVz%/oRc_I2D!eg, 4:jp9Y pt!m7r'`#pkw-_LlSjCk#'j?DL%P!uF)[$TudTxhf2"
-    "$=H3>r1Pz%wqleB#lqwY*YMb]S-wmlqQ d=:!Le^1vH<Ca$;'U.,'eeJ)b!(RLRplMJ7y[<y1i;r&g?F@[D|v|4@*HPVRQmTG+Y+:,8(8R.L)+k<Q{"
-    "5EXm)gvq a,s;c-9&$o;eIW?!e<M&K1/![d[$sNL>nyzrZ#yMJ,gea,`mc,|d0Ma%QQj@K/$i>xFh4;LZGx(XMpOX,0x 'e: %nj@%(7$I>[An$UC "
-    "E})yqv'!X7 Jdac%w{02YR9zwL  )9Z~uYneVml*&+%k>}LAz!0.^|u_Ah;,gN8eX]mg*O#U;Ju(XP`5UH]x@VdhjN2~ig^|Zr-~  )9UDX.^^3J#:"
-    "R!8f&OXeg/FF5j<UZ~]?l=$+7%5=P|5_i<CEa_R-jAJpdr7# F%rer.~XDei$&$0*%+DG((!C*Tu$fUSqyd#-0ckP7qxM8 X1RigrA  =91;%)#3)E"
-    ">(4Jm_2^pH7Z, f/Vf7eJi  9)G[M' X@NCik-<ln0dA2&q<rOJz9^ }k&z#%34Pd#+5q%@q;@^}( TZ .8+boBAXcBOi,wJ@S$;NPGS UT)feG2`9"
-    "JCN_ek7gd'!gUyM,:jIOkUT]<Sv=  Ij'K3zv):b&y +Hu9r:&h-%tcu(7>q2wu^gE%<$<Z5<uwcP<Nef_  #QFZTrN ^8q6^VuTyV7cgg?[tz;7RT"
-    "SI1ed+z!8!CN.~vAl`Un !%^NBm4/mIBQPX|`,Ud&j%r);Jd2:,lTV93GI%0*.z(X.&r&hd|^ev4xELV]J=l  _,T@X6:K %A-yZe#20d' 3)9`+pJ"
-    "FT]G.END_&p6%y??KD>[JaikCB]eS.2?yPx1Yc$B(+,NDJGFGWph#y#0GS#Lbte(Bikx =V{p<6]C5;CUJT[lDCM$cCYAGy&JK7>RQrata!mM% !7'"
-    "D:1UW'!]Rsmb)15=MkjR Z-_?l@) %ioMjRd=A/x[r*}T:8,<]wK@2b?ZWxtQJ<NvR-Yxm9SFs=KeXek$[*}oLpTQ5=hC4Owgd:V9X'2';T}91E= !"
-    "V-H3y2E+?_1m;}dE p/,uRdePq+dkpKa.HQ9?b<lF|75ClSf71 g$T;qyx-eI X7=EsD+b  Z,D0[5LF8*?`J@0V>__^z$CjT>v wRE-[?   I )Fd"
-    "6u#+J1rQnt#qZwETaC e1dBU4BUDrl:?O#G~0>g(MZ@f463')eJ[paSECjf;kaP?2V=9YL[G38>jvdoS8>-IUBE?q1'2XNTsx}e>Ri3<M'!,*}?<1X"
-    "Q=*/a>7=DzqrNVWn BOc_}>9Om?ko$QX]qq_Xu$)%od`4A#L929p:} )G&X=X47`_;&: n@+L|m'A25-VL1QXo7n'M9HuaL2-T'9p5GS%4W,?,Lv^="
-    "S~jj jsA<TPTsIHT4[F!R<I')Y1}mSwI2iB$my  J}Vf_rdB&2.(-,y)1}<X8&w1Q=i]m3iQ5jLvY:H5z&3$2Y#rB,hHCP^z4mXhgi )*Dt`clujRz"
-    "X,a-)#!pPg_[2@;I`<&m  p3!(D<`235qN@E   z%~ M r!e#y5</HytUDgq  ^YdS#C0rciE5tHTVZlMVjfto't-`!mB$ 7$-'9onNm>EbZ5`o64="
-    "*h>[Q%GpC9 -7c $d!S7WG/O  !zU]#D.o1PpNfRW|GE<Q joc*] =MC,OM9X!m-Od#)6RG3>/y8jqPBW[P/9zf^ )Hgj%R<+pEV [$eUJ2mM mJt="
-    "15(K8A#5dP#e/ds~O.7w!Ha>#&B='64+RL?LhcPw$yLWpck&HTn6jGBn%<$,'?8hMt7=NEF[g*8)om,i3407#33k*g#s]3k5,*o@a%cBBA72z(-&/~"
-    "F9<*ZT?0/39K7t0c $.'QiNA!m,E-]W&?_d&?#9zR895:}!et]fv$q7#$#N}Z?-F/Y%=4cD~Miqp&[XO.Z[!e^#=_?xj.YTzz$=$Pe?8:]'X.8.@!a"
-    "IN^AVb7O@>Ks'{Tqi{ V7&<]#b[9BT/-TZ]I  +?&y;d5$@wFctcS<%tnHNafk3 qP[sd%c?y`Hs7tVQ-@no3Uirx,:>H7h<z&;TO=(tq)@ei)/-=z"
-    "'#o(M1#n``#3&i61UM'ig#)]&pRRy1z'(z?KYZ75BI,fD! $.mr_o9HvQv/k.^(]22kGmh0:915(  60G*yE A]T0J^_m+wH[Sz'@/%/Vd/t9r&co("
-    " ]O2 Q1kU_A1/#dp26?;%m@lpYd&V*;Cqk1 Y<%?o(!hY/)Y8-1:d3ITpqbfZ>S2`Zz(qxq6?@:m Il@F7/=<&G5=|rf*(  -YK39[Nov>34p|rQ9)"
-    "oxm#Q@49sET1,c)cez_Nmm je&fa<!HE!!SdJBMop*l}:.#OM% !7-GudeupOBF=AJi[Dp:CXvw/NfP*;h!-B] !(K/*PB>U9>  %1FO&7+8XQXDo("
-    "M)bbPwuheen6,=y#z(h~.+X`_[^z;SRV*9V}6~BUQRK(F^(Rq/-S-.1dMfO2 b#q:d829Ec}24P6yQ=nAhWkRKG2xp_FeW$N$*S8-U$@eKCa'7R[bF"
-    "G$,Q4BA(1b)Q1*e)<c>l&A<Sxp3Y)`d:yc58Qd&uBwhD4^x)Cf;?0fMEl*'/oYOTJOBe-cqNX 4aWGib=z87=i&$u@:N'h$ #`O*B$VCRAyJw^FI@p"
-    "7d8  b,6ac#lYt0%a|7%Bg:4U8nYp,a&NQ,UGSQZN3CXDj3Z>r.V8J- O0N*8V R^eNbM$YG)n)]aHT:#D9S]UA <TcuL^Ck jYf!8a>,_,xWmBF d"
-    "2h!mi6!ztoy89h%&dE'F1Yh3-5&0Ni37e}bA5`p;8WYlQ1!t#@I5.Iz'.]Y-;%/eSCgH+#!Hme/,[2M74T9tg7kT4IH= deOO>.@>@7KM`#gQp'q%f"
-    "#HSS  'T,BZqWTSWhUsKAjFpxkXn mt|Dm?rdz4JvM8X=-5wL{`@B$&0ph:= d't$t#9+7s8QMilIo@6fOD5t>qY7oygDTUINi!-RWtxXnBDE!G@.d"
-    "Fl vk. H!2#@s&(40o@wD>Ra^/2/:88[ x!:0?z G%B&7[,F7g,Z A(Y&T&Q,LBR]*J-$a7!HJQ2.kfc&z 0S8 {)|,4[;-p0rdi5+  !u-&&2l?r#"
-    "J<uM97R;PmN7!8',2tyom y;jBXLH@Ydp]%H*lH:NKiWDvZ/<lGlMr,E-_.l $* <UqF#sxA<y<[:m !X&PH N'DjfpU>ZURFjtGh89Dfjp7%N3+ !"
-    "Z(Tt+IX5Co[h8_  :M'[53sC@@kfUY `(8  #~!dh~&88=X}*Sw?VU-/-^CB 60I.}-P/l?[4SKo'svs=l5$N] +JQ0Vx[+TQ9*5UDOP!&HEYI%_Hg"
-    "g>JWVeRuZs FY^:1i(16D7<{OtL8*HE?E!%/=*(:)EO;z edAr%ms..<.s;*SAVA,GX6k*$>1coi %Ei#9fta&NL oGt+&>bwIZL7$$!Sx`>Zdjx1k"
-    "Cz9P<edeIr8I ?r&Z=B8'Tisg:8Geq5:n-+Po?&=I4=oL1y_-9fw<eom,,G`R(9)@w>9 0N92=G^pLalSz&DoH8)#+ EaOwq'ST1UNYm]R;g`{z(mg"
-    ".o:u5v   z0A(5bHLgfwu_UMLUM%!P&i)k2D#*tc?O9mC: [#|!~=f38R%s9CM(!Xx,+dXQ47<RSx[]KD[y%HNmueWP+e7^h7$*}8V-ERV;;<>Sh]p"
-    "s#73={ !o,!T$Z_}4$43^W<s  #lDg;/ZDN *}M6) 9s1#,k01;v9MyKj7@JmhXJu>o+B]  UK&[UXd~MNq8'N8@z(fP2g7tSx,Kdi*@2XQ:y*ME=7"
-    "&Y$-.n=h!Vv;3!v97pg/bdBgH]?u(8Sb$_L2k-M67/5rX77%#sUFX&!Dw%fn#7X..q;e=PtFg?XM 6/K -F93JkRs+K][;=@e_M2T{ &3((.QndP7>"
-    "@DNGiDbb6s/YKez(yy3cB.@j&P +3QC&`aY391Jm  AqhU')YFAE?Ls{Ol &fK/Pd81SXX@hUf-dh3 D-|bY.1bGLSiQ.a!lM%B(te9$XqO]=E!LRS"
-    "1M<RPg27#%,:o)kfZJ.@4.BiZl`@=F.g-mR|O|dBN9su;A&us&FPgYf{NcC'MKT=5?q5RIU.PBa>8]  E|AF(Bk?>WF@A'&^*#ev'a _FqZ6'}<7S!"
-    "h:bQ!O2vm$i0bifJEPorX;1q[;<Dtvt07v,#2P_+Nk?;'w[~d_xB^p(;d'!# M2np;!(DISKw~Yav_^1  5=CLsLy=,zC3%=yB8J9b02A2.yam  65"
-    "/L*>ZttpBgCA%<xr_'7-Rb PJ5NKr9M2BeE~*}?[VMgyIi8g9Yd)%Y,g-Sbq1.>Q;7>O,gXkR{5n&wN{8 _]6m[[.;M%G}%Z?hFxS|,tuZr6g2O#GS"
-    "9d#sUl[j]]F1x(GMhxrZxl;g0N<%H:GQ.CYOY;bU9v0iM%6K>'lobD 9eIdek89o*i/VM%&L)_t^IF#,X^[)Y#;e.N(y  -,<M8x!z<`U=f[VqmQ<_"
-    "Fr4TXw9k8<me7rNeTR@w:qFRLC5  >5C.*9>sunwgx7}SG.(3. !i*HTT#7XO#M% !7%7$8 M-udPV29RSRk-p=5.4  ;IW^S)N*M^_#X%ZJ-%&znQ"
-    "<k(NIfG!$'yu@oaIT{ !<wd4Myz&qE;<eL=a*e9S+eM%*@2ui:cVIF[udTC-;XtTE#ILST:3BpXLH*7#!m$cj5`r7tOtC`5b;5M93s!=aY$nGpCSR="
-    ",!(aD+**f~&Io|vc,p?=Xr-|j5^vkWxhZZ!zWc[n9ESY,l1y,q8c.3M%!.<P.omEcjrS4RD?n R,[t:L0zM'$qY.ei`cC%=Ta<l|J+&(AAR~/^NodB"
-    "Gx vlIOv[Ubk055f9*J[++X4!,<8'U)reu6KTC7%EQMO9Ih9  LeOn;nH2h*Z<rI-V<n-3ge!TJ{9,kdUjP:AuD)y/<('AN^:V'H. *$M+8F^EsTxx"
-    "M-oc/MggYoN^<0_xXpgpw/v pSNM;/B4x$oiH7io`K1XwS3e%>M P>%[ ;$wJ`agfR$L*k+@N8Gb,gMKUF&PMzgB!GlA9}yc,uX6I9-Ig%VYEy>#k<"
-    "W&y=7;a~OVu7C_=r$(ZT8k,,RY8V  &-+pL:;dGo<b[D`UpT4km0,3JD8&#(^n,Bdt=blZy7fmok(84&0?ePjj #WMYqo+xRrtp0)lxTfiz(vVi5yO"
-    "ws=YL;<u5f-2Mv+t$;-PW@8sOn@02}(0+|dVs`Iq``$o@dy)qT]bC43[pKu>pBR_t~piBh dLrvGj@X` p0h<c0Wb]B,;4;/ BI[8RmJ4^XY*mK1>L"
-    "qsq& %#Mlaxd4JB+p4<=:#3%K]TXs/qjVOM$U+yynO76Uc'0bC9).j%reOLlByRzUb<j<R #VeiZ/NZoh8q +%I(v6Bl;4G ,!!6,Ctx  MN7W%I5E"
-    "aj6(HP&uC!'MP}/YM#AvSW?.-%+(d'$q$XP&?d:Lq.0uUqf3@VrPz%.:R$U),lh;:L5)  +o(yPv (=$[vn3SK^U2u4q6/Lk=5*.o(!zM;9h)6Hp^E"
-    "LB*x.kJdtvq)t1,t)4#^.]A|B`fTL0MSRSvoPMxe)K<2,R=fC_2:-MR&,koz=Q 'Qd12(lD 7?e}H%:$QAuV  EQTr-BvA`^SXis A%-TR&mEQ9.;s"
-    ")]m7xAHX7Ns6'BHYlE*Ad' 7 n3/BU`G(kq4qX1}j<= )}M%/@jC#,y5SGOfBL%>8U<m`AX&cmZ(+kob:!!U nZm(u5zo!^w`^sdg/Ucihs5#v  !e"
-    "*]#11x&lbt7CK9qd,(Z@z'9:Gv2Xd0UEr2 )UDr%>?W.EaB{`]wt<l;sM,R}08N}QXMy7rMzaYGJCOh5I5(gO|.(eO5la_3dOL-g;?4NoUSkDExff5"
-    "@^y~4FyZjD7t-e,s!P7D%n#tJLo7 <t=TjZ~s+!)%3DY*Yyr(KF8qwVt)SD.&T!N,#(c!e]-;~3PNPMMtW 0&n<ei&f=0[)z8Z!lB/v^`q9KP|:T!m"
-    "r*7&=fY`.8!4UMU-<6mc=jdXQZ7H`FP-%-&_c[Yy91R8cr6ZZ|!e.j;f_7NuX?74.0  .Uq3Yn %5^OP!D?+&K9;*ltapbD4E%Qr(<(?d'11Gb%IoM"
-    "/A8jUvy|-O*o<Ws:4<u,7:XV&~nOv!P/H[:z'Aeh:6N!=v a'd*]Y?+yQyj@-d&03Q@_tOUsbCvf^$d&hOkh>2i_.;R;(&.HR*#hopx8^GF9Z-Z{ )"
-    "!e(gt:@nL>waM%fi-,AT q&.%'8@wC$H7#a?Wpf.Emz(yB7/CqO{7ku>92GW92#y1w'.a>%0obJ[R|A}+tX/bs*<AT(C7t_A_=78732n1W8}^Z4^56"
-    "w</nr9RRU[_)v}eUlE;tQ:9|O~B'br 1&MJ0e:M15-MN=Ql'=@%Rd'DdOpJd<0&`Zo-FMEnJ-)eNuq/+=^')b)%s`>L|:}vOT>=9v&]k^=[Vyh%ig$"
-    ".r9z  mN4KHz7d!J//%W>>6Ovw5?VvCSe3^U b  M&iV!D&P7# (y{8Ey(kGP8ilF:a$B5eT&M;x7#A(/O&L(IHaoI^rCW })h$G(sNz'CQ t= JRu"
-    "a`MG zL2&uUd rD'^z)2dn$gjn/-# LJ$|Dk'`dhiY+Gz!4x*{@l,eGxi!8YpP$<'6(rjPxK*N&V8J$X%{8VUE;h  Vt?=7(WDy_[tqK4|:M*]4A-f"
-    ")W  M:JTQ*Z1-gv/5- IaLq-w9ORd/kHCl%vT*Oo$V%5YJ,$-=N<0K[C:N/WXX_BCqj:*uD/t)gf*u*XbJO>%@aij!X1(!L4#8;YlTD+N>n[w-Y<'@"
-    "yolGB1cp@]/<>fk6;^G5,p2b u=BQ^7n5PCG.X.2=(.0;W9=@MHB.S49LDQR.zENCGy(KwRW8rM*!!g?MINH:Cgc8u-d b/N^|<BG#*gc3gm95B)UG"
-    "-O6)#Q IMGPIFr23Hq-%5w  $^g+ '.'a=$`,k(?d'?^89,:U/-v#@@%yz9+H68F%6fOg28X('-mz 0Qb,t],!27M%J(LfWnoOjw2o[G['naty:%SG"
-    "#|oH/;OE(aU#q;csGU`/ #,yjr;DUP[VehLw1;y=pk#fWcDjz&<aKmsc.Nn=R![@)<Z]'J-39MEA C'>[1d8,C-`@_ fwG6-9MGe;KhU&~fv.H,GfN"
-    ",ioH`f ~d'&Ro+A!91$C_*DwGw8}b+-IG#ZL#17#;F  1*+0N)HkVXSgRh=MVP,N(xNM)vCHW- L;YBMd%rXm6:EP5y}FOpm_W[T!%+L -5n!|Y/;7"
-    "=MV$TQ9 PN,o  *P4L[+/V08xAdl-f8+b1-vS57m!_0P7}P_)!fPB)!}GS8<)$*-,x?qNRp%4c^Mf2Dm/C !95i.J<z%)(pFT7P`Sr!MGS!bM(!<;<"
-    "sr2/ nX&'C/87', yP2B>Wyy/ERsNm9?u28k-%IO+Yiz215C!{:YY1M'K{2kh|G4*>Z-8!d8h,fu8&!Grg&V[#!4oo;qihtzy~(Rpq!LZoD* !QFsT"
-    "6+js.cf}+ B6X& 9A{Wv<.0z !8V!N2`=Z?ZN%6gZ6'8R{ @&P  0.K`&QtYQvG[ie1_I _1Tr1dyw-jU#su!>DljQ  RZeA!@:w$kVv;g3Jr8uzyL"
-    "7m<is4&RPt7H9/hd>5H27>wI#|Rw,u7jX& Eis-A']gR6uKa1TI!ijJ<AchHF9Or=vU>@,TET} eI_DIBcBa<NQJQs,t]s 'alTv=2aC_mB';tU= 1"
-    "i#mRuVX&/+_8]2SwS+')7- 6T(g, $Y^1Pa9SE8]YWMG,! (.kU>B&qq0-mr!MM57: &7.,'B&<QSS%?o(!y0&-d!ep#_W&?4lO0sbjy=A#C Ef:(V"
-    "95KpS[54G%Lc11jF&r#w  ?>7:`Ee-e;*j6A4JaL  )|6!LES$AE/vS6ysTK(_pQT{ !>SZeBvZ5CP_[br  *4p-,TPgLjs8d/d0HbX.FC?f/+ lRT"
-    " .h.73;i  5:MWdAJO*|^n3w;c-p<R/NM')b$dMZ:F5bS$Fn7fBI,gg5P+* ;8-:5M!jp1&rl?%JgdO0I@ZlDjX{$? *MEY$N`gd {*3Obh5l;o&b?"
-    "z%XP*]&`:?!Kd*T4yjP@Rse[4[H?26l?`xSW7p1Q#K$R(F_zBsfm6yRa!?`b hT78Z9NkSnAmeQ@c`g=g^Vs[.iLanI+5gfnfw$&eR;30zM%JH vEb"
-    "47gP$t6>(1u$[eP 'T-G'Td(!:nrK1OdfGc)NH761Q 3tm2x^X^yYUa^b.%bo0 ! 1 A#?(:wzj[a~gJKDRSUb9Y-h0C  P2w9;3@C )X6Vs!Ap2yw"
-    "mu[/&b1Q #O-k*38]/KZx7=!sQ&?yNQ1v=  /C:$$$.EyiwA.w73,2HKk>F6=0-TY?8B/0V*EUMyM$$'wN%|XO,o-j!(aB+'86O[lkQ]eFF6dvRON7"
-    "ApZv,3AIa:cGWMc1?K;A,8%-KSf ,(D!  3x#hl?1Uo*dI7& H-Q A5%QCS~1Q,+2@@EOtg>t)o'z(^rEs>,B-.2.s,gMwp/HVVV  7#!DfwhnM/ I"
-    "!p-slgqC+rg`k%v2KzT5-2Bx;HhYC-J_'5.28,9AS;QJ4m2VCh8L.HIH<wqvU=  :5k`OEkCd5(4X7O+ ESU&4$$<zfo7Cbo/W-Ir<*Vw`4fIo3H]k"
-    "4_X9Ay_>XZBjabd'  HzkF!17* UN! sTlCl2ASF'DS ^j]~wi'(7# }fCANd#s]Op fB&-~ !f>qooc!P:ROSR=N)9335rJ!2&rkuQv+}OosvlJKw"
-    "1v -?fP2,*e: %N*qu,`djMs#Pc6^}=N86'(9oLm/EYP5)-f9]$ofG6FI<?E.zy(9rti[PRwI)ersRRy G@aRk;BT2ON^c:noS&Tjy-iWEhM(Hek7["
-    "$Ln_,eK?7&UN&Bh_1~e{oW<{$^y}QH/3h$U*ywq-Tkrg%?)['CfO7#+:j~;/ $ru0:`gb&15IGYEO>%Y:M-m&baJTc>O f#x?=acR=EEP~yQ*?f~M+"
-    "B] A;/a>q~,CX+OK8-ST#Cjwb#J;2QDG1M>HQ~IqwyqGd>d&tRRc-k%=.0u_=9 qCMBbtWJ, )#S13fatdGDfs.1aNr^  v_VytsoL*(2:Y<!fBSRS"
-    "wW:3xe('0h%E;F  !HbdK.EQi1hny~9t*nk!:} !qp4W29P'bIGL xf=rqg5.BSx+K  07K~$9*/2/sub/1#OlA% TEM`zy(p&jeEK!oGaMA*>7j_Z"
-    "P>j2K$;x)^ ^4:%+BBhP5yRMGxo*D* ! #Kq7& D!|/)ypv#T{ a_x0c99'5/<0rJhaMK$:m:.;pFA+pvy!^/wSVMB%n HXPawQPk*=6Cw#LWOM#L5"
-    "p-`k:_%[7'#<>>.9=Ng)6i685p?;^V2 Hz;O:&,&m3Y.oaon]C=WMGmS=9[0 `<c3@d'!q!: I#'#G]tbs4:1jp<pP#.7:+N)x.a'(Pe_#!buI@f49"
-    "z%k],0'[N(O8O2O,e:O0)E'/4P - #d((WO[b <5tg&1u9#WJdS/Vv 8.CYS$o4H:2>$K-%EH&b$BHFpwaCm fd>.sWZp+#?emquN4W$3dTk0{!G,z"
-    "8<' (T mZ++-8> i6H#o1YErQ.){7Ye' VVBn-hZqxY_<xwCbCXHa[01P*QSO~o(*gZ}iyL}YIr*H{pQJ],Uv*c4c.tb,hB}X]Va,'OZe:J@MiBIsv"
-    "I n~CVvG[@Va+bb <T-8.m9)5(M',uZ<P#3G'7eVXKB;*QO3rOQR3lK- 9en80?J@(*=9{X_ !eK0m-O'3>A),M4 l0WZm,vkr5~;sbl'D.H-`  'R"
-    "t,;1hC  WgvxkofrSx#kw(9~Kl-f!SS:.-).M)8F (b!Q3'1V1M)B<gc!^M% =N?]y+AccaX>Wl_(9,o*AM%%(!~={6w1U5(bP7!vW$ys9-=SW,H<R"
-    "(io(*/9P /Nc%I/lx(D*v?g'a}ch3,H+JnOt5Rx8X'*|=C,PX2R_9;Mu%S7tom/p$yb.NS(N*)!XrRaL  ,B d#'+?U?ijB$d(M( ' -jI9Zb1v<(&"
-    "MQS>AN)>2fHGwZRRRv1ISi.,(;dP/[)9tbiW:<)}OJz xeI5 &)|T{#:Tq:$=^T(J`ns/+ Ko* B#l:3ii'5ob$1u67a8>M%-F7R( R<3v:@9j,Ztt"
-    " 'Xy%PaFMgn9.b%O0Z q'YY:^Ek=1rd(a[RvOv!FKG)*yX&c[:7Ofn 0sll^F::(X&$ld(?,sX6=ui$627M%ixE%`9ULN)&R@WNLlz87 w7028MD2K"
-    "'{m&gH$A1G:!3>*]Y~j.t_x(N`g#M%Un  L,m_(F))1-M{yLGfM<,nNTDrXf9[2~&X_g,NQ}D<D<RU)Y%.'-A%H;7Ev;<.h8@_1VftXFlAES[SBs'@"
-    "cF$[   lfKdn9UUM_Qa:FS-U+mee!QIbB4B]S''>F3 ,A0&RGN<Q>sQJ8h06C-LQ!vl6segtXN9{S)#y!K8E 8e2!><SRSgcOTGfd(Q@O3-pb 0XYQ"
-    "[|kO_eLzym]C$,s}q2O+ b4&(@S2EzrrZ6G.,0a> !SWH6uEDJ=%UJf3.P4?f26zmw+H+z'c oMK&vfr fS4%nRTio  q{TM+zTe9y1dd0j8h(Vr[o"
-    " 7e>^U U&H>^<6B#$5Qg%(H5d/B:6BB(<Xop&Bd' E&s9*xuMs,g1cl>wW!aC*M NmW4-%;s  !u8NZo:u`82A!V=OYpf7'Ox/'[jy^Fp]//:LUEC_"
-    "  =jm]p-8FF[22)Z3_-st+Sb&{#PB$ o&tfmJ7_mWjEbTcwOb_vj%Qnh7W!Pa> #M6R;h?$D8E0D'rl7P?u{c~9WHYwyp_d8MKXL'8 2Qx7$!FNvZ9"
-    ":D(z+OeO;/ !S7 BlbV-$^ag9_cnopZQ@|fzy(Nwy=7i=: :%n $,kB7 B,xOnv4)F<ANV[2'07;YnPzdIk9P1N}4:!LT{![;b%&;n8S.h>iY)=z,f"
-    "M)9=XINPnGG;I<& Q 94M%)UZiZ`*<f-&`aN_pwNtc=8o'`}Ncx pZpSt[8P;<SD72.m74mnpo,kX& s=An/2}s88p7h$OTaXX@_ O-%UmyXBbe/;r"
-    "<<<lmRwHP*Ot,?M)!>Rb,CGZ,h%v#gSDT8=&E,:xz&@d4]0G#h95  $~ Z&[ L&7Q%&+!h.'Oh6S!/ %*<z(ry:+2:8pN,7x2(XtYR@T]42wmEoT_;"
-    "G+rjN#a>,TeoN44= !EY`z/oy}>b;@RX,R 5eq@ eNwP6H8bBEZp!->cFhw@gu,z''NIdlesX:[ etEf_}]p<:]s2NUEU= 6_ls]nE.:$bY%-9$_o}"
-    "Z$/9(z!We]Kc.aADeSQ7h3  $k'^Q)yI%ynlTOEI6]je6t`?``Dl[;h=`%*(X8N]YT]oB#0IHGr1j2>,#kThT&G,OkaoAXxuDz$_KMgFqJ$}V!'uI1"
-    "3kD=_(Wd)<*TQAD~JgPC:QQr#wGXoMD+8L(bIyR'*(  !5 !*tyiE[9QRB7C=)Tc1ajH6c1r#0GS _]8,KQ3Kg7:O.(+)[s=<fQKg&<<$f)w.h,$VR"
-    "L;.(Sm-]4*QuPy0hO5MH7<7W;4=.NdUJ'Vf:!daT1n-'-k<[9')^]7OM7SQy3K-LIz #4:IWd'RL12_X  6yV@?u;O7}HWg;E7yArK_vJfhC (5h$["
-    "  8qho x4X<vYmX}>TDs^[/Gf3  5d7=n*NsxE0zN%c&hNh>:zyn9U#(7$P]!a:4$u.qTJ %?,-QO$ !f<y3O^fb=|o+,,-n  p=FugAWKts /35ou"
-    "MP%nv9rd)xQxD*My8Y'/ZqM[9:x~F;Ls'WPF1)Lrrvd-`|(FLB+;bgYSB0-!d( tx~)5E36H A o%= b  !woBE|/d Q$lRu%4V<.4#P !Byiv,#)["
-    "NSeIizP1P-Sq8&lp 2tXy#&P';YltW#9C1>H H0T-`9=8V  <+mVWZf~GGMJYj OgNw0wEo7?6F wIr@-=cLpBNG6h1Iz Kcv4]m<?RGbuveV^/fWY"
-    "y`yPz(yyy,vAcz-:-=STg,8UYY?^XJP1t|UOM*,077me'6,s!Lg$9s&s,H<RR,RU7%&r_TQABk`bZ>er6.R7;n&+j^6wTsHCb}olgC'6+RWtcw*=I:"
-    "_i`n'b!MI+C)1R8xEU,myi1ZNY,DB5;1aJ3X_qyeVw/UNZ 0ppck;U8c,o e3[^M<86=oxQjr3>ab/'C ABG'tDk&aZaNdo7:,/GM&!AO3X&7'Xeii"
-    "Oz 0kp9!#' Fn%PhpQ=f-E7(=.,4BcM&Q};s5Uy~!mh7:m  X.eNAl(zyLt}c%W&(n JMCXE'O.n-v +]I+%>`!V9 A:ms(-A)$Zd' ME=eOlLC4MY"
-    "z!4<p|=?7012N&`i`899d!`-h?t^v5X<Fjs[Yo)~MoQH75(6466XM=bEMEqoQ `xizg%NRS4j-MUv>GU@dk]TN)fN$!NPP)<YJ<eix YSwZg-30U  "
-    "Gm'R`f:L9[  lp&_ddfn  ZrMgF4;&uKi`jY< P3JqOEHhK|/r@NQd *bke0iL^Bqc8ku7TIUior9{u^;/ !&I#OET^u-a'[!OO;-vto0}V@Y(D@Wt"
-    "-8-S.+,;J/.w:] #M.!e01N$QR^!jLeg-M=-uejXKiC/#?nE^>Zw6Id&eIz(W}3pV`d8') Z1S)l?~D}a`-FI/73?)c,'~uhyYX&O$M% !B(B4B&jA"
-    "7,EGvI7!v3eb287E*] Ml+jt;[d$k=]6xDrBGT$nPI<F H9rOso8mi`)*D&~B&>a69 I#lUl9U9-).MEP: (9G61F#Kf47'xGx_;h55>J<x*Y6 }m7"
-    "NtIANa3z$;,>cK';$<Z]CI/CxF3!du'^)9V]QS]BAI#l,5=Y'Wi!,gOIC-UwX$DRWw.*9-.3rY,V%i;20!PTvIia/,'d )8F  M:C9x#[OKc<p;O#p"
-    " uS#9kM+5b!@<3.L<D-K3O!4%O)nIly(l^X<c9c;)},tGPG,;i,$)|CH&qwXQI*nZr:sz(rCNV)@ E7t,LVa 0BA$vg[Is%`,}crsE^pB$ !wcUI@]"
-    "mo0s #!/M1 }<F1Il&<?)KQ@3r<J#@GS)Y:5T,f|6!e{3mj_Rig[@^CtV(- ,z^5#WGO8c;7Wn2<v@k%9s>)A&lR!{wt!*SxT:<R,nlwi_+D_{U>1n"
-    "PO$=r1GWNBQa#xI:.R;a4e /m#&m 1KNl[4PMlf=Fk0si`gy(.#X,!,$ra Ssn:OX''P'[RT (i}aX>x#Q({)#$24AJ{2BxM'J ?;u$Zpe.f1tO7K "
-    "B$'3NLa|!kBFo4d}.~[N&cA3sBd^Mre1,[(4P]Dw,1]o^iN3+RY9]V:X2LFWo!+JRV%:dpfi`rsUT+-U641zH_$$U&+IC/fv*@X.frgv #X<7(OTYV"
-    "y!B^'f$~  7;d)d(fx%.)CdL1W49k5Xja>/(4g6{-FN`,7G^ %h94X'?)^4T,]eMrcJsf4q09rCIeJ !@E[NsJP(Pu=I2f-}Qg#)?<]k<2%q6=A5Vj"
-    ",(&PbQ$. %C'$J(x9I)+i`6|sKd+NaGS(d'&#q=?*b&/mg/1<cNH8^ !(cODl~jT)kZB<gE[ !DEfjB#x#8l9z'9'W1rf_^g><P27qa@#5M1_!:(c("
-    "Sh<Ntioa A)9S-;~8Cf.o.UC1zO!-]Bb5A#f=~;#,y#y#+lQd11eYpfQr0s>:=O#GS | -3C'D5+3J_L?,mH,k-? !+z+$:V7.H=7(:B?cwi:2d4%~"
-    "MESF</o}/(me!5E[;:93<_Xcew(W][?G,+>+8*o/Zp.@3GNM*fmDR}?ddG6r,2-t;`#zd^jzy;954UmJ8 .'fp2PNP*U<x9EcG=_C'-X#y>txf>c'/"
-    " cv lMG,:; 5tW 9Bx#nqoe!0mT''KxC7t8o7qd.M&'+S'RsMzNFOkWf+JYM2=pxZ(Hum6ClO!)<(%M%Pgq~:PYc<6a>Q-=zT^>iRH<fz(7FQreN=v"
-    "26b!Ol&NDK[tJtXiMKB$#um%][<iXp9~TnVK$[  NNh<eb7B2/&dRMkdy7)`-/d8/MYPgQM+!}GS%!SjI5V3Ms$ZdI 9os(7$]q' C1% M+C]UHC0^"
-    "z&1tRY.wlM%`7pQ$#=N~u;3zXGU&%V8ZRi[I@nSrL#[GaEC 5(X02ion>}-IeE_c'u=N_Yp.itD+cS_VWp*VCr#zM.aANIX)`_jJg0UmS@Lc'{[2,!"
-    "ij`mVBSjwk<}2cwg(W<##siD6E@rRM:0HZiZn^2X)!w7.99,F>@(#laEO)Ib8/n%'sh@<6gKX&IkaQkdO+#}y_tXnyd^>*Kh_T %9.vRXGYz 4sa@}"
-    "hqph9^o(&/Mt7LfDKzx+8SQ,D:*(  #J)Ei<65oN&n;s#4YZ2BB=#4Mb/C#CI(^JAsz'AZ'fWKWl8*0F  Ahdf6-n(1m/K +!](XBf`:oRkUuGKE3%"
-    "YU:T- !D&H.Fka6BEA9w*n+/`; $de>1`DNc,3Iz  9l2BB&HXeSMY#O#MYbZsyU'a8GywlG9zrY7'>!dK9;[|.UM((FL)&knFN%&It_HFH?UBe<26"
-    "rce|`g<Sa:/;_^CNtlq<9:+KSZO$(z8IMY X!{*?(xLC4jNM V-M-&d( j Q!$ b)++bqoEN8m2GG5<mpJ*IPi:JCol[]R.NSja^.jfsR*'$_0Rh l"
-    "!4Y(9^X`.Z$Zo($TZ;l23+q2z%D+@H;4/Sc%<cD4PN=xXG(y;(;8,4Mz U&(FREC^,[)*{KUOkE<yQRL;1N[[4-2*yR69ETcQ:0{U~YZ!v-&0|'t>L"
-    "lr7qe#!Ud+;+[OV)F;VrJ@,Vd' u`rRwZ~S-dG*.fnS#HK$kX;%n $X87/Op#WyZ?nOkkT.s3OQR,*!wEvABO{24F5&apjA7d1mj^jXNtX>8 2:!WA"
-    "e.+aO=2WLHPG%O3;K0/Tc^x&fn$T!`M%,'!D.AIz0L;3%&tjH:B(ap-R_EP6Sx$<d'7!KB51=r=zc|<nML/+9^.}'_R%igJC!b&$Bx*=MR9qd3.%b*"
-    "q{7IX*#o:(#w90911w!dpp:HP/$m  #l&-d _8aoJHD2NuX&0[#;c7'dsiAkpWeBe[  V^!PiaT{9u2RN$TG8KfW21gFC]&cNiT@  *,#olmuu#/8a"
-    "(H.|'Z,aM_d $_P8BKrURQWu;CD3)F'4>jq0g1$lxfF4=ydH &Gxm*JC>,JoJPv;1QNO   z,c^v):geoTdEPuWW/I9KkNC& YYs/][W&TCpJciink"
-    "NM/PfRsTMbRZd(k(%s@l=G3XjQ&UQeu&3cKnQDdOyu=Q8L+V9Cj?NYPR:]OSB$ I-=v]17G&aP?F>/hnX16z%5c53[K/2i_f3nU>Gy%:lGUhCH*8_("
-    ":$shBKl!1V'u2Uv.0>/Km,B1]M>n`/B~N4Bp;gYAbbOz2&9DHX[aUuRgtn/ST-*H%v&vAp%%bZ&}7# oG_^>F47%oDoa .0W#j)@$~!,dKO+hp*wj#"
-    "*Q:6kRTG*B-.)r-:I}/U8_8*e!-Joyh3GXj,5)mB>sluQ)L<,+UHNJYWf-HR_CWnE/+ffp0p#ip`TeQ2*}t~0=<iYy!4BHoyVX=~,n^5!q.1b&Iawh"
-    "R<&^2<vFwAsY;qxUi|w >y`#):]=Xx==XaUKZb$* de* 0+sY} 3^Y[G?|[p$KUu):71dTTsjT!'#*9.M-I6b%z(tLSgk.z (<3x4aab V7# Mx:46"
-    "@r,HFlR5(6CIAk-vXH0F?P5qRoo3 8=.'Dq+SO@g 'U]NaF'7V:W&u;3[|`hUG@sM&.( 'b=Tp(}#3Mvd}&@#pa 149GmoBjp;g>Y.S.!=E#I4:Kfl"
-    "$4%Rd'B9X GM&<.;7C&' *,7d'M)e)N#dcdpO6gLb6#fX3Mi.A'%4eq}CH'SwXJ~Tu#yqt)2QrRY@T9KonRi3F-qtKk9cGbfs>)LEYZ<72xf0?U 'i"
-    "Y9$u(:Mn1xG9OzYI Y$*v~yDR8'8qs#hAkFyZo[?yGr!V# (TKfdn~xI/A8IPDI?0Ee/B((lEGSAoV Fh]P9Dv zIP`|f?$LiHFL^(&2BHN{B96;V1"
-    "<PAZ7DFq7Ut_vpC;B4OK!DvY*/C!YZNd9q#un0#?u86T-CxNyp0?LF>8oIMoZ4<gaXUB1j<yyvRAwgz'eYq2M%]9OK#qB)()8fOawN,lY;_]d-OK V"
-    "`ir#Q0T<*A7'S_OhDhytZjNY?=m y:MI8cPw9U7h/gM_ G b 5fC6#``WSvCP<NlwaZy 1'u,(rCiu5M54+K7FM4gNQ#t[fd6OXX5[!;%_5^48xKm4"
-    "1s<*!&n(p{p YVAlSixz!V.|1U9l#s]GY-Ccr%!ht4$JWKBTeNjZ*H]!'p&S#,SFfo2T !K#(Z^&p_O^7D64P0UcV%jJ f7=%?jHki$zs(A6T^q.87"
-    "EM]cek Q:R-h))4KO.B;Ayb0%'/f<Vt!#-t-<R0s # S!8,.%j }+J-O=EM!/tRV*]:>ygp;C9S+7# !.,M?,]^Vq6f6BIQI'r:7G4P/%NE&R~Zqud"
-    "/t1mgfmh.1eNh# #2x,p**L|>'JMfQ,}O!BzSjP`&i&p#{yV+QX27?4:Ju zT5 zXB%!-MdEg4qf@aAU0s   + e0W!W9|-N)>9gq)k1Mp?; ( n B"
-    "hWnx=Pifr+r>D9Za;mp{RMz%Avt[TaqQ';r=f9GvGW7f.(  )+m)%;k@+1S~ gmc !&TX'M( y,[@''a#;X@B#Xc,xNLz#mGLR9j#f?az'NQ f^U ["
-    "%L=;gGj=h)IQc|.;+AM&fq9266J(.(,B=Uo<OK 1E#=AN31oSJNROk [ Y!.kL$`nikJHbaHz(`I9O3N*^ng4Lo<_8#6  VVSB1iO^VARr>HU_(V;@"
-    "7(,*:fD.)}<Qr'!~P-,&%RiY=VXid{V@/Znk$p'u$<s9'G*DH'ul!s1>`- g9kM~u:7lG$6,$|viSE KVe&y.z!<7/k.#9E2z ,&bcjI!3XLd1y%e7"
-    "XmW{av*[oQ7x1UM* M(V>Y/[1PrbIS=!O~$td'!?yCd|Nn7N%g('0Z)<DuO=4g >m/bs[/V,SOUM9T#'W;$)vqmc&w,q!Pfa$,1`s>=8fxQcZPd,aV"
-    "6|bhXx9/8s3NF091fttcli$Zp(M1!JG?$#66e#JCyKEA1ciabAP<4J<Z^h3jD(i9'#Vr%><8&o7#;AI) &gz6mgvd'gNC?B$Xb2Aq*,k@d5Ii]]Kpr"
-    "#^U&&0!WJ]2!`[AhVb9*P_z%]br<d) !j  %gt 1 )iWOnVP4 2Db9O-oa /Vak87#,_L9k^?g5<m z'#U#K`] mS0'h88UA_TA-Z|NH]g=38_eaoH"
-    "bfSy G:/:y.wRF(?d'$z MV8c4e7ywK>c{7co2*bjmRvGWUb8Zemf?.xl*INb+MCirB]5=/O87*1_XCC.$B}%S*61fg;*FNmBY8P8)=KF*B4u,HXhC"
-    " &'WB:tpS3a> oyMm&m%jk4Bbbv?N4-n2u]6on`%+Jvfi4*?*~yrDsUMM0N9q&&vu$,~gs0n0Z8w7O<E%^pWN(!eA%Qr/ 2w:Op$6)U:r(,&;:CJLp"
-    "H<p%NL7A }1MbrvzT#lASQF`e*Jq8YeWF{O!vi':=tm#.|lZ;3O3PoG>r{<*![!!&$@C,OgOdm77k2BT-m 2p@>aZ@.H-^;pm_L@?cB5%- *a^>c )"
-    "o==$;oxe+GvhT%$:(YM%4ErW`lP-&}cog%Nba+CcZnsUiYQv7ofn)K90^v=c84b)gM@u^bo+!f=B_cgcVxGu_.9D-Jd+t}dpM%)3JbmS^sF@O|  %Q"
-    ")b!q 5$Wyz^w'K *jQ>blpd&E%bff}/9,;3[DZJnQ :v#vbjB.ZL7$ #P[&qS`'t6oMb-xGRqxwR4OsYZ.k5#{ )PBk$B-N0Dp&H)}?$H!e0Xx,KZ<"
-    "M)h# #[Yj1Za_D0hV*<weLq'!0k]NA2YJPA}sAM+:fm$9MHyeJ  os8EF&8m(8  !5!3kz7:W.x4d')8Q--C8m!NpCGtiEc#!HymAaoO=6 ^^U(pRi"
-    "WBjju{T*+R#ij9?>pe<cCWR,!'NCftT[ I#:#p'$BB9qa:^5S[  d?oyB4T{ @?FH&Hp!b8*9q+'Br0;m&JIGILbrSVtAf9|eJ ,JtMw[J-j6) d/J"
-    "v?NZh=(o>r&dl1ir?_h3  S9<gC6ZxHwCKf pI+zKE+I!i,eC NK,s+Q[I_{SzCY.pT>Y3,HX& j#~R$3>JVXgn<`P-~-} [!(A>gZ!S;p &34Z.Y4"
-    "GgaFZ~RXX'1`$2:y>%x01w9j!0mr!h(kFF&t%((R<moHebMDeHb&sk:KOwT{ ?)N43H{`j;_ix:/j6FJ=Zu-d*8XG{;b9SM(R1tfBPN,,)[-OK5br1"
-    "4CG%l3NRGW!w'=8HA!p1yHP1,m8}IYMQe)%oOqodM7=V(xuGD0k@AkMp2&BuP6&f(sI8$|Z##tfwOu !vd/( 3#4ai.d E$[   5j|Nx]O,!B/qzV`"
-    "yBB2Zm f3|uZ24,'_8u`2Bp#F?tIWLYtFz^YLi<K'(+K!}B.l|.+sVUZVyD #K';(6 cC]`5gMe{iIejx9!]P*f&$:+EdZJI)9_]iV`Qxm'#3XZ1X("
-    "IcR~6;@KP<%9$c5<,FX&G$n&ef:QfbpK,D+:XD&N,2n'gY[8H~2e)G )FqGyd4T'jo#i2TmeLKla  #]+d4w.efE8o(X.L/m01ofo&jE82VF9=E`MG"
-    ":5 f';WVI(.)2N0o8_!2*K 52wwI3>ND :+u639j@w7i4J9E ^[H4]hg.e-w[AMGMt'W+YSDz%8^%l*E&a&~9z7`]aUi$dn.dJQXg@QVOzu(,-$lbn"
-    "JMli))3[Be<@YUH{?fu:7k6H8pB$ 7b^Q/cRg]tU$riR9)S^9nP6U` &I;iZ*u  t:#7o]'w5^(xsMO%I'&]@$/W&FGd<r&4ms#x_9&iMfNNZ<$$p>"
-    "z'7UMjL32eUl )4Z A7#QC-&gOpr%O.0#[lz`tFX-I`>,F5&$8!L2S;yNS1J$,Tl&bvlT:WC#U7t*t]989,qpLd5R}8e=r,#]6c`e%'r <P0<w&w7W"
-    "783,&R$B7LSFi@$;+HWK/x CX5fyJ! $ )Y%&dhe'!7P7*M_'yh*RU&m %E?3#x0V'U7sZ'%#xo(*Prx#:;*G96]XJX/f-!8B&4T)=`Lc$tAwde][-"
-    "VcNw,g7v1Ac_<whBGS#hBwDk9^E<i:'sx%N*eDxl&n(,2~6LK. kR6/+VyR|txe~#A %@n'oC[>?#G&dG}P!@h,kFK70D.8{)M#(+SwBe<4U(%+`-%"
-    "`@xKgRF0>{O>!F:*W1r|u,/s-ITw_X #AAXvr3hO`^$}VM//!LR8q|%972$J$Qra)MP(:_D2_}E[.,,8j;rnRD@AAb6(*@?~#ytb,2$V'8d+8K&aDs"
-    "huUo A&'yoV*&[<aY~[&7p;OO+lF)}  !j,/(#rR=Q !:RD=,|jfereM?7Fw!NGW )M.LUC?S;Zs8S1Q #ENH,-3a*U 5T )4dqm<.kd>{Pq8Flpq]"
-    "Z-.M]2[? !6*XBEe-]vjIt;*8S,E'=pW&,e!(|XdgeMLYpUgD3@ddI9>#r<f/#SkO7qyuen1xdT!D@*'M%qD4r>S%B&v*&NP,u;-2^,/;t;'d*=TXV"
-    "?`?M  ?<jMmlB81YOK  Qd]N/rB$B k_6s,z->&6  3dksZ4tG!nkNH_Pa@_'$!L)++]SKY^o,9z  #Hk%$,  ,]A8XD%-7# hwg>_J] m:Q)sR;3L"
-    "j+Z^#`6Rdm7' *S{gs2SMf(WJsX70q!GO+!ZNc)(gL>*HZU?ElkD%?qtY=7p6_cmjn#@ &M~W,yNXRe]$3>2*] =^HJWeVx&O{E#X,`XJu'+&ko` M"
-    ":uVI,i5$i{ o8I'$<u7H$R%[S<I6#puZc` 7$aFHogU' {N!sb7QpI8w,^M% I (!T DqwbyMm^pmjXq<-Nm-}Xq-0N^%6OtS*SZH~UL?HPbVl/N;1"
-    "MilvQ5oHE}Z2+(Eml'AL-)-^-+v9Fl 7@_!;0tVA%/G+  -F^UMGUj7F#=]GZ5`NRL)9mbuhN0n~%F.`'/!G0FyH^)&x'(9HCbM[CV5dd0W;YbaUXg"
-    "8g3O&qR>Ds@w!#B3;ug4 W9n.]Atk_B][Q>Zr MJ({du*[v|gT!^7]!07Xxl;6MgRw>A/u5I&(0UDVs,#l=xojRtY|,M1T4^HF8]MOC2d;K%_XN6>E"
-    "Rn&ZBmeVd|d9Z./?dH,k[/.i!ef$u`DT/3&Jf!!4+,S?#i!O%- +m8Al,<mfE2824qGKGGk AIP&TA?;?jdbB~M%%J.|p;8I@_V VCo<VOl<T,::8$"
-    "%e;UQK7D&7sBdJR5d(%CAnS:ZBx+BmT47,NE$:vqnF_R e1~,=VP vtnS6J^Au..<Z/_OlMxYMM9Zsl1ALBPZ5NsN,04:n=N*c9M F6$WSFc821Q ,"
-    "(n6Y=6D'/m#pa=v,kBq7XBfq'5*0;P*T'KMs`)BJ,9&QdOjyy_!p#+-RId>^a>MmuT6'P6'/M%%?cX5b,,Gb9OMf3O4+]))#!mxrP0s}VemkpeJ@R'"
-    "Kdp?P.RtFgah1y:*cMXD;Q9a%?d7 f!F8F,-G@YA&;<*fjmFZug l5`]'^o7CI ^u{JmNP<[ou8XS}##!Q_a'9hS9D2v-1iZQe7J[)MF&RaTl(W= Q"
-    "+SMf+j9p$bd}Rsk.673j m,K *jIA].23?&Bd[Sm4}!]PART#IM9 9(XZmN>${NHB^(xS|je M$nB7O1 Q%-,% );{GoZAQSuQ<J%Axs71!4KdUl?U"
-    "O].vd4DcxnoEa:0Rd<P>ab5qP'&I4sauK-_V>H!&5wSL/3P%5;pRO$A`6OLy8~_ib+)iS,xeodz `VA@yasCo'wo$-sS?.'7&lk_'{Oe5ah26r$_6+"
-    "wxOxoFJk%^g;*L&bZaS/Z/gO6rPZ6%wpT$Bb1CwXZpjX.YPZ6%uI)MeDAgu+YQC*We%n+@r@8A+buMk%)|xspb!Qi(2yeX;K?s75'CY`-j;74XEUpY"
-    ".69-M+NKMo0?MY2^1S1xME% B^Hw*i'@^6-j8Zk$*Dja$[ %/U(9T[2=d9M*I5[OE^-j?[,c(xxN,|(g GC7loSJ%gB8VOM~1Q,!2I5I @*f#q*J.u"
-    ",DAS1yHG E1Q!PI;Ya-s%=dc>aT:d'2xv:9WR#&5eKEP`;lFdK-vNb,s!sl9C@p'Gn .&P .:4CaGkX@'G1kB2'o.z1mr7 $SxdvB8g`;/gBUh!^$b"
-    "R|24 ?Zc&w)5U:'L-b9|<S%|qxH'M*?eX&P]'F/p!W.m/_0/ij4H1eQ!G`'m5e!Jd)EU  #33-%A!-dtRtz'us:4FqlUZp-O8j^Vd67nIU*L17d,jY"
-    "7&,D;sEwKgE7=uSKozXm<R#V  9+-E7dPJApMo1X$V+=$XZR  6!)uM'%hfwZmMfp!Bfl?P2V/V::E$81a#3;wD}ku,#3t*$&qiV-e8(#&3xcEY]eY"
-    "%q &-%:~62a8N-&W1S$G8I.A/#HCT#AR$Y<eERpM$3d'fLl%'}Ye<f &,>[-&vUbi*<k*Ky+%WM2P@F[#eSLg.-E Ex1&w'_?x)#`E:u$<d' I3]/q"
-    "]q`stS$Nu<t]xt;%  _H0^<c+L_n+~n71P vCrHXPPN M%#%Ek?+C.<!N9YN`a<_.,cxo1:q f5(NQP&(HgLP77A'ak2^ZE? E^U7CLE=m;{TlZnUU"
-    "??Hx:ZKUT3,<1v=hGRy&8]efaag%-z>4Pk@Z$8M,!i!3QTa{<R.LG3 ,Uv[1PBlf&uo)7+$UK('!YnR)`Lc{/CS2RNAdePE%bx6-/p>K4i $dk5q]N"
-    "!&&4aR/4,~HTK<&#'X*pwb2C0'60Re!ud(10q6WlOh%M2^EW@$b3MN1~2B,mLBM0Z:R]['X:=xNmZrOT&)Ia/G1Q'm]+6MD=kaTodd<@9]QVFBR]U^"
-    "oK[ Kif6/|%o6-9uS)fsI@Ull?Z2u<Z~h)$$#jmv9mOwTNa2,W2>C'QVM&pn->R}YZ3>TYN)[u,/q[?H`+,V.$Cp0cPj8A= Q3u$<wbP%t y<e,&da"
-    "m_<s_UKwcig!Ct!^B$ ~FmS!3/p3mSsH: 4tQgV;,t'>=@7z1v/T^z-}$<<F+?Xdxta PO#HBk2R-U8|.T-qN h12D0gi>(ZEr)#!]N~,! pX$S[ R"
-    ".gM`lJBB WU`)7F)seQU,x3j9ahl#qJN#KV!B&=yX2s7fnTe_T!x,! U,&@]_<5D&m:>*]mSTj]_+ad' 5 j$c(FdheQheIDPu;f8Lj8u~$0CV U4:"
-    "#}8*<D6DlR+|X'BFRd,l,W^W5^ N10'd91E^!}(w%nEsyZg+:=!9!Ga-BbHw,4XMbm?[-E.unj,FP,V]N0*NP(W ia#:+6XyMuy{7;gF*}]a48_Z?="
-    "d-=3-N9}!lB1O) :Kgd2.Ih/jH&qk>0S<$tg-+$v'1f+#U $,),$z'sXUg/=OF7Qx+%Y*LwDMx/89pMiHyE;W5HZ,pgq!U1,G*,^I:25Fy8G:QhO:;"
-    "/H7A$`kTQ)CX*nU`S_T/7-Iz?l&X@GMELRX/S1v-1eiVaL  ,B epK$?juKc8EZcyv&d H&d2:GV8.mtF<1G?MLKwAu`;f,+$YoyLHMG,! 'in*([!"
-    "?xm5vS,|Nm:NO/CUd0<]dsD)+A=E:>&u:esU!MN^!!5%'e28s~&P $S6F(Is O#j?T8QMff!-_7/%n>2r*('dW1 %[7[$x!e!fo[e`c$ ,E-$0M%!R"
-    "[yP`Be 26&/4vd mQv..BV4_d,ZmoC)9`Rsuhx  FLi)w_(9[f8W:g?<pKq|s1&aVR.k%f[3OK&<,P,J=tiZ:oG;4!n'#PMUta$q3rBA7E&BHYjzaC"
-    "4BB+$<dp[Q<&lf(Q35XE!IRKV.kEOE!6.R; AZpN#* 1so[j>saQZq97%wjO--M% Y0R:T;e[q'Q0ylH3**(mjJeT,^{X:c< M4: )A *]S?XSVbX2"
-    "B@i/OSvCluFnep9iH_XF8M %q*OyN}N|p:w>P 'v5n<Spj#=oy!-Hs@K.g!Y ^ AAe hen!K b^<<e.|TZ!8F;=6d+Bh3>x$<i,!&]NH?9q}XO^]XK"
-    ",V1$FO)$G[-%U FrC/K[dAB$!)v;d8k{*R$q(GDLe}+ !l_1&b2=yI]c]!,lGS+QAf1e7?9j!2e,=}aH 8U_0;@_hUV%2u8HYdCF'9RT.QRX#'Un&T"
-    "$.hyFati,v<*P5`!OK -UXfQQgaZ=62F49+S2giyPJZ&e/d1=|qo*D[7-~[x=I.a/%!ZM%83C_&$FUg ?JDB/QJ%oYs=SD,P5 (*+TRe'Bd21`9T +"
-    "'PAJ2(_] !`HT]g~,HY]XiB,M(1Zie4Li]W>#{4`MJ_01RiqIC[*B&k77-Yk 1N0/7uZT(AG6s$.'>^`f{4Z'5i?>I)B'mtU2zrjP&S#gk&x,FHR ("
-    "[h?bh#0& %1q`7I(!SGy;jg=.o=,-^=;7jow$nnn'/ !-Ey^FDwr/R7Cmd b hVcin,EQ^$##:4Xb)$0,4B4W+#go@M#2pytg lR74hD/5 UdW,q,7"
-    "`s,[lI'6;2)UPjR>6jUh.8-'1)#B%r bxm:0z(!7,!%OFDM%P@#'$lJa wH8JfBoj;2k *]158lqJU5/S9pE1_o)OnqVR]sh`)&BT.,2qoP^x:3O(Y"
-    "d+v=8L!((|FBda5z&v(,BM$LeM7bEz@,LDK(o/:m?I  (IDY.L@,3hI=JtM&:L@N?|ZQ64tw#Lb+0c.i=]:mZm2|&]'3,S qu !wo(!y 7xCC NK'u"
-    "./0''?C@M%!Py^0P-F2BG;^z8^0o!;#+fnM6MT:L0T( H? 0)AR4&TLn^J/50E !oV45)}u{#>*AS^(=:l!K,=6vq7,+=@,:o2__Ie/+(ndO)e*!YQ"
-    "oSl>T(R:Dz B7rCUY1RT 4j-d)NGE1-y(kN</d:$N>EC>(  ##-:twp%M+']G,hgp/6t2( (KCX*8F222ysu $&~egpUQxc@PaS*2u0qWC)@){Iz  "
-    "O}Bs,!)uU9K82v4:ZZ  (-q>]t26yP?#f`jz.{MK7r/8:O% &w8i5=5O rs).VN %r@@=gGhv2iZ[;&k5x!y:Y-mm}Eo+W:w!;+q,DWIM.=^?>mj Q"
-    "(c`<Or 4<5<>CM  $/._yQZs^Ow-9>z&vK,T+v-7-I<D-I;7PG;;@`p*HyoFVciYSL;{M%vAg{se3? A d#knwa`_J#U:4+1eU<bBd6a2Fd+Vz3GI$"
-    "1va>%bZFje/t5_EWyOkAueZ:d,U= /4PAp/;uDQu=v5OV!e{%qj37C[G$q>]fU&d+~J!9EXO@jqyRVA,U~ *C0-#v#0I]qI~*~l?;|ob%e;eTOj:mw"
-    "i[,B:|.n9kWvkemo(9k'^Q^TyFE`D{Bv+GZ.&Dp_gN.:=~G[CxSx)9,*hz0.2T#h,!d* -%f(wUD)9o2 p)tH #sH3XI*(n.e>;8.=49z(z(yadq[6"
-    "Ry[C8(=YRXQ{wB8K'WS_<S##$Lss0p$.T7wW=6*<:_!%u:_{FAy/pGZsd'`~K?'0oL:V!U,! /4&g7H2XoF0R9>DX'lo$R[{B<5Q]RJH8lOl  >^36"
-    "aQ5-Frd8%W='0O02ftN @h)Nmw 0c5'D0;ZmyXk=@BU6br$mSI,B<[ >>:c7)rBZ%&1C%NYRICQAFrJ4+9HV4hq~2-=vr%E`:rg,R8P<F[ <(SCP3("
-    "e-2pF<%RnhDK*Ua>t4&u(c0Q/JN@LMGdt~ioN>>-!M>4U=vdS{G24+Y9-o*U${b#M;C;dlZy%?XguB$M9qX2-n#'!ex'SV)yPR,}W6dG=5g7Uw-Wus"
-    "iVx0(,eu }P6 J!wN*_<Tiu[fSdSo:>!<X(W]:5*@b'un %N!v5q<J9v!z-@!)S#8E+h'GeX$$13XKIM_8U_yIHJT,50mN,_8V9]1m-wo)XkSCU!9|"
-    "*0.8>P/G+?-iiZU^ (eqe_3@V@*V)`P$!uM8ago24{T<o0&5qu%z?Jp7#~OY,N(A#YDV%Md0^UhcN 1SM%-~H&:Ly%7z-r+HoN#P!97$#P4N^v #'y"
-    "rGO+gSiw51>qGhN%g+N1_#ZttsJrbA X1ogm!.qr=wU`lNPxHD7S,{GS)@F}*9iiXm8KBZ_DU`H|?nY).~MK/#$q`d&VH:#}B4S[ VL5MPg<Qdd9A6"
-    "PV<>d;fw1hMX2B7'x$xB3X9)QRs.)SX++'_L =k6QfS3X'80HxTK#+C/8?)VHbN|f=3@g&!.ShMQ H!]STPVkf#.DA/$]wM%3l,O:=8;B6ALi_!U7]"
-    "MW%j,$ZzN*YsF]&q&w7M72.}M0MNoK>/p#7lQ3@%,J#,OK VlWmlPq_yMg02E,Mq.m:s_z=9:}O,xDSfSCll'?OJ$BNv7lv3=_BvXw#>/Y-'N[f&mf"
-    "&R>a_i(k_,+-)le.S$hS $lP7lRT!8Sqgssv)Pao'?ak^_#5pUEed.331]2 3@)J!Da*Y@ND,k8V  k1p;fdvHN(5%:d/<0T'g,!%S//Ol 96G44-n"
-    "_ihP.XgQ$0N}-_N2H+h8Xsh3vz7:4{,lQE@vn}0Chm!vsa(^Y9-ot`,ujTtjh XGinrF[Kk@ceEpZ$Y(%w^dZ`U?ke_#P7$i_nRUOnbt 80)-U-IDT"
-    "F_5rd85(1Th_q>JJ))'#X&#';4Y%%XAQv!YE!hR*>?26^Ty'P>5V8J#7tzeJ +0P:CQ35PHa6a$8`S $,+O}/LxfNxp#P2>9F1<R?K -B~#Hx/oD`;"
-    "_ldc)|JAC!yTv?>05am4NH/1i3RU7.(W>EBD03 #hou41]F;O*-v5UR1JgYX,$8V$<lB;S'7M%&`+fuC[O#|&!AO%.w7!Pf_  %@sP=XQ9->iz$|P<"
-    "7f@o z *;JW>Dkt|7OSM?')EKyG{%R,m-%o*q/ &t(m55 <Du*;h=royWKcM++4Zn>%EIBSR)2!c^(!c,6-#TW)bfVa>j2bM*D '['S|>YAD<sm2*e"
-    "  uE08Z1RhX|-xIJNId^Y{yKS: ^9j +o1lAX'!ltyY=hlx,!x3f#|:;Y^iz1b-~vx Q/],~@_tm<;X*; d-dE VOdUKLMSl@A5^>;G30D-P'{_^*-"
-    "/]FaB-7gOh:/eOSA8kx('MR ]L.mI}%=8HG/IOrV4?dW%~Pq  2#.G:NXJf5hM7_MWa7M(>!eJihxi:kM)Szsu4A!T3?#hXF't 2LX E[/j8,+.4'F"
-    "D?$02G$y(6e6X.xT/S !:lmv&!D~b&;5i8>an 1-CI>Y!w1 %y !om0ds$N?/_0}B.Ab7.2OD*=~ETfngZ+84cEu#U 54g *=V0.7g!`c.>e=pWTj3"
-    "Pf<sxR+r lKGL~EV%>k.J_4}:_ %7lB(9n7E%+G+Y</He`7v,0of+AZz]TYc>F>q0#Bq$7O|wi;8'61JW*s<Y-;8']ME E)YqqLz]ljX(x.<QYT|+@"
-    "b3Wm-`  /AZ5^}H6BBv/0% )!$%<wdC{^_Ol ~I!mk % (jAY M+:PPV!zGS 5LiNvd'#h&M0TPY0w!E75S!POaEUWg3iw<8$S://igZ+uw.!,Sh>^"
-    "nEcJHw9{rI7O;d!|,U _#bf55BjaXg?gJL$4D5,e#X;QO?o}lea?GS':ivp?7p.i(*%-F'BA/vv*,{$4'S3O0y799EX:-z$8?A+GBw2{WAV%:.Obtw"
-    ">C*a'~vR!//oS|S!<s'l$,oS+jM:.8((c8M)[2'@Ys<:4D 0$4CLS*t_F,7lMR7:M7*z!@yO(FT;UFpV<cI@`x'j7gZm(dnoig!H'fBOW3d|'<'O=j"
-    ".k0?-7ath6Y~e&#UOU%s,I>8;FAE$xg8Bq`5N,PuFU0b7:Gr?n-n'5sN)@Sm3o#;`5awv_n2e]% $.o)eESq6P<[XM1R!9oM.zHR  'd#3n`/H>0i|"
-    "RSwB^,tzyNNbdh#9A}T{ UfD&G,]L3sm'0,qw5X3!?5EBuSk'8  *~JN/&I{9mZ<5Rb`:3N8o(4Q#P`((&>gd{yVswCU@!R,:]3Xh?_b$~-v&.`5gj"
-    "2uE?dGM1&*>N.J7kHXg:U@Gui(W#q# (:*5X&'7^F>9b5X,^&5X3pK1`Kh[T.*]WX5<V-E.t[ -Ds8OIP]qTCS;i7F$2)A&Qd9rb*]X+ Y&OyQo]#("
-    "(xMg!F$Ieo%O4@05#(N(dZJM%;LR',r3OnyLGtAzf1%,&rQqUUo! lNQ10q$lF1Q ^i9-_!D/?6Hd@0o &#*kQ+(?+JJe7X69]H=.IA(MEj:5R@R.K"
-    "Y[WD9;N$&w,FgHjHtrhLn!4ZmRhTd'BAM(Ls.nWTMPVxMBh&e.UHOLrGX*>[p4Of937@`M(ZSk5OLTu%N;-%;i,7cWMIK##y<To+YTo(,I7pBCXW0?"
-    "7dbTGlBp0HX`$69|8B%@V!-ZhB#QH?O7o6Y2o@On@;^U>Cl'%{<T !P/,f=To,dt_&M07;<cSFo]*?r,,2)~QAZ[ wU'H$sw?fjb5Pl|%|.F7#*}%B"
-    "6] w-z(ah%$.5x.Y8P,G[6JL9k.+w[Rx[ckXM3W5#YS;[4ULN^ '=aC# 1c%g2lA[@QA5-'ysZ!x5wCyVq=5l?q:ZOL%,LI:B/&q-~!6l3^//(' Vw"
-    ")>,s-:%fd2&&p]`MA^8lx%6HY%NrjP:u {?loEbyTEN >h7]1Rj4N5,n[J,>XP1QrY4~kye~,!#dfgT{T+Ir!1J>k5kgIl_H27'e AV`Oc'0=z`uaF"
-    "'lM% x0}f EUI@3;:ov`_2TWX0Xi>)!K[y*.T(HUN[.IaTlS=^Oumd&^LCgs Y^[9)!<IY*Ww[XCA-]s]CHww*@84;lb3a<.N`OQ8Y)e]Mtf[G,:,#"
-    "T]M%'549$K-~rah~12;}b4aW1k F<!M.,-7e`(U_F1gK[`;p:~A14JZL0`^~#{ IG9d|S:BEM}GNia1 Nb:yqv:}Mt3$:QGwMzkOil9Y!Ur =xEaD:"
-    "[Un.  KD,<YPX,e%!Nigv(!t]vGZ<cd^)EiwiheQPIA6a]doo?H|Ms`K:h,h4;/S !C,w`aPVi!3128chPBU$0?m-%'vc,E 8W!(:2*1'm)hNZ4P[4"
-    "^gbk[#cPMqZm(e$ys!NH,c]f$ xdSF=3%>nDz(yeR|1wiVd,Z|9vY|oeO+!fwq-Yg;CG>@d`3AGj Ld#sAa> b!nX/S|bb2!3)s} !gA-M #WEE !."
-    "+YNq#K[;RZ=|/lGv_ .iHYX6*E5qpJ.$!pQ] 3B/el'hCL*/[3)V,*PFS]le7=;z$fl'/_``/gk<Y~50?lEq&B>*B+,s>.)' )5qS[U[Va(Zm+bS%>"
-    "w;,px*03 !#h<OHA.;trb=N(-`ip:Sq}.nTN5`]p'{J_BfOl4IU~e]4oN9BRNq &THZn3g)70E8X.y'S>b`G$u9E(}!x-bS<V!8HhyHw[K'dsa`p!U"
-    "7##27o+LJ!b Mj[Qrr>t%0>:NH,w!]_1';$[IA+wMg7GcDQ<I?BuiV8W,27^Og%ESa+ =z4d8up+s}tra84EZD&}P5)+;?Gx]|l3&# ct(CZ/@/+gv"
-    ",.`@8gxtQ 2L(AQcN&7K#Dev-271qN,*#(hB992gb2)9hl(>_PG(-|+Co2`w1zmx;Xo=3bO@>po7>>a.-o0?KL7?8u(4W^$.:>ND3[mcH_9ltY7z.<"
-    "$WFt!922NqP+;{,=LSk1JCMM5R;.O[@b>7AArf>iq7ZI5eNp'GTkk6[`(3v9/@VjI{pK&XY<8Z?F/.+PQSH:dq>@UXt=J;z(r/j%:,e!X8?Qk}G' ?"
-    "ZvBi#hK!_A6)/_U92=Gt f6GPW1p=%e2.kb7S<4NSS $rqTH7dYp,L!oq?B;GdBVX4XL,KDHS$_!> 'ao4@`,}A+dS!cS3M%0r7u[k<i'0>H>CgV#Q"
-    "#/3/%?CG GCV.m''M%P{LbM-X4qZ2A/LbU'3I)M7E2,~GSSX@y^G)E8d2*+8-lc:,/rMkzga>?JT>2vpMQ]VRgh6+CB8%]f8R^QZt'Sr7CQQxW-T# "
-    "V|MPg=A,LdxqOK;/%-d2XLZ>]{HI%ZiV]*yJoLlTHZd/hE!CHWZpfQW+a6E-;{kudR-E30   {OjQ2RRLJJ#Y%'v$gBT*+3k$Tp$RT  UkS6+|0C^|"
-    "&-!P)~Y|hEoNRT$DD)$]xE%U &S-d,TOk`>t5`rdgvMn!t AV9TTf0[#,y?%xfU7^]=j,$qzjP^EbQ-gh'Vz73G`'i;4(?tm2+wB8XheVdrACnH+$V"
-    "/71Q!xAxtX*s $eo]'KS*6d:%_#+[8duZnk&PZk2(</9/I&.;'81?I9|+ '+Jl7y3jPRDXQ5%d_<IA-lK#'UEboA%V]4^m>J@1:L-T,Z1!1[Xn=I,@"
-    "&sw&Ng0pwE=f7&K6:W*y(`kq)#N{1!fuH>,@)jkFiR!oaV,bIz9ujf/]<aZBiN/_RH39c41[s &Rb<7#r`B$@h(a&ajxC_M{AQM(5-!'a-3WB'=>`3"
-    "=m>Rt3#PDDBN[^@XX-g{[}=xgl>X[^#7>wxf:?4+:T>@!;@H77wIEX_;<[HmN]$4Ew8KhPVjaN*UaVD/-QApZydC*,HZE0i>P%'g4Q83o5@zQ4?&*q"
-    "*v(gu226%VVgM:kxZr(Rukp_>pMfOrD,rdq/_]:WioEGG4<yj9t+)1tx!_Q(,(&2BQ>G7[54@Oo<;^B7l0$Mp^YY (omk6de!nu2+nE9^t-nC_!R*w"
-    "7rCe>2'G#*IA/~uq8E>?EE0#db%WKX%YVHd9+<ZD:(N=4i:b<mgm60>{sTs~01jY>F]e E4}E!1?MxNB[h!fWVQ! Ex#Gy5u>aRSdU*kOb7LB>@;R4"
-    "V4n~$s.jN0GZpQ:=pd8o=($`4S!2>B6@DYy|c}W,$sJ]Mq1de$EC:ZR8UF4:>Ace5P*M!{Mo;xOcBip^ML;;/aKI7MD@d>/f&9 y5OdP5^Kr)9&1l?"
-    "Ec(V('m6w./&/Npx<l(KX)mll=%H8q22%TVIM|?/1Tm}5o2~NGt#JA a.Z>0Dsq/f~=?S(OWMQ.rbO%0DKvOc7Gq4:=Y_~@|]3Z|G4Hb8O20M`YFNA"
-    ">YI=%.p2-kIY3l%fs/_<tRPXGiD*HULd`nkFc@&$jI:E!VHn#;Y~4$H|O3-Z>HiVS[ !8YEbZc7^+H>-(N;/?- V)CJppFwA89Pk2&2u(OX.-X7gM@"
-    "oeSleQB$ 5 v$j#B.Cp^YQ<K'4D<o(#mDty2Asi?M7$0H#aD!8?@<Gp)[UT|]dJ}k&o[NtV|M6l-s9h7o6'Wq. (9hw*(66$%&B] &SU6| RkTga*v"
-    "Ny/v15[[Ck):]DV7A[)G[T-G`roi0CU=(TEI%!7YO=/QjLRrB-k2l?r]CxY{J!D,$Q<m-KpPXs?BR|e<*Ntv*A<Q?&Hc6;Ny$zOA?0xgxv*_#a*#pk"
-    "]77@=]px8Lk^R|,2k&vuN1EppPm3N@!~A9 A>7UNaa77s|+0JB:.Gx !tF8VZoaX]73EVy0#Gp/Onl/%6T;}o2WTdK^BpRas_PDyOjZ:X&y1]zd1V7"
-    "9*>CV at)M08 w@nts[YN`Q+(Da_M:l#'{z&h[yjMMg$$`H9eD`sM:l#R[rfs5!Zc&<arrv!))at=n4G!I,NM*yJLh7tXNGyc5;UDPUoV,Ou``Vb8A"
-    "wO?gO`+};,,'6/(B344*z'q0qv11aHM4G{?&lv!sb( _hTrTY-Aw=+ZqulSzP!9~.~=h#ox63iPRN{biR_Z=^tkmT`cF/D6x2bugAc]'?h52@vo2/}"
-    "!GG;'3vhP8Pa rv)(}(#/W(<E4$_UMICb-X/HAM:tn A>ClP&%<0ivvBv+(8c91p[e[pZ~UMEHsu6o[I_R!f[aP6.vc$oUtlN$j]BS-L[cCG==j^3C"
-    "^Xao !h)=G>@YzM$>'<|7!z'OINs182|hPM%0F$vkzCT:g aaSge EM^[QdXh4A.%ny@X:!>16v7_`!?OvXDq2k`;E25>Bf5C]5+7B >X0DYaRr&Hf"
-    ".w^+`KI'c5^_[vX,qE:a)^/a@6BY>UY9-?0{Z,#GYmV%aM(6';/`r{%C<cxU XZp:9=H*MOkw*]%O9Dm@o%105f'P&6jmKd}?1j{8rs5vC`T7w>dwO"
-    "[Dk#&Opc3J(0MWDmgf7&rTk]KP?B8h*b@+MZ<;7c>/!JV5.H[<_Y93N$9[':d1PDUB>EP>v;c;XEz'WZ`Y(@`y uYz>8>BtoNBV;J^y|>RXh>78hT_"
-    "Mz%^AvDqP@z#V8T;]'dC&+__57$+c.^*te3FF06~5Xfs#^&E2*wDkYFqy- /[frAM$[@S/.xZmz#UVT z&e^%< ;.d52@+,`8vAE7!g6*X1v#/-g_u"
-    "7!<ufMp #G?J1>lb%l#HRwnf<z!44,BelQ(/q{>)LW>WX;Ey#g-=7DZ6?[S&[8Q<!gSwy.]5,Ajtvk8@K=l`Ll]-O,S*OlMvsy6~;_@_/M@bz#:k;/"
-    "L}K=Yj@y<&[%#<?)@d:WMy>[<]PmX>LmEyYPZ;E.jSqQ#C92B6 _>F^MI;[k$P,kPNX640&ZJs7-I#[mnvyZkx^dW8M3XS_ kQ2k@f:*sxk4fn7!y0"
-    "^@pR`h7*AC:>EMMbaCge;po1VEMNFE!gaQd<98XxQ0vGbbB9Hg*dZU72kFi$$`ALZz;^,kLwhg7v$tVFNp_M>y)@rMjp+zV4l@5zLCk6my&M;_#t7 "
-    "ZC^l+'W2 _>G$g'nfM$U5A J^=H~>Ce)&M>G%I3=` 7M^6]9yuOf 0x8AE#vXm.JPI>C8w(@tz8E<yel;@[e[1, <4k=y1V>d}?,=8ZAsIOY/u,#?]"
-    "rVCYOky|3H9lnGZ|Ya`|*n9&8u>(/>7dY9.=s% zlv/7Wy2e1[.Wx-w!$GKP,W%`d{$3[ZBN<<-Xyqw|y1v7Fi${d?uoSlERF:#<?1B'Z~^~L*QV!("
-    "afa?by>yYKv?c9&n5Z?By|1G&oE9$*7m!1l;=)D34)z'Z96byq*Ce3s/4;x7wq&Ox,)`PZ.AKvNirZo+rVF+!nQ_8j>n?0qrz(xvYio]fuJMLwvNOo"
-    "y}r/UUYpk&vENGrV@$!_c9MDyZl2?>v?c6Rn,k/O+0t&N|z(r.5zBD[Ub WQ#G=P,h&Wz(z'X3(/o%3FG`(0ll&Oyq[|d.yYl5nF6/C[7!>?1jLiS|"
-    ",T4i-#^tX}O;/aq}#;f0dQ],,C[$Y;+T#(mzR8mZM$]#DJyYWC6(Pf$_1KEHVdu@B$5e7$T4v2dNQ0PX&Oy,Fi&NWZ:P(0v9N<hdBx*PuoeO2a^ey|"
-    ".^(A#fWZ_,, yq,u77?1OoZW;9CVz(z(v9ZsV-Z-P[  !;,u[R !*`$U0n0TJ$:<-Z>=iVa>/?Af=V>BvSMO^1fx[na&Jad8#F#$t*roGZN<uh1`Z9"
-    "RU-l0qxk?Nk6vZeIj`hS;J2v8bV +-VyM$yYcENlhi(?T vB4*;J2wjNb2n5YI*.K/y]>YiXhCYq==>shs<QHV $D0g1gitr1Y$&g,>:^e7^>PJ4I7"
-    "c8BA08aEy2/K9YS:f9_(N]$O='&Dj!XN()f6,u:I`+6'LZ+B  ?[(n[IfE`::lJ~[}c&SkI7[( o@Q70<5E6CGjPMq;)/EVf#k)z 8a,$6m.(4[bN}"
-    "?}]RjAgP5C,O!Z2>$t4agBdQEnu{"
+    "JX7ClbgWMu#e$V+p01`$0.RW3ULnZB#cT*XF$*pLZ{,l!eMpCjO%_QhC4!*:MYAq7>uP.ip#NFNART9oDKFBT7uU=!VkDoJ((o(xCH=KJDt!tXW9 <"
+    "78lCi '2RxY*-K'z$=FsB(dP<.#`+@s<9u4AidNNy1eqe7.]xs v6&3zG*wO21Si:pP/P}7eC(<] }I^yO4>=Yl_xqB)f6$NV418-7Q3xyA)jq4ent"
+    "1{AhH}]RIMR9(^<6H.HKL,s4@`p8$l@EWFY3T,gGoRI#TaRwC'9=,* !&s,gM>'3'|O}&u#6`&7amtoTez6`./q;EY1hqvtum.Vc!_4sVrLW)BLd7i"
+    "g=nFTB>iJ=bjFt;37ua2Qe8z&iw(%&oN?*j+VBWd]gl9J^*YB(B#1pS&n]73Mt(.OL<)1yRqAYQT?w(MWfi%1dV#dwO=-B)7P{QRekL^an^Cw#Z'<e"
+    "7:0cN'/X,u_kIlfp ZQ/r*I9[*tVSav>g]5#$P4VE/&X(Z2F04e3vFK5S]14].=6w=nhLx0J>|Y153,7#hF8 bvC:s=aeJoe(BH<75!^4NR+O[jk_v"
+    "Hy;|abh2tTfeU]M0'C#+3xJp#1[w%WB'+`o(&_Re)}X5M'-E%5M^+o7<GQYj_ V{pBh)1!].t:cx[ku1)0wDPs!f-Ids*}75*^uo.`dI,ZMc_PSx&^"
+    "N4!$lBMd ^p6('.o!r0Fo2O^DA=C`m1q8O1Tampg6]%b>EBbMAyu(18i=WxKN!aP.Pxz[WPjlb&hdYI%IGma8$A6f!l[0#30X{<VIsB+ADQHMgU#`D"
+    "s~9VCI&8JCMfH34T&cFc#VvF?q CNzm-,z$uNEqN;900F[!$ev.TcW7!&q rEjnN,t*ktZWM-x2YMYORM3!,ka$ Gu`6]@-/-kgh%}%$=qi?JA,x:v"
+    "7.M,&Tv{yU--Qz$8.-Ej>{4Yk&Or(5m<1g+NP(sM$:4{JGK+K4?wtkxqA>Gkv#N3pstOsuk:.(DV$!=d[O&3[2ov#n'6>S[Vuam>#E7vM/OAFsNKtG"
+    "htL)<xS%w.f8%NLF0-]ovPKN0C u!TQ<0=Xl0.UzF/-.3GA#$Cy<7Gn7[DugQ=>i UrG#m8V-:XhUH)M:]bQHOoR8_@{,qBg1FV;eDCMA~h!vs3&RD"
+    "Ob@CEJK^hf%x.w6o=B`>ouqA_VCf)U*}5!JcwKBE^x-J<k#l Ro)RT           #,g8V!se2 O6H=`;WP.%18JoZP6)1%l-X0-f,wH@+Xa$8o9<S"
+    "wUHX4ZgJ 8RWuRa>!k*FM Da.;yE[HVpF3u6 +gm%)[4?]jJ)[RtVeolcNY3UX8FY[]u&A/w@aXcUM4S[E9n;|m,>0Gr#6Sm'D!5-sdUH!DNo;2[Vs"
+    "&mTROUnx&P,y;/H:AtyKJ!UfwA(;%@+BTJ.Rw+XqFFcDJDm.lc/{mqn~D]d;:f!2*%`>!EM=8POuQ3HXe{/v/rV P?2$3zu<NX!wi4=9,1`qycH|uo"
+    "M@:TfcX-7w)I:*K@B5MDY7lQG R:B<d/hh^sAtf_.kN`Bsi{,l;s Q lQ7UVZp3G s!n#zV&nJSxj=Y%4?8x.,dj.f0ov?']SrT+:14v2-73h8T^T<"
+    "=(O3!MbnN<^vAJ2P)`r qY9JRC`>P@a&aAB<y8K`H&&BPl%/5}nPx;I|$;ZtBhk%,1%=6P/jHQ2$I?ic#UT{ZJcyHV;qoZrr(=c01h(wU2dhaKq^.z"
+    "eAZpg458e}#hB,-G/5(qfi7/&PGTHQd'W) *-Nh2y|IMbb@&@~qb $O4>#B(#Or~6Ck~UYY>+&tgd2!Hiy/P'ZaYX'-?-jB}iklKku[HIp9RB[o3?c"
+    "p`N^)$`x941{D_ao#fphBG>!E*0`,ZVNE9aUj+Y76mZO[}'}Se/f n>cE8V<-M.-^7^w<)X~rYP:Yp f-_'sHh*H;/p2JoGuQrv9-`T#'s=n73&Z)["
+    "# 70u44_ @MsWF!7Ox-=!anj7d6mi8Q>.rXr!`u[5,Y^<$>?oTALC4&sCD9)H9nxRj%|^fCW;4(B#+'x'n>:2k#CT :.!_898{u[2 5-Z@[@:2o]T]"
+    "1v(m> d)fw?]Mg6uLD:rwNf>Z?J@wW# ,fM=@!Sg7>=UH0dFk:2W8*vh+[2T!dZJZ~$>E-1_Be';I9#v$F,dC|YzU^AZJ/-=QrDcmRI;ESuE]}w*2U"
+    "o3GnM)I,XUwcFCb`a(+&O=aZ#&L#'uRYwTWOF~,<EpC3>0jV>u*#9G0ABJ;Qx(G=>#:!R(AQqGBe.MkfI[]6Y6-TF[S^OpR$6HJHG_!A-_2~5aOKMl"
+    "*KY*Rk@(+$:u')/ICeZ:mj_YR8.(#|7W_H$@,y,O6'/#Vm78 .v?LY<UB|UsqG$p4Jce$k3wk,(QKslP;_b78I>2bBb~$*$M>h7#y}/>(6&$eNsRt["
+    "]zN7nd,v9.&WwMKl]z</!N5)5`?P1l1E:<&@Fr]=c_hf=wmsnfF!85-}tMA'fRD0#Hb=:KA=D1+Gke '!G&a-%dtqg`jrn6/wQSH[l&wTcq&hz/MXY"
+    "9d1!GdMf&(,!w&qtn5=mWOwz-M/dQp/Tl:s7.qN2Ge&y<9<#m&^~a3Rrnc<<C|b,'~[JH>RMOueJoupK$8,;Pog0`?Y),q'L?->fL7S,)njXg'B*7y"
+    "lpSeR6d6]v#YU_:,6}qw=<rng6u9Bz?|lqw~SQo#'qggw$.{Ebrv$#p.3k5XMN%riLoTbkS yG0AD#E.-FH4j]4!Es+Mn-a@;oEKpn>1Omf?dX(M)d"
+    "l:3+Fi%@$-S,e(.wS^?cjkPJP@:Q3%cef~_{Qo.If94G.InDAw1~!2 jG|.4]3b)fn>ybs%UC&;t$R246whJ+@yQ?B4y/#)s_i  su,p)]D*fo>@=g"
+    "HgFMV]q[X>+<3yNk.nF=)Hvopmolww@j,dh?O(o7Kz ( & I A  RU7&W8v]dnf7I!vn5^<g^3%Qsgw/PT[y).M= %&<r]g`  .ES&?L8kgRV%rY&]"
+    "SN]*_9!qOqMDR+#R ?JDsgdurKj54&U-.DBMJu+zl~k@S1!qV))<aAe=%Z#K0Z @v%'neOyc'YNbe3@G?wT^Q*gY%M!DD|dI#ho/,Mr8RhD1bejNE$"
+    "eX=Ts{ z!mowE,*zu,b9PY9tdY W7# ~/JaItzG/FWp`+W2+N[^Tj~qq8_G?W;!! yD%qougMbSYd1#U!XI!gMr 2b;Q90emeG_uHwo>(rd&0|'#n~"
+    "*YB-V'f#!v*HqiXg-XCQAivr[ PzvIy3Q7 LB$ oi'ZLu:p8#4mEa,d*QQ)=)iPvgaE=M';8[/ )t^ 2DQhsg:*G#fS5#{OcW1E,3i`7)!0BGuFx.L"
+    "ZadCV<ZJA[?zFW@y'BsVt_TnwonoEZXWXVr7hGEXjT=]]4Q FWJKf*J|j{R^4f,Q8V<i9x4=ptVTJwbZ+kvel]n~kUMA-eoGqp8nUDLRN6d?7YnUc;"
+    "8OCBDamJ3r2B[$pk+cWeAZo+M6OO%f&Ll3pWoDNy$.2CiGxiEp<6'fbcPN,(f)-Y$28GbBaFb(mS,IACD&#Tfg4|oY.ChvDVRBjI@:Nb``'t9r$7Cf"
+    "HK(/@f^8:+FSCaO($h!|vSa?7@VvIDOo*~sJD:%[<l@|DCE?hDqc0YD]4`/Hb Y~Dv2u@zgwBof{Ho b6~=+;jTylXf2J~b1b;@roOy0,aT?<gKzCs"
+    "mvs*UJ+1![J+ZllHTDwVN&g,h'daQQ]}(_t5+V#KxbG%o(!EeK06B]+[.f-m<UA6P bfm&[$4Qm)EO&boeG4h3)trn;07YP7TM)eJ Dp=dVVeXx]>t"
+    "I_iQ0=F57Q1~ Ci;%8UR!ym#Y59p3?nVv@yj:&yXK9Ec_]+d9&:$x C2TFrQZwhd;/TkZaR'j#JmOU@CquFZZ;J;q_@(69&QLd<<Bo_`&?0IL<w>Yk"
+    "urQj<wd-#%eeCB*@Ic!VxTYgy85<r3=~C;lcCqRe8zOfCw?S<rq4kaxm;OaZ^~t_EkMC b[B#aFrE7WrNpX38qOn?KU}ICrchg:4dk9xfugIXZV;AU"
+    ",A'|,}vcgfdvyM#j]t3cQ%<h#1eg7?B>bi;C`c0J52&7^O)7`-JzA`o MrPwk>d9$h _R)!iQgTqu|nV4bS=7&Xf(hv&Wbm*8,>$T27Rgl[,o4U2V|"
+    "A8Tm*4$u`'BFRFoPlmHWk~NWW;qTd):+NjL7_rH1f%hUZqX|@apL[Fn7m77BN12&T3XNcRZ`fk$CET;8!6(Z3P<`%ysUcc2zoEkt3wZ.jW. JheSWs"
+    "q5J?yz(_Ez2!Gd1Rh7jg7Jq]&T65.,1Sfvd~oEBKf~P9y^T6 hd79SCA cuZCLt[$wTDB6_:u(y,_G&(C7k`7g>CsNY-H{yP<Ov 73cF_64=yS%9.Z"
+    "$^^QRQl*oT$m'3Tev|-<#Qw8o*tzJ3I0e18TMU<{q<3o&dI]e>otM.GrO1$^;gbLM~DU,Xgsv^*Lx=#OvjpH0sGFqH9&**&+R-Vrq4'y1+8v03IJ!2"
+    "3[qj0-<L(v> ]c%oZPi`oJ,{g510L/:,GdA2X$/J?S#:Gwq@3Y?LroxhKa6.2sVu(* wML4YiwVs5LDkuqB_b^RX6jw(ETOYf~h:HUGyp'tBR`^^&B"
+    "Qtq<6/-MP!+A]*t9lPEemF3a@?CHn4%S>UjsteU_OgyMB[6sSB.h+t7C<~>frkF #@simn=i[>Y_ ,]GeEUC'}sf8X$&@Q?jG['p<vs{CtmZ;sOHM!"
+    "v4M?L$:,rg%[Dzk:3h%5TqXY<]ZRxk!>.$!)L&e,aBWK]kAtsM@tlETCAM!?;-:^!er2qIPcN]&FuU14,QA9CYX]U@a>Rv4wOoM6&=Oo9-I#y^!U0Q"
+    "hi@+W=]$$lb{>>^bHVi;!-s,$*=&?_%XT-G?v(XzB'7#Pn+|8;Ec#.o]fG5|H_>nIc^=('U=IO<4C$ZqnQ%2h.+$Wk&<aIK#5-3.HxCYyDf,wgepd]"
+    "V'NHbpCK@)NkMpC!s,Y)K[blti-Bh7`v06P2UZdy(c1_<V1y=5dAr#,^=<GpY&#>KzDK@wX2SnO1)<L}qVMv0P=]l+rq(qc6srI3c*Y_7NM*[aSqea"
+    "$xbQ+B.k^t$DU8 S7_AA5^8_?'h8u9`OVdi`RbW8rLCP-Y:::;4S5cl(NTdiFa#UGeAU.9R_-I_5$D D5<I:h,S7jGL?Xs>]f/UoXuPm8rq<#@qq5y"
+    "[+>yCN6[R Y--i<PRPgb5(4A;pVuyc$-w_>#.s7.y:qK)|H9UQD0 v:UuM/,%.'d7@`L'L:G^nOj0bwXP2MdHZnM9*E]viI~njXU@nC&>964x&u;Ds"
+    "Ye*I0[K+>e^S^2Sh@Ngh=2:O&-Nc,TQS <Z01qkAu]Kh`M(~d/o$Mv2$!oU5#[Is>^eef*M>xY59vTZ@gH!e!%3zjAD^b&$VR;kS1r(2<[_/8HeR<;"
+    "Cknw=9*`@K*oAjj&U?/$*RH^UXi6jsZ_pN%6t'67/qTPYG^2yH?|9|+kYW.`b.bK9db6!!xG.VMcYYZ`yZI9[g>WkQII,D*LCdlcpwxkBvKoX<Pxss"
+    "u*j!fcv!nyUJjpXv]D7=xm:e<ag8uwgz`XPVW{wkc-Yh.zTy^oy_0.oq%bZ>NwKg8y'I/Qx@o1Tl^+m-DG&sBFn=L7:m:19Cin0T<<PEMb*J [9L)b"
+    "YQ)PjZ70M5r QwUv_<20[YtRqT:Jd.-ND5%@'q]3Ux?x,u(/`'M;#GwZ(8!@dx+Fgsxft&POuv ~YlxuFteYgtN:j*ov.R+X?wOc``eGAZ30qsf%5."
+    ",k+)iaqb8#(WT!9uPy,;,&5M`{$}]KMGBVAzDD[L=rMd0gd=:<s<UX*^he.'1P<oo>1j'QV]$FHqxs*f`>f1*@>Hk3DEvsJikU.nPy9`VQ0xmkT|En"
+    "1cYh9jx;b%58Std}m5!'Zsyk[rY!n<G1S`*(+`jb8ljda1;3>DN[';GGAO16`6I-6 .iWn'pGM2w?v?DB;0r3Dp .Rm%Uj*Xq+of(&Ldf>szlRH`-'"
+    "MSOC,CphCNcWH[5**xZ*?:4&NV9Y<~R_Ko9Lhi'KIJKdu{tmSWjfJOTDSovHM)pG,bm%R&t0U/DR98lJQ(HXI[nK6LV)${)U]ve.YFeGy^?,[)PnB4"
+    "oeu@2{.?-sdEK[&xdAhhF=#Q_ oq>WZr(i&r(d&D ]j/?Z8IQTg>0&Zp`)S[jl<r0-((9Ihr_(K<8A&Zp1'?!LHzBN!g 7d3qUxjVj-@:8ZCH4 @X9"
+    " ]e{[Y#isqPlbj]^P!6Q&s-lObQAM6G|.U69XQ_Igs- 06)gYX>Ynj2:pa)3)jwl,<NH?MVv)P=zm)R(EIds7s=7u;_;$N;T_,_BRzkMaJ.5i'RVCd"
+    "J$4F.[6]/|$=-aqVW&W)/Ps6C[0@cYYkvimi9Z5b*M@Oeq[z>1lF-{HV5BbOh,7h:V)lL,&RidK]r2H4E@kk E)~HDD0w:SKVI4MSWHR>U5:P}f)$G"
+    ">y!Vfo@ZD,h:vB Ra^)OU)6QDw->0~MZ[#!%geTY[]OU 1ONwNce<Z8.<Sv6`aU<xd,~jRqKiwZ#JAs.*LS3Ce?fNSN3'I6YiLqGd'b6g!h*g.4()B"
+    "UL8vo9DL*r5-p/6qBK[{B(M 22/bG<4^'5d8',7?;>h8U^c]iS%[=wyZ#o;,!}iHDn7]9W[K^V5fwI3c'cR1K>Xvu(w$K,8UqVSd /9x'S=yo)!4JB"
+    "vfN=YvdU`RGn6<>*X~CGGB_SV3Ssfn2&z%7`=h.|G^[Gh=d'f:M53X:kqB.q@Vx)n4Uhg;6I /23h^q'^MTZ.sk[UR78D['%76JNz#M}R;E>?F<~7'"
+    "o;'#SO%Ity3WbEkM-9 & )MaT)7T@j^aQhM43v&Htu^hOG!g@Ped=E%YtVyDNC-Ar{=Z%-E!UVJT[kBxKsatqi bHs:lUD61Zx:PTzOW,j0w&nj6-d"
+    "?=:sJMin#n+lQL6<tmw_Uan.%pI8DoqgL*)P9jsVUD&p ([raUal.uT:h]Y&+ BWFFT~`09-J]2X8g,{6k29t dBr24gL5 pD*Sb$Zn)uSR/ULjomz"
+    "E`h{4vHvNjB)#~D}8KKWopZw31@uJAHWXgh3%FeUlj@Xhph^2JdrEnO8JK5;`($&/''jwCgNUZoQh]&htjHKE!c|85PB#n?SMPOH3[qg:6D3]s3}5f"
+    "*uY*.{cgGnx`0#ANL#;tfo,s[cw#?Se/*9w_5d24k snq2Li@S-VhKfQK`Z{kIBv!_*F5>s4/l-S1KCuA:qA5utU7$==eU$&/~]|M0>;h8^D6Hv}l?"
+    "5a7B^Hi,PjLL<SY[3D7;VKV%MatdaS$+i)HSDU9+9n@F5>cg_v)#AEX?B$<PH|T~r!m3b=)He.6{TvOm5M2!Pr=N<i(`wOHgKa8!2Tus6gMkZXm8I<"
+    "MBb/q3M.Y0Y_x&)>dMnQc|L#L/T9#f4{$imd6fU#M5@VPpP|H0A9/;xjC2>L8Mi9>b/mvT/jgN@O#[7LM$ ]#/VOeVxH6$79!m+[8<-C):vw5>VTsy"
+    ".[lp=e'3+( LtxNCWUxD#H'vw}s&xcI2U~/=Z%I1y[o-gZit`_oM`pyfu)[f/$tjun-4p)D(Bmk,=VQ1[s1;wCt`I52gbhI=F$;:2rfB';9(wr)xYd"
+    "OBGr[9.?`h;z+p+^7gXIHM.TtfB_I;x hNSl,3c!Oy.TKSWLSaLR2WVF>W(&:./Y,!T{/_W2oQ!x!DGBXNFA,B)Y,[hJu-$AJdZ~KYO@m>K4hzP46*"
+    "s36vxwAc6A,O?$J^+~&h-%,8T(6s)Q%p4* 65T &yj9eZ~#{kjQWP:M^/69(>B&2$J4mwkI/u}/I>Ox]#'nNcN*XBCdy^>VLS8sZA62 Bw&tg2HVb-"
+    "b?X.-j:J0[Rw,m:GGr>)wgi,2p $e^.S;V9O7Q[-3?!2nvYZ#oH_qqa*U=!k5Dm$TnEM b2)8gPL)r:[eO%t01/DWIy+@c2NLF'qdH?2f%+qU G`dc"
+    "_EoPr<%e!@.!Q-^~Pc>FZi@w'0dm@>r0P_D8-<63O8fvp>[R)v/,p=t2lVYp#(O~BC$xTe@@=yE?:2.zL2QVdz<-_nyh;P^u1gfmh8#W.=4ilGlD8N"
+    "$zNGV~%<hE4sm1wPd(N2ZX$U+Z` GnS.8-:|1rxFp],@`6IJ(X-8Oz?0+O8hfB&uVqF)&K@5@AQ$s_il!qld0f6:plN,EM<>tFU}W%@p`P@)N>=pA:"
+    "Hrc=vGccjZ5iD2`])564V&*QQ@F27xDfX:1AKa]~%jRW.<6fd6,!%6P{=+7'#C;~!c?Zgj-Pg@ I/G)[;8I,N_JtVd?b`y&*4Ky&G4*7iOafxrRaPX"
+    "4Z.2V.WcJ&/h%2awEAf`F#wc7cnoVZLU)%Y'Qq&]oX:ds4$(K~#7(}1Rj_^Ee+WDl^c0LOVq(TM6nr*-z(l+xfe&(}u8H&qEp0or]GDnY&T~I%N K|"
+    "jAoniUqrZ,R5 I@kK?66M{caQ5NX7jz&SoUEM- /wq!4.eV`z!q#bQks/g+tc(^mvdFaHz[W-.[zr|+?#axh.Ik1)Ymp sLt0^f`tXbD)1HCoX163W"
+    "t m@d,oQ'Q0.#QZviv/AoVd+Id&EJ;kkjhR9a$M3M`.KAra>'fwA,d'TDc009f8Ib 'x)XS>'^Q-6 (|vKN26}!J5!1ic_CK9'Dj4>)`XtQu`rQv52"
+    "m=L %j&laZP{YrVcGtJI^&rY8?L;f`5[wJ4$dS@#DP%3;37hM2gzxV.)5%1,w)g&jZ>~.L6QJO4{sq]IE?@w/J&}rO#:x%CwJCJ<[+Pu@`h9ON_=K*"
+    "*0ivYYPc %1]T{6Lb?'IEE^Wj} q7S=bk3UI'7=LR:oK6uf*'[u-$KK}Pw;kShW-gHDMU:nOgj8J$Y!Xj)r<H:aHe{YHK1 r2N-q)q%1T1P $i$#C["
+    ">_ZVh%?kVEMr7q/cB$0h,//=5IYc:$p]!:P_ | G # @u}&P,!     A!D         b#iM&M+ PBH # Q!$       E!T&I!y E 1 b!$ b    ;`"
+    "Be$J#h&PM% P1Qh3+?#V W n '!CB(o123/+@cM4T_7%?_r6Y+!(l <wF&RTZ70=1tM{:uX/]CrZ3*&yBiRYT|rH16*&FD=^KiRFoK=5E#CzIWnxS2"
+    "p@fidzY/+s7@Qnu)htT7u2X/*F@^qkXGrlbP:~L*OA5A;x&G6'o]HGE>p`r[tYhSdV.g:iaURGYH72@PZ$f@Yf.!sGk<OT nF`m],E8u0h>tZs HNv"
+    "<!Q@,kF?!`rSxMBYO{A~r#w(]?XR9[]P;CesW(Jk+^<vrclXYsLy2wWfq_ KZuaiiJ:!L$<4Q j}){d3%VQ!42$Hr&5'sSD_cwb%791P5E;8B(d'7n"
+    "%<Z$AAA44|u#=4HXuNY|egWeou'}Vw)1/O2n?XaAwtWNUJXF1JrFvS^]pjdULTl.0{E5ka +#W&'7w1dx}+m=/9rf^34.lr5u>e>RQw(Sb`LP2H}5v"
+    "HWUQ^UP74>H9flt|&cTon^huDv2RB,&yd3'm6*xBu@oQsH<%r:$@fvN@ 04Y-4-5qIofq(tjjN:`kM+G c&s-E5.,#KhU>wfV{RU fcFvo24??CM@Y"
+    "SG:.a7 )B5Q]>$:5HA$/i)#|rA@'g1!l#<W3Yj:4)od81e3bT !uD ZNWTZ0:Pn4#j7[p{4HrR[OZad$]&?+uR ,e!-U4x(WNP82-r&aIY 3O3f4NF"
+    ">-!#(R#(F1_eX:MG.i%TcxQ2tZBDM?$:2XB#n|laPtF5[+1bK(x|OdUN:i,XEYL^0<_%W(=%P,QH#xGSH)EL$shb>85nBFZn7AJ0:J;' Q1R$'4VKb"
+    "nKpzoGd!m'_u*<X4;,O;>7)vsGT7*nMm'C)}YREhW)!MD4l2,Vq%w#lF`_wT6p_ouk):d*!M= Uh7$_t*Y.&YV6B*hpavG*Kxoofdsn$g6e&fQ f2a"
+    "ow,)M=DIpd8O(uot,+B8Mi=$@6-ADJ:TGa,Hm8Vy.Nm6M-[5 p.`^p(+_I#2!UoM Z09nUbQc:/w@/0rBi`^1Gr,6T3P/G-o#'d5-lWu`{ezm0:?M:"
+    "-D@$+YusTwJY><Fb2<cc1b?%ML[]0!xHBP#!jUBXq? xR$7p13rQ)BwIb8KG#^LD?=Hyn(*k 1>M:R?n0!G(XRfBThmCH8XPNHQ`S?.q9=7qt(V(6w"
+    "^HeyYlMA[1Co%(:El-'0iVH7&Gx ;O'UD`Ix1>Ci_'ey]H%*);$|qlH-9d!1IC4H7-IL]V(NAQGte7S3v-#+%{Nzr1lr:{T~7KaYWmgP>H(aZv,&%M"
+    "3hvd7Cr#*zeN1`[=17-Mhl$&_@Q*o.(^>otZ`{4Or;jW[=]':rFvIq9Bz 8__}IZ,8PS#IQ11z0W2IyN]{/Ty`^q( jI^?T?/7V[v1=xx!WBnRv,o&"
+    "DYR6Q!Q!:U)-W::E0UZEVYZ^rsO]eN?rFnpw'i]WpZ1vugO  !<z,yP_$NH](!B;?CHtq}_1eS#`%6Z+Yd7f>>1dJ}F0mKQ:w:f!1lhyeW@9eT]]]<"
+    "# ,k`L:;mYTQpD&ISAxnPT*lKN7hsD]c_!HRg<.LPr'tkFgP3'g22]2O;TumV0Wxfe]q)d7x@1ESX<9[:gsZa>vmG,yxp/ 0lWlKNxo%s7%7*?*{ZT"
+    "ErHUP!GSKU5!:w%K&P2hAY16Mw+b^c;Z:m'<(s@;V|)l6+3ikimB?~QE:49#gbbo+AETD1ZKh{0U6G4`^t gS|=v_a2DckHO.]$8rs6F7(2jj;u*?d"
+    "ta%*%~9Ip^9D(p>)4L7ZD(j[[`3FeN:S>@(G9'TOhza1C#w9h](Jcmh'p%uQt9c_Z{x=RyRXkh=-e_kM)$[xY)o}J}ItjfbsSl-y#g^w&Q7$=OT<NW"
+    ".2.<]{jrlNJqvLjM],X{'6KKZAjSx'eo(./VHGE'u'(l9R7z7+%d'jO'Q{X(A/'rcob u/0CFYsZsqWXIn[XDIVL65]dqu+u1U?mc;Ph*`1L6pj8F="
+    "VUe!yjF)(fp uP%93,sR=tiCCA#=y#Dq!+cpe6*bRR1ah18DCtWt/L%Hh;.O;Vp81>EBK$uOrh:6Td]GEaV#crK^V_FCBhpj$mfJaly`D05R91 3Us"
+    "]=.~TQ(G>,?S,:?'>I>.^>69^&rw+.gZ[S8|Opo@yfhiynpE&8Yxxu<VN7s<(.n|t>0MmNtqNjbxS|ke%#=0TuSE;}:I[lSFvtjWu']-[b^Or;wUg&"
+    "l[TA/aC{q*EgLTX~[Y8X0`5!4ZL[sAw_@KyRUepA,;__v|frr}:}aahz!y1t`&P-E*X,V!!b.y?R%%vaj#1QLCf~##'xs_2e$[(aQnB{/}=/YteK,:"
+    "k1lF>`xJbkc[2RN1cfP*81vth0PG7~Feu,+P8fNriw1<ecVsW@^Aa/Wlx~>lvsL)Kb9HWUhF.YfT1bC.+.-1>DY.$/ #QsJ>5d@VoVL6h&uh:CA,T("
+    "W-W-TUhm==-zyBK*hf<L6u+|V*++e7wd=.>ovjU3`4K$Eer^XrTam[>n4V14nXKUh)n3&oe@#5/jy@=Yo@xqr0c;]=j$C@ &uRDBBAINnvmtHpCMq{"
+    "!j0&U*0VNp7;gT_=fNEJb0)>l$8@P6[Vl,=vGj66nVs7fc @OA -t5!uSer}m1QqG9ck`; nlyZV`v+5:r$WvtqTHsM[a:$LO)4T3[I*Yfy]?8d*Zv"
+    "*[C^3)7m)_#9_?_Cb'0bXG);7N7=W6)TDfSmW-yj%|@MV7z'L<!R/gd!5scpF_h4.ZIK!UJzm!HAK~dsm<0)T?Aw:j.SH mG@2rPQG<S95S|`a]`/8"
+    "7%$tBRGGG7*?P{naF>cBx>.yRNiC&@5qE8s_I$jqwfNuuR(gPyjeO r+gS;WH8MY#lDI_(vjl:c~T3c2Bf@76=']1vT3L1BjKQYuk&$/Ty_>Y*z(@9"
+    "lR@L8sg!v3msV8K1uew<`yam*d0zT|e:ssW2R?<e F]Hw_2xFg;8R7Q5g~_K^QuB w?o2<8us]!o`I39b7;G _bcM&w@ ,3M .`EmM>M]]`w!z#h A"
+    " */K!e&q$`]`@C[z`H]G>C>Nd' ,D{`1'F?]0I>B[e>BkG>B[e>BD* Q -Fg-s>B_y^U t>< %  B<  ,$,!!F8RPO@8gzTG>E@8km$T[e>BkI`]>B"
+    "M%'K^W#x  #h8F A#p    M% %   c #$Z !  -U *^vM9,!       Q%B(rF1,!!oOE,%!g>;Be7#  SQ7# l<$.ghR;%hq>sD&mJ^Yr;#r$t(+c|"
+    "WgR.&EFBp'8%p9(Q/MLODVj(1cEkRh9UOL0E`*NeGT/!Z+z%:%yM YNb1R!%C<=c!_7F0<7{j95]#?`7M1t*->,!<qPeb1vdI8i`7GE/bB8tqD7f&N"
+    "rqwS!tdR9A%$wJo](`$t4;7pjz'xe= ME/c.M*H&7#>}!)-f/(>F rYL/g Oy03WANOyM0ywxcoh Ib0,$qu=fjz<{L2WIiXY;D}3'7Jhn7Pb@w-V,"
+    "W*qiTLyP<hX.xjt%AxCW]BCu*<1O j7d>;$B:lNru}B4ug*@+?[v KXVxvp'736AYS&hhub[=$txM#N9=E>!D?:Q+`h>oF8nlrFUE?^ZGXi$tDk1,i"
+    "(.d<V}n6Of@E6_U/yN+:6igJ#<_c,<(%o Mh`L$/u}(cD6G1yK8a5dGu%[5.=7F9f,IediW;;Dh/Muo]v#dTItYcBjZ3yoqei$;&6VC^VV<FaV8/JF"
+    "!7Ap)6F/y/S[$!D9$JOGMRC/(kY]#>Dk=B<J<Q_UGQ utiEmkHM_7b/:sM@Z  1&sn7pt?3XyGSUFt@^V(VFprBQ*-_vA` `u=,<SFt5yK;[M$9L@T"
+    "FYtb%H:+p49'9Q0-eKz#&7&ccf=AB.'JoRyBw]8oRf=9)avDJtMYAb)V!.:SVhC_t0JJt@8GqMQ[QV2B-#RKC[1p$~X395(;#%OC0/S&YZ*[>a11M<"
+    "2sreuf:Q*DkaTG3?n1#xTyTn@l99!Z_27'2),,$xk@'2';7R>#K',AVW>J#+UglwnN!o02-Wh!]1r&Cy(iT2RX;Vxx>(7Z7Lx%'vN0cD29&Y#;YV&h"
+    "jA%MMNy?F@<!sy`%:PT)4B4<pMUVN/)P.;-^WE=8!,0oi_ [&e(a9:!I!lxx>):h!m?=t|[x:/NIPhVIS+L4,>IjSn:{u<M1POmlBAM{J]0BQS:JS7"
+    ")[Mq*d$Big7H,4%MId:e%mmz!$cV71f`4u7.iY,t$RY^8*/i.+E&3bI^r]MW#W`5gk$Dbz2fN<A$Ora-:P%OxQv17V!`rF@_i_cW>Vqg-$7I7;Zkq&"
+    ")[]Ut^&o5=IZ7V7</DygBIf%3k-N>/XxXgrV-h#U>,F]=$rV*EK/#k&X-fI*.%*DcV9m Y(wInP&B0'vYcOoI{N0cGA$t^,8==)Hsn&V j0_2<)Aa%"
+    "dItq2TCNNMMU_kS+?n3yd@(t,0nw tfrI*yLTKI^R~Bu5cXCJYYY2=&(#k)?H';q][HG5tjA)YmwRZD5`-#0#PCI2DreSu8<S7dUQr){ !QofzK_^i"
+    "5-Zn<[W`Zr@k8o!]EP,xT2w #iPk>PeM.@+[2;by D2,Sz&SDTvIB;v8Mt-%j;u|G+5URX4i(yPy'$atQ<%TEt8tgZtaX:k0-_< ?@7RR4:>Vcw_5C"
+    "Qu4yv-AedeB9'?ZbM2Zm*JY!2{k&%etkysbv8b9 m%x*rr*DTY$aC'j;w{<&!WZ~*OH@LUtAe@O~-_;st[Oh3'cVP8#4`1;0VCRY8mG4<TY8!m7$@$"
+    "d1&P?CXj!m%!(1#G&%k}UPsz#BIGd%8FKeoC,-AI1FF(jSus]4S@:cc#,;)(r4-rBeViev%H(i)r -,cF^D=.1v'XsWl*?R/_{XO'tgo;VKW5b_6gK"
+    "/ebr(R1,wV7Jx:,PRXr_wDk_!_f{/3,Rv_Us }^gu[fe+ZJ@Iah>RrB8n1#0X>+Q9:#t$RD('1]G?Bsq':pWRFN_xfEywU_@#j-*[RY>Fx>@S4>,Y>"
+    "2t?[xkd+OWu,=![:,*O}=2K,$w,0f^S|xW;F9pChB) ;'D&3^[y/N/'DV$=.&m_`wRXbz%v& 3Qz^$2eS{,oS'.G<D)>T-Fp;Wkp=*Tg^)Dy*X b'C"
+    "M)sI$2X2v;sr*jI<OufQ87frn{Z{/j,]bdBX,2_YM7MuVV,,41t(Hi/|!f/,f}+/$Loeex:PE/c.M+C<),%%1uBh!u9[7FgBQ~3KY0V PDQ!/R'>Z4"
+    "A$JK9A:I`>0AdZ]=RPNt#WAF>)!FR'-(9kOhSHwEJ{dw-O%wH!wDlk9CI+Ly<PWpaPFAB~7`I9qlnKK3Qs.W!r*Z%NAz3&u&!y.j1~s& Q@1,O$o?C"
+    "K#'_A0pD(P7(XQQ!Sv'('&M|yX4hEt(J`L!I=/$b6(_Atnss=fRVI2/CMhlT8xoDj3Q{Xoj<fY!(<UC7)Q5ovhNhbjp,7,O;MuRD.LUG-C$Zo~olTi"
+    "[o['):7$7d'fhfXK0Fp6[;fQ'UhDMK0GA)j%d_r^ Io`d=BD$3D1&dTjvR%r_ctaPvcsQ#iRKa4gpI$Zot52LVB~eK9BD31f(c61h>B~(HDtHz;0*u"
+    "^Z<mU-LCB!RKDaTU4rA3@5D9icbEN#Hw7eFkY733v?[Q3%bGD}3R6ZB6Nc3+)u2]S+l~^7vL#Cyp#oR.%{-n'vfpk10#!z*tP,.L^(S.fm;=rf$u>d"
+    "eUmuTnJ*[OiSUl/X-DQU#*E-`y v#*F;*Lql4u@k/7h7Hu7w(SaDMd)m?SA9KDhW&@VLd&&WyqT9ZSVWCagj:5dd(=^Y&3xnl}@1RPRpB-&}-zl% Q"
+    "p~1c-Vv4[A(=`eN*-Br@;JY-w|-yEVNorAbV;44A[m0wRS05mxw`D 3Ghs^{;Nao, N1;Np|xUc~D(IP_I<fQDv!W!V}qiNMi4tJ]ZK4:2Z;w5[Bx1"
+    "7cz#K_x7z(&HePAu]JN*ydY+M#Wg&icuv5c1E=ln)Ycric`Kho_T2W/58Smjumgo30M$Z(jCBO_R*|6YOlF?M+K?%mVO$8gC=okVgaPE+pBf6b+y@A"
+    "Rk#9ZI>KL~N~:whI6h7-+j'{o@!-M=d0HU'Puo.#ywpV<Z:ruo:rwOY|y@-+=]pEy?MZgH*0AndWygd]i]Ag2%6h0(E6Us;2.Ha3Aeqggr>}/nKy#="
+    "wP9.txz'WF@IatT3kO_Tq4-JBCNxq!=V]q@'dHCLA~P-y2o'] $2;uC2*|wFfFy&1rhr2QAh.)Y+;lBndgwO%6z#4F<J5j<QiiBtuBUMe~Gl_h)Px."
+    "q$KKa8d:!&9gkh0,%q 9^Bxs]ElF].SuCx;pInpJ1IXF1<1&`:d1Jp ?G>MDq])Z]'I3WOcZtT*BX`wb;.0m^OCUeR!Hp2'zpB'DVB_DJ%CU*Ed!T["
+    "_x+cx>7I?+:&BLk`Qzxo:#>zxHYs&e[7T/,p).2a+E&w)~,J1Ka'V>wbOCI@!GV89bP/bb^vN<;iU>p|#';w^iP7#+8(H4-AOx1SGgr360B(qD040;"
+    "8jDlQn'CI)oE$:4{BMNe*}UD7W%~(VY,83T?#k^#1I<Q_TD.4;N^6m]}wFN$&e(:(-N3K1*<NnMi)j[1$MOQM`'/fm4w%b,*qu;?_=X<Z5&dK{>oUj"
+    "#(Dr ~h?I X_-c;/av6ZRx#w-=SySURJ#De2?+%t,+Yx[ =dW;XvqJYEFl5)Gy-T2@>LKg7ntXw27e/~pIYkV0=(C9xhz$1*M[Y 6q$wlCyZbmv,UX"
+    "kVC)m2=tNN;ZPS$RYwPc2%>8Z4B('w3}YWr(+hZrotz'.E8yE/W+P!)jo4I/068i)`3$&wRbiN/q.C[86&-$%& fk4xyqtIe1Wj]82Nm=E4I_:_3-{"
+    "+e`h?gO#H8lG*+uE)0)12W,8!o-se<Olg$)naRQ'-GBKU$.X7dEUYw2,T?-r l#&3}+`0/:7[S*,mf@XY)n0/ZmmZnv/lk5cUzdV8N0p3|&754[pn$"
+    ">:ftGNM3N[y8CPs=h^1%7Gq44Ht8U@jB7;1$L~Bwb)3BQ* <OA,G7h^y.&Pq49HPelc$^_7@bCN!6@=#PB*{ `uI @J]PR6{L??TH1*Pw? F+b<.4a"
+    "X|#6taM#AMm(B}4'EXs4!]M:-Aw&Q_iGW#AP._oK*%Y|hkbc,x*PJP%!qdVy[=lgb9o.J_[oEdG7ek9,J}54;[H|+/k!7[RS.y397+<^fmnnMR:SdA"
+    "O~3DT7xF?7HvQ~k57X0%vB/< k(dN8%=kB)66_]<,dJc<f Bc7`_X1]8+N:o]5^_W?$-EJdj6A&fDc Q2]JJi`_oW2:;[bSyE;wso}F7[s2Y.z$OM)"
+    "yYtAd):yfgQ0,, !TBgBR<*S&J[88i4uc/#T505bO: qK)de@/G%&MYkC[%*hFlQ$:F3 &me, +gRe[rJMKP9%3,Mx-w+aBh)p<+){5OvciJ /a+d&"
+    "z(z(y9M$ucz(u(z(t$yqd#s3XUuOz&xcxMLsM$IixCLl<O)5k[k'uDtDpektxoc$6gX$f,w&yYc~2sl>ruy5cb+xDjHfx@Ln6y7!Z[f8S.JK 0f(qO"
+    "vIvsxy5}x[ym6+1uGsg/p_xe6A4ena_WK|j3tPAzuX+N6,JxE*mEYPSIRKRCsu6#`&oSkpS=?8GO8C(TDDb?'a[3l:_NwJx0D r6xXCVg+T80*H+6F"
+    ")f;N'?_e@#.kg>>CCdw*_&onR:*88]-tv?fSembZ$Z!wCQ<o9jgaoSa$_0AExOEJ-BqcQw*c37b`:EZD2xRjwrNIoQdMX7pZ[mMl+zKVck2lc)joPz"
+    "qzSwS&)pYetdg3US0`hoC0/p3,,K$)p#r;<Z%_UNb}8t=?E!s1E#5rt<5p-?9QvN]~er A&Q 1EnMN(G9n28G@?qB2e:=^jCLvW;Wb5qe^Cts@.u[:"
+    "Fx1L;8slnw/4E^be8mRzrk4>lGQEX[&H=8^xL~Boan;)Y<(/BC J5#?bi}W[yV4#Tf3]1t;reC^(YT?8MEeI>a33hx&Sd7.odZ-zjG+2 DTwl$5#V["
+    "PYsys^<l%n8E74N'$<J$p77&K@Zej;[#Vd`ENkS@#C+%7P1Rv!Ag:`-jQ9(@Zv>7R,5$ZBS<BSFd*[WpLfH],fY/.cBoNi,j={8A)fMF>mq<uCeB(h"
+    "aW%.7>N0Xl7x#kuVIpH8dh[Rr`Q^7[/yRZ0q?<j5%NDo bP#ewH<CA;sZ--w?`SxE8>X_~pf0/Yy.9t[ b,$!05ef5I>8S3o m%U`%O[];oZAfd@+R"
+    "bV#7Q;e:H>N62uM-!Gr(%-,$!5 :d77Di_,4/m$vQ7hSDn8!1st`!D7H b,*7C5!djKbR]!D79 bHy A?Co8-'dI*~GW b,$!y&S,21rMk*>M3OK,)"
+    " A7$!H*@G[!DiZ c!JME&VXZ#hMP!D7PO[,$ A5_ 1#hM-!D7'#a)F!0b! 2r?+@XF&P7'(NF97C2v h#iX.!D7' b,$!0AD7337MC!D7' bHy!4&Q"
+    " 1#hM-!D7' b,$ A&Q `*<MQ!D70 b,$ A&S,2#iu2!D7'$J,$ A&Q 1#md/!D7' bWzDh5_ 1*]M-%n7' bCI A4|!]*<M-!D7' b,$ A&Tq@ylH$"
+    "+X4OdI<3ds*L7< 0e+VkOzi<S7k CId7#'yRNPN* A fOq&xdl-g&P,0.(RTyB)A#a+7B&9 ?_!F7D0})9!Gq.$!5zD<M}sT &!x 0T )l%`Iz mtg"
+    "={&SF6%|F6u7a=xd_o?%XUQJ@.dez%uy](g6O;iqoTMI9RtgU3w8&Q;?sW%.CVu!:-VmE;xwK>hB,1a%ohd+Dz^DvY7!t^&3uxyT3V+~,CR]Hljyw#"
+    "z'Ar(h!CAsdqM!rPl#,Eu4x>z'M$@wk4LA%L0=8Gz'6lyMM$y('yw@&kz'9iz(u9z&yMo'z(yx#M9/,87#  yy7#  !d6Wn~z%z![/x!@=z(x@z(y%"
+    "uAz(z(yfz'O8%@z(z(y5z(pgyfz(fmz(z(z(z(xBz(z(y} $z(z z(z(o'z(z(z(z(z(z(z(y7z'    !Cz(z(z(y~RB#fLBM)]of&Q=g+H,A:-xmY"
+    "_RhharFgg=arFFmN`u#BTH>~axax1,U*hPsJnPHV+8bX4rJ#J#5XJ!mUc7TwUq0jh,VzTvF}hPqKi3hLUyi nSG w7VYD5Uy_lH<<0w/4rVWHQi4n!"
+    "t5w/413}hIt4nb`zJ!qLun4(w/KRc=cAt5w3H]unVWJ!J*t0.FDGn@Hnc?n@U#t$h,nBq[h&1/tFKRKZb~nBi3t4m|W>`gcAbX4rJ/VWJ+4(t4qTqU"
+    "4)KZarHeD#Uq3~t#h&4)JtJ/V[W>b}b]nSuhhohpt>5SmIJk?rmO`wJkq^4ti4%K`ZjW[{^fNoM(<RZq8F  7EpKBMM)$* %    #h#H,!  ,!,*  "
+    "     d    M%   % #       #mb,7Bj j<~m8/sE#(We;sJRp(@e$;nQF*,2EA2Pop,Ex7MF`O]-VB4Vh8p@j:rwqTk7~5F.x'XFvX|VtWZod7,TG"
+    "-coA$k)NP}>mViSzMc8s;rq/#/:e4O0&]`$e4y6A/.FQpfl'[HPnh6BNdsD|f%@|Pt&x$3<uE2-LI'; YREB8pu0vhZ,Y[//;AYL$3.1@OS=^vM%,4"
+    "!jEh`f$3b%FI>{p4C},P.HUi rqzP.&E 2hloI2$dhvU(WBD^X=~C?86dJVX=Mn(+Xymwm#VF7fNy?y0NKj-dk OLPF$7!jXSyydz(z(twz(z(yCty"
+    "cAtF5XnBqLJ3cAtFKZndw3b~t>KZndJ3cAt>KZi4w7W@tB GDq1Q7#!Vz(0:.r'3'CfS' ]RYVn@a,J*-&Gk5?b%;u=MB/('`-Mq$t]HJ^ZoU>O+!J"
+    "[x`C_!i@wC<S!D7#7Qn.o@+PO)Detjl^8Wg#V-w6F/ywB#z(y9#^@B]ig4JkDNUtD6hPm|Ux_t?;,=gbk$^((C?q]neCjGnR37N0aR xTTZ~,EXN  "
+    "      35<R6y2~L<LVLu3HS>TiW@o$^YjY bTWtNndswgB'0FsdK'nmq<^C9d~/7o~:n,6%1 yxs]z  %feuRT;P<R/h75 #)p A(oUI8T2|ZR!YVX"
+    "uy/Q:f%2yXHFRROj?:o.XNf%do_jaqp]TP@zFc!F A =Q/CLVq j7#%N#+8u'$Gn33 3:~e}7DD1 N FBn$G8:B>4biTaDAWZfd9FODi*nwbj?$+] "
+    "%+?>z%3gYnL{-4xZz(z(pJz(z(j=(bHQUpq92OHQJ `w.1HeD6`ii$qLmzJpJ*G0V~hp(8M9dv,D  !!HokwXZ-)*&x64`:Lk(V3OWDT!i s 3#iM%"
+    "O1&s2;I):9 |g1dSEb7d(6s:E,u~nl:Ijm!;2e,[Wvt' @_u=59zMc^G30+@!M@_#g*UABvJd', wD+}o/z(y00JIc-*bEUp@Lg~kv0G3tskvyg6@K"
+    "_^qTJ/*WW8KZ*V4vac%oAA  %->G][M{<N)!9E_HI2bx-vF>KlEq)ywWT:4%0/Ha/aYr78P/'S77r`?;&a,h%te~&sM%%/oL(!N ,&EO!<'[O P|fi"
+    "S/eY?6%#Ws?N7mdFuzeedxMG#b?BqH1Qo x.[Tz!npIqz&A}AZz(?:yNz(UA MBTYwB6?gY|g2v|]_Rj@Li4fz`wHQ-bW9n!S_Fm#i2$7&=v   -L}"
+    "<u!ob'C6Q?G8322VElq4+@h+U`)3 #7#       ?M5p<0V7&uU?>&7z(cQ`e-W:CJ3F+nXb@o|V^SAMHSj(J'fdqfg;{ Er:Ib$::PyMjQ&X p c_u"
+    "<!M%&';g(lO~z(y;;Hb}</q^;S:@fCv  yxs]4iY-}iw -fYIr:;xX;GJ3c2jL@5(y *7#!mGTV.V)1PIB&.v7W8]# 8M$*<_y )T~^VU[X/1PIHoJ"
+    "h:KYG=2)]# /M&5$B'o0SJ&.XN N  &v #Uc 'CAMIYcUKw47Y`G,#ih+?!Rd.jVgZ7@ .!   B$Vob~W)c(]BGf0U@5+&Q]r4x6t*t#VRt4mHmU4)"
+    "D7,! /xC7N1~B@p[%NR#0x(``|pnO,XIq@G39:N/M&!F#fJ#h|5FhZ3=foU}x-+^xSy'mcz(o'[Ce!, z(z(vmz(ykhK?cF|TtF|Hchj@CS@HOIuUy"
+    "Flh*2ZA:Uq9=2z'},2  ,>j(0{>LiE>lMK9'2{5GM+p,;YdVX&!^uDjiK0 !!P 6)C)a0^5]pggH#9K`M%+eL|_3nSurcAndw7]Z vkG8o!)iXE+&]"
+    "FQ*TF4eRdAgR'##?gfdfxzt5ap2,y=/$M%#T7d#h mz(yh^F;*5n9N  LF !M)M(  M+&qL1w`w/tgsty|y!M('tB#z(ySz(r(z(z(z(z(z(z(z(z("
+    "yx*UauHjHjJ*t5G:4rV|UuVYhpqU3~uj4n3~n t>4ti#qU4nH]t#n>ar1/J*unJ*t4qU5(#gt<`+ #&P    (fJM=g0Gq?=QDC;u%j<wSH9O=(EW-I"
+    "hW;HNb sgP/U&}2M1Y%_-.o]MIS{&([K^W;8!Pp3+@rXj:M4>$q3IqKziDeBSYmPD3UlDG2ZG0hkaqA_i2qIhKh~rltxpiDP[^y/07he<.&U j`XEz"
+    "Y2K@AV_&[,>$Z8$SCWZmRu8'G<#z8c)9/8qtbD%:9MSjN6,6b&_WHm#NO*wz`{K_xxy~dLP'g|FbUo`hG@S^7%^f bd0fjbFBI1c1R&Q!h:LYmM7d3"
+    "T{1>v(_nx>e+TpGS#m%,w|]ryiNbt:Nb-y5J=7;HG@`dnbhK%.'3!-?*EgD20N&]&{)9 eWdO%H:^j4]?/ee,>%3wZl1vZxC)F#S.?:Js3O@bba~z("
+    "wvoxz#HY.1-RhFG :xna16_F2c@xn? +$B#h!s__r8;tphD*$a4{(: #'})~RU&0BG!vo?%<cfC7!52} oh$NX1D=Tycxc/ z(y|o'ypw+xjdz@LFj"
+    "H]D8q]q]D6n>J3KUt2T}^_!D,#d&5(!krs]GbZ=Y(:7;8O%8(VdqM2M1 h#*iR+@9YmP/K,48wlBipU9Ltv}yy*pyhCgz(z(y^!G-H(e'Kg}h!Ca*A"
+    "a51:HW8V,7LrkiQ(X[HU*:39u.1_;un.,57#9p ANHe*hm1,e:%~t|  7 nVact<qJmOrd  Op    ?p@y J>:,/wC*kel11M/FHK0RFL!mmSWSDAI"
+    "MPNDJB9Iz(s3z%]i4yDjy z$Yr';%JSLTP:1Tv?b;C>zB.  t;S)1.f-='$|?'D*<s - NNn<V:A]z]-A`dxlgZbRPs3satFKVKZnSw7cAt?8H)mWP"
+    "74dM$VtS8FAd, dlpgSCV&aSB4,#MC&mim-7d'*( >!MbF+2(jOF&6('B:-DpZy<z(yJVSJpJt2lbTJxn i$J+5XnUud=U['e70L1&@LaiVXb5>/9S"
+    "oj5^ >k57#SzHB =,..6m}&]<rK897jx' _Ql$sPs/mB1p((Y[?ET>3k ~=(JBxr7l)eo)(bcJ:.1r?sEN,!'E)lBeJ01Zp!dpaIxWyiBlz(xa.32M"
+    "W<azmt,B3OlsRn7#M6uV<R)>#|?rga /(}DOd&mr(Uz(yZM$z(z%wtD5.1Fz0eh*c(d/e%z(h~gJ2x7%!D:c bMfO|$q8W-J#nu(gMa=uwx,z(x*!K"
+    "q^vmxgo>g!H[Uch p^g}W>VzU' Q9j3U]/qa[!0w,e=b]d+?e:/K6eWBqU0q,r7Ln}ABz!E8ZKg@n$@#qMyfM!.h[;l)5p:zQCmNSR@v&P#h ,pu:-"
+    "<X=I<D.NEcU}wmw*=@C_$7c'B*X(<yOT;.6b6yd UZogM3q'arV|jz2mV!1Y0*2-/n$Ax'^scA,N#/<=,3(haqc459d&%!FTSc*I(-Vlik H(` k.H"
+    "MrBDd+-^2ScFWEM],m%^pZ-uBsnUZm:Q_ S3!e n'v1mdH Yqvy5 0y~<*_)oy?L)Xu/w.H67#[3  #ZHsEU%;>&xbNG1+9<C'[S<_]<XhB(*~ZeGA"
+    "  6@g(?X- msS'9;Q-V`z(i43s-cVw)0)`,*7/$I)zGG +QQB$CSd*+SLZ!%cAtFKVcA  *^_D/3<U*^*B[a[@g@;#A~b_*;z(z(]ZdVv%+x!$3YQ="
+    "sF_%c?>y,R)Z<J-r@@axIb0>C#27!=B4   %VoUTD(_znuyDxoLl<|*1_CC~IKX&$bM!PF9?ay$_   b&gBi 120-))-ht#O7/tVh4-_a#av. arNP"
+    "iaNp3F6+i&a` Sa>tv f8lRYgso_?Zz!1RSI2MFz<d!k0{P!<!!2Mhi4!D_;B%7C%SW=qu-,z&87'N?;QI:o):SWOzASTzOxm7]ra|o$1Orn!#z(5A"
+    "_Fmz1.c eASUn_C;2;:HM$oRn#.~H#yX?i4`,F.}O9!(./gQ'<g-Sx8*IoB9$D&CLs74z(-Bq[L{j%p]-TFU?wC+^%>wH$jM vn*;8$K37PfM.B( !"
+    ".,M7d0oG+@!=k:'lR`dv#`o+vS =z%!Hz%tVLAytUf:zFbFcmNalhHh4$+$*(2'W=/5>=@M>Mih:fz(Zk-qo=9YE@tR>GeY8+uaywf5PS]bPJ/[DQ2"
+    " MvH7pO^!J((&2.A=Y?U?!d~=/y>2q]V8yo/xqyPLg7!z(z!B#qg: S*CSW0SMcAf1FP VwjyjvN9o[e6v=PS^E^&y 3!eCa'{)-R#k-h0tJv,wG. "
+    "2YbSsOX& (qo 2.t!%%6N8Q'!(pS6'NLyt$MvKHuih9i@R7!yOTwalmTA^pglgH]Fzb)O+<S< 1z$%f=<[CaX(?| Dd*C?-%0.CMU>7xqK6&Vn&*.<"
+    "6OhBI3=_ynz(hB_7Swz')La!a%Fd*vUtspUjhqt0aL#A Q%.GFOv#T^/Rn]>x=;i#hOl7#dS4`SA^Pd'sf<N#pz(`Jz&JG0ew7KXTkQ48,D,2T&61h"
+    "'P(=Mz$mnDo`eD%<cp /D[PW!`OG$=tr49ypYXClS$D&W4`gW6%N!D!}WoAON}%p1R-IO5'$^eZloW#&>7z(x{R@9unWSx:R9rf/]sG}We4?rbOA7~"
+    "ca'%Is$xsJAZn_RX&kh}:L g  p`f~2u(y3O_1vk2Sr[=4z$4a@Pt3n qJ91*|z%C6@iJ<S`!4$T,?#LAb8h$H.>* `FP;wsHX7BwXM ` Y(xfw`c#"
+    "wlv$gs9?@9FjCYh m^b]VF<X&Y  nKaW>:7*&P_(4h!gf4Bmfk+Ob$;$'VxkN>-<Pm9iz(Q+_V@QalU+t3h*azUwX0 !$w[A>+$_ !M*O}-F,=H8XF"
+    "Uyq.Xz6[LA8nz#/0U!bOmOhNb%Vy3|-S;()|G9/Q,&RT#t %NJ#:B$@SNnvO9(z!R-d&smt>D#a!mvHl v(IhM$J%APoH~*~wL!K'w$a4:o.LSk]8$"
+    ".T,k!_8,d%V`v]z(z(ytf82?0:Y[?`C~nQo('[n@G6fCE!9?DJ,s ))z J@sI.sw?yV>%$rLs+tSt#n>b{avJ,MM/JIbhl$Z!D#iXY ( ^.+Z_LG?`"
+    "x?$b@]$K lvHFFm8dvd:B#U~Yx(l=KG;#7L@d:,Zt}[Y Rdlol/)MN_xyNJ;yvbroGye[rY[Ic@Cg>DR 1 kPP4:B<NefF8hL8.M&Sx7O,f7m;CO#<"
+    "[:NKb  b7d       $  NIO+oY>OvDunZ(GRy#ujLPq^KZndw7V[i$unV~tFJuL{ (C&6JQz:: 3iX:m]LqD=vT>:?M%$,oPZ82Fhl .$t0K*mXF6k"
+    "d/ )7cg-DLilg`6?z(HvmhlZz(w22MmRPj-|mG_{  #59 ?]&P'#5V,-$nLwX9V[A2Glb<h-lT!aCV,G z`Dr]z(sG.WE?MvSzG#WD4@%?r.yoQ~X#"
+    "Pw6/K 1Q9pNX3ed/!'S*a)o@,&L}.3M$ ay%7Z+6Sn'jiw!^h<$D Cf.!]oy?;MD:dN?pd1RLZxarfhmi!nAnQn>htB&;]4Z'31`.`or%8 !7XMN;x"
+    ".ly{GKOk40IpmC0A_]  Djy}-&*c7s=J7!y/FmBnB$+h!i*R&r&!N{pL8-Cy 4tTrX<WP_B#hRz(s|%e#Vw`z#7mTvUk`wm|F}h&Her2  ,/%B7*X&"
+    "NgP`Z,%sB3rkW]b#yF;Hg5a$?p,!Zy1YX&quh[Gd9K&iScm*pkZL, sTt05K:?anII$3K(qmTDU_Ru*=h9S5%1K?d>?* ':[PllNw7@MJAz(g92BW4"
+    "s.g>O w6#p =59gwCRX&,JdG$;I[JPXEy9hoi4HjVgvmw1kX?,-r7JX&   -,!N/kn76='F=7g,d A NVQv@vQ&BX&B#aAK#, d', Y,J.i3qSqSnA"
+    "qKtFKVc@q^KZndv@NL,c#O-t?9@zDuI-Ewg(d[pl=5!Iv%e0%*4s#dO,.#b]c B)J[/x%=$`,T@]^K*04Hh0=4M8^{sQPN)6%n'B+dfM!G!T&QJ z("
+    "z(z'*@Ry>}QQ?:Q.[fTm$_ )R>aS%Ip/dx&^!7,byynw67ubS6b#F}atW?arFjP_ '8j=:,>&&:,_z9ar?,Itu`jMd?4G Ijd:Bdz(rBM?;.ywz(ey"
+    "'kSjn`_olMg|F_ j .tBrhH;&pM97C !1^9*6?$BX%uAnDX<,NpWtC73FMo3!y;pRtHI7+RNX$M/8x`A(Y wO+yi7$;84!J~.-C/%mEK0i@!woFliX"
+    "#/HDf7Ve1@D'7v#' mb!X(y& %;0!ed3)BO%#o;TeV5Go'++^fGRx|Uln@hJW?KXndtt 4RZZ5)1i!!^(w'zt'P6[NXmxA?tm@&nW0'9(>+`#n Jde"
+    "IN8+5Eys=Hi?:ThgG@sI1RiUi,DB8g ~WrGOQQvU0UM4z(G1Yqbcww2[G@i2t>5VdqMPkLUx7x 1RmbcB$U>Zlf9D&P_Tem%B.)|C'j?uiNu7!)Xod"
+    "z(xHS0B`F}#(RhMflAWub;;3( !umLI;7#gPoZD1+3* z(tcxi7llXW5>bfHFIhPO+&PJ_y7_,DkiV%r=N'{*?O[+,L{qnz'2?bSt<m}8I8*%~HzM?"
+    "g34kW8KB,bz'y>M$w`lmGbm^M&)f?|M%.,8FevuzM9O*uBO$bXKW $X(  <^#@X&:L%1[ #71h(_%M)c3x8@4_XlO{d>]bP-#gm'f*(HdSSROS 57R"
+    "$MTM-= /:HXt;>=ROJ7*fC%cRcA^bZUyW6Aa$Jwf>FS}Ey[CW#:&,U 32uC:q1:J^'AR4[2Lgj-r2GG2po!W&}   PNz3z4{O<ffipD#FH #d'J:8R"
+    "!xc<&0bf't-FML!:VYee4YIk,nBwXh.} J7#,5.j7hCM W&rC>p5&a6>Fhz%hOR>:Rvs`leL.M<0QV1W,!/P,.;Dtvt~t.t7Xj$1D5Q=/y(yWGU[3("
+    "!B*r u$.<*ZfULW2z(e],|+SRU,Kk:NyM,,@<Z^^+fo%vV$409lM.'1[VWU_A d|;0fx#}!MSUa$5? $z!.+b#JuX1-1_Pi2_CS:P8!HH/QGt*T>Y1"
+    "<l*&$orK$n?*!.o-7%MPk>?_9XB|MuwUqd'@&u_CC*0Fg1 M(#=C$2Bzd2-C764Vgc09Nv.=ZLON[O 6vMA>INLuam4v-|:y:y`K $5Sp'<dRTjv#w"
+    "!=lQ3yxY^AYZ'7K]3_2:A^Bn-M'`2H!((doDYl-KGJ?;<:dL!,ywnOFp#&y^L1S)`y7}A]KQoi   ),#mlb H;? I+Qnb}u+ez;6H[guhPh- bB%XN"
+    "/L=hPNq/5{yR7 3Vke3)8~XP3#vG#,5$oj!u&PMu?mw tVqQ?M9_*!iNhH-hO!0CN!NK-($Tdp?O+0BJ!fW&RF &VOV`^ FzE0Tv)hg~Ni&RdQIc U"
+    " k(X#?JUqQtN;.[L0k]C>%qo W#:;n4H.N4g`}JcBC*zkh:GDUM0vsxv-q 2Mzgf7Fu&]Y[/v:'6,, z^hwMKCa{udz(d]-_5P,$o5X&UKbsCr6CBS"
+    "3)IU@YH-1.,#9+!j-z ,5-ISwwDR(n5ovPyzTc7-QBO+0}Tc'3ithp-hBI!Nt[S>RW-I<]K$XQ&O_ntZ_,QSOCDjj*w@Q6_UskpaM%.Kx.:&$c(#gM"
+    "d'$(A.%O/L=JOG8I1|X=x[z#7D)^=69CSxU>V7L|2{/[7@>>w~*ao#6B+LwD$>23z!xX)a'QYhE)/NkKG{wAkz(o%n6H1%*)E]H.L.s4!0HFGl3Y:Y"
+    "a=z'MnW`s3xmYD5:A[Oo<{NqAA-c$bYDQ9#f-M9K9jhDP4'lwNucS882KXyk]w--.Tae!2#rpE#W!N^upBWZtk(bkbBu%5xo7'!S2egb(KGR/L_MQb"
+    "i&7Ui6&P!B=@yVCX&QX5i8xD&I]C`_5#x# ! 9*Faxi$ON_GX&OBMztAViSx!4D!fu60[1bz?j;43nS~jY<]-n=# R5RNiX13<Uk !r,<S!P5^M,Sm"
+    "L^tUyuM$/5Z~S-#x34ik J&iB[$[L,xSyL<apN7#?@8R DKo#2;+6DVwBm:1M-[0CUMUM9$^Mn,`2U,pO]B/^_AbLC>pkf/qSPCT`xs]0o);kGbXZ."
+    "Or%1-f36 *X&+,6jGkgfeHqWo'0M/tfslz_AFa  GRyF^c91%u9?::Ce/Jum&X_J@B4VBgZqqt.|+?#Go(M%  #-% krOx byg7!740>C21=T|  !V"
+    "&80OGo&u<h*7%[)<B!sJ?AIP`l &7I6D7+5& !tB??A5V#!;uI!#IhU2*nTamy-reh%.>F%PQ(Vr2a&@%1,g:k+1o01cYJ%~ DiZ<_'eY2oYB9!F*H"
+    ":E!F[qLn,=1}xVqd>3hBx+>ZljncTl_C?iUk !  ,koHesu.d/Fu@yf%%z*>wLK`y8 Y.YL%h-z(>z3s0e'>%(Ul:,7$id[oH]d`F^iz#&7#$}-GMk"
+    "btS9MR !D:ZqfQ=v!m!&M%1z,)  $ ;PC/9*,B$;dw8z6^);Oki?CyTRkcm|0wM& -V}%onN?4`;e &yLuyl6G.B?@-`lai{$gA]p^gf {O'Wd5^I!"
+    "<R/L,2;pe,pL%.Z,g_r.RUFq #Vm#*n5@|PNO;X/Guh Zl>R Eo'z%:P[r_A-[?`S@-)TtC[rt    'b Ny3D5p2>_M-M+#*d21AP(PO$7)r+Dl ^a"
+    "X:C i74=GK;q5nqZlo:Gc)&R.=8_(W$z.9aPPpmS.ixYNZ2z  w@9+Q/aN^]vdS6S5*E*jBHQ=tDsrW#  Tk#7#~ r,X:(p8;q)Y!dT%7!:sw/4(t>"
+    "5PV}o;M>LG5StjnN,e9j9.7L&T[9Dm7w6H/ZSPs,oJmRh?a4@xMEXR0i8QBQ '#hM9t%B)O*uiUZ$})&'5<'U=-- )VuZZd(PNc-O,QzLz1P$hYfq;"
+    "t5G9uiw17z@^z#9`g8a5Gw BiVO2 fwQ!kIDi^h[U1o($XIxurbZncqOiW6,$HtCAD0ff(R;11hcCp!x?vc$sD yX&Tk )8(o2HA2Z;&B5q%`:no.h"
+    "y{]D+<hPhqq^JtV})9$lU_PN#lv+=MP=#'qt2##sps]{KhGN>1REX%0Sg>69KR_^c=2P!(&VkMP',VNifb/t?B-,$^`h4QT-ZCsnjHz(+>xsOjGSK3"
+    "Q5]fK(F|gJX/7%Y31%TA ^O-Ry7# >K59mO[JU!`2,+{!_0-y?k76|^TX%%,)1'>$.'9Q<56.WF4 A&Rul2XJKdxTi>}q]q|,~LZ.dC&XR)>S>`f,'"
+    "ALX'-RMho0i+=_Ec(7r&g?:!_7yn9Q73?0W+  !Q $P:aV8BKe #o*b4yJcqz(JdD 5O::?v#(/j(W$4 (MA^_c-Z{%Yh`k^bmh!yyUS.OG/VlmnnX"
+    "NJ`~V}Ytj%8'$4r~'{!q7DRT,D(gVW3DWIXLd~5*w}q(0hFDCYuCC~s<RU3FO4a^!aC(7CX8,PRoq|Bad- 9'vWtC]wB)qt2X[2I 7tV)~_MW97oJs"
+    "@P 1,YwXI90>!e!I<dd0)`Xm>*!yh9#V-D DEez'6IH/U/vzsPt#me%=!W`$#L7{-G57! '4$'h^ $402xjUfd)suySgX9uHDtZ(rv>bCcTdlZi_ ;"
+    "vG`EOGPp,.;h,1Y24&->h1= ';f~QTE.?|)Cw`;xP0`v^d`#&~-eygnKLmGBy~C$n!ndtEt4m~`&M%][ez[f0@i[^E[,PPBs<N RjfU_:_$M9mZ/Q>"
+    "TS8E!BJ;`^x}LDai(c#)-[?;Cb<)7~8n^XPNj1_M[uk[sA ShzYL,kNw&!H>%;NQ3v5o<<ZV)A6Gz&a<?Uz$AlmlSiSDcAsgAWM%*;Z@4Hrj)I -]k"
+    "i[5v8,Qj2oo&u`hoHeHb +OkEV$KHz'DghT{nTX@t@K:Uo7Q1j7k3+8HYCdYG0M5N}j(vzq-z(t|/eguTt>X%Xl!LCDk ^o&_JqVgAHw s;=Qp!>y "
+    "j,'w2cG1w)M]]A-CM&I/BE^z`.i@3yAvGRygyKQ'pgH]mV 2X)Dk!4O43j=We6Dz@e*2*|q%8Do yz+Xz$+2J4__J!A^b}J*q^J/bXH#1Q7Ml>!ZZ]"
+    "W1knSo AM% WS:V!'2Q^P}*ky',rz(o]hLbXbXKXgk oz(p9qsg/7$hZNY-f+`@uO9U<;$<<-[)lp8eo,KW;ke>i#  g<{/3x~*.@'ptWsWK;vHh`i"
+    "xqW9m|bSt3n@VU1b!p[BqT$lv)[[hF4{#?fPC9hu<)fF-fIeo/z(z _(%w537+j+BQ7$'0(Gp`TJy//]7H;OL[cm^ZSv5~+~or`zamCBmzar&g.jQf"
+    "83ZO#2BFN)=d5n=hpUq~2E2,#0c,z%KmS8`q:L  n%#7G]A,$rWFhr,bz(U0FGHQ4o)Mat=^;O V &ePO{U<ykN?a$=v&D f${Oo9kU8rSgONhyk+3"
+    "M$6Emz2-W5qo /iV1[N0TT]_]O 96~+M; h @Q3'&xg;%87$.aqz+rQAfJLlSG2PsK4!BN/[K/  BR2;Ml;zJnio))3iXag/xf(R1XW$M$hc,Toaa)"
+    "W9m~cAt5tF2lKZaSD|!K99X;ubZIZQ;KP_&q#o-(-)Gz'*BS2)uI%)-@IK#SW@_payPc2AHhUaX!O% %7-B&(98gwA-W'I2u2St0f?JkH5yMQJH]m^"
+    "azUq__w(do KiS:TUsN^uE2.M% |(eUvd.u#:IqC6u().3KV5W>9[e'sPP'G ,Mh770T/K#ry<)k_1w)Z#Bp/pSSFcMf(_9,#; h7Db;N`VhwofK+>"
+    "j:Up@QW@X70#4]d,%>7if)NPYwv%w!>_&a $PJ%se..P=]g&WAfZA~_vF<>J9/.l0e9IBEfn!T MRD'f5P#<?ZyR4w0f/xa$#hDR1!,X 6O$ {0:J@"
+    "FP?7_9YPH4maO(@^yy2sQ=Pwg'_T^{  4+Y>MQ91hFXQD'?>&tj@xOP]ecd)fzX&(62N1C$%oxtl/*pA2RpFU^ !M1N9,o,!nvjG!{4^11GqZb.^y}"
+    "t~#[iMlH-r`eFg?igaM%!ti2^VY~ .islB43L8gx/@ j4-n3^so!M<mQy=z(z#iUu$-QSoc6'k`gJxK1PN p3H;tZ9#/L#mcd[dR;C bB]@m=uwGy["
+    "w7yKw^xsyeDQy{o~j+7Mw1S@<ZNHj0blSX&Rdt@n) g6T.ALXhl7#UwoyJ4a'N$6IhaN$d;7(9_^Qr)?5#)oGKY.thHpP=):+ZnU`_B0JT>1UN7Z!5"
+    "KtkXtQ9QqG@>T_fD$].(6E]VHz;_ 0@+=l7JMOK5[q`ol1beTf@Neh5D<sS8 4U(h 8q.HF^'sNwRA9(z#3IIc3^(O b>^R^jx=w%?jMVYoA6/WLP^"
+    "s'j&^nqKCI3->~7+MNNqYv#K:! AT2eeM97OJlz'nCO<CY7UM%!z $M=NhTLBmUAo*LA)WMhh_U1RUvkvID'aYF{hL_nr)!Dkib9-!  g2WSPaKqyJ"
+    "=)X/EjUqXFgr&h!4 G9k$0oz[>CsX$XdpJx+ImUcOXVCTZ&Q&R.i:/Jd<X9B -i~F0&Uyq`0z&oA0|nbVNJ3;Q2F*5J` j:-,5Pw%D&_1QM$MRASFl"
+    "(s.k$TmDdA#0]u4bM;ElGymzj.-]-FSfe{!NM%'S$Y@3v`6H^XllB$#/>X 4  %JND%C F;W9P)lB$!,%A,>wAiR:!M#m[<?WuI+2&ka,;[15jdhLH"
+    "Ou7`[FQ7 /L>xi/OMi`L7-BsG#M%&$2KZ]i53Z0GBjK5,2=r%%/7!LU?.EFz=G!j/0S4U_Q)^MK4r|[.k[z(CDl!)D/gCe]`c6TvTw_DEU Wf<I}#7"
+    "k&(+<x'3'nKt'v#rC'ugRi!n9HCP$/-<fF>t- BX/-C:AAIF,>pHDdz ke9_,^$n)tc:I_SB_@MJD~0b?U(-_mHL l-pajik3:,wVa 9)BA6`Z0|h5"
+    "CWCbXFdL$M3'-E- RT@&#N`^$+.*qu6fsEe#nGJ7>?x7#syMs5_xz(=uHiM$ykz(z(z(z(z(rb-P-bQG?@P|]f`eIumNS@G q6Ol7- - qW!q^hQ2J"
+    "%f;q9LfU@Qo3UK&2`s-hu,7|*~7;#}Nk4B&7][X_JrV+_$yc2hp.z(sGSlDRmF`wmH*T *ba@<] B][07N9b$N0u nitMz&|'tg|%I+~(UEm@~z%3G"
+    "^i,Gs#-RF8 Vs#ZDuPIua?2u%4`C6cpGho(V13f>;sbmYISUw$i4mYF}n%,!c5,Rnh?tA2`b$)[qF^`|(b*mrUdA&*,(5G@wMBPxf!z$?$-RW9u{8Y"
+    "$;GWOQ<})|FyDJB8C1WE6OpIv]yw(`kd-i/FG[ 3aO-/'C!&'B[Plo *, Um]kbC>tB8-dz(`7SW:,PP(ye#!E7'*W/IVOwji+:zM$^'g).T]Ot?#x"
+    "^LYP#3*)MR&sI/Ltd&'RFo9+,]6+FMsl!aft?_Bo=l-YQ}!JBZ-JXFh'43lwJz?8[@FME5)Y<(QI*d(E)I8Qt~ 'oB!}AFcxCuOrmw e,/7#/'(}tj"
+    "P69)NfJp0E0xTu  .y1^* !Th7PASi1pIAAf#!'_ANyMCXp/=LY WEMXuM$d6_50b;$N /VP#x#/=eXJJi  *8$27!x2p&z'JJq;t4W?qUJxnS,*'!"
+    "wX'7FP!5#1G,RY(E=|cjM$yqfXD3S.%~51aq^o<wd>dS1prc]M-vgWiV&Qc7IVy@$=ajUa#7Nk01N J=(_Fj7SX2FFs'$'&1h@V)/Q:r`O4{#ph)C#"
+    " waj-LA^x<c,J?D%:GUq4* $M/,!'Y;Jdn(Up{49NW]q_KQcc8T*M}x,!m&P&RF2B'L2)L&bFv2WoBD)z(yr-c=j-#I;M+R%*$q 5tNWU%%OLWd?)="
+    "W@Th)Qk_?P])D_8 7# <!hCd)`U-er'iB=o>1Q5;y}?;z#:3>rFgT~F  A :lH,$-O87]>-w>_TzM p'd>FpSSNdW?hj:{A>o0d1K7$BjYV!<K['1s"
+    "e&^W#:d@_])Ez!#e3^weQG7okc?;M/v%p7)(JJ`>=CDg'aKRC^2OpG2to=s=0e,h 51Z&aX'X]U6&Yso5IqEt}yh.Cw1w(GjF+mU3/&a--5(CD   #"
+    "0<dgZl3Oq#H~hhM$yxMoCcgnVH  J}4cQma.AUjOH]*Xms&2+f!^a!hNar<cU?t~!-7FQrM)[`eTel.X T9 F cdz(#gs)U,:;y~d&z(o[)Z?hS=mP"
+    "; <_8F(yR>]{9m,`,]-/$)`kpP.7d$fkPqL;yU3kC3`zTfU#&T v'a&fX'_+'fB~MB4%h?8[nM(XEL'fi?!}ax1/sncAq^4-[V GvMZ@t;n'ol_O+Z"
+    "@R0`^EDs_;OO%;PHcCo;P>YI>I7NNqDmiRxm^$z(N#,C)9U1/-j!%3=407KA&ERec)r1CH H`[e#b-FCoN7f&}AARZ zvh*Qjx8<?;)<H:7Hoh =<."
+    "99WC09?Hq3M#PcW/ *$:))rb#gZtv%oH2<iV(x-ENHxpZu d;r9pgH!.tIX0/!HXD:pmdR4;B>e0`)O-g[QdLBlDS$Ru&j,s,$GT'C3lE]pky~U^fQ"
+    "M*2AM)1R/./::*X(jM%PZmR4kIGoYPye:N-r,$7DPo?bQ>f+$*){fx1&+~jp7d#xo,v1)XWombub d<uee 1 !4P6B<wM&&YV0C+_XoZQ7/N^*GHVG"
+    ")wXun^Fea%Fv<RS_Ui*&pWqp  )9        &H;O[eX&*dFL =&JiK'|9mSJ.9%-SjM2s%RiCjdVMZ:+r,Y&   !,(U! X.awdu2@Wp3j07mB#5<y "
+    "#S)>P7$Ba=24lDU!>~C6t}s7 'dWJ<NW7c:lOWQzLL`Nz(u}O2-QEn%Uk=Z5!$t]lNHzGfu?cd4Eh:?BB_B'HH@o7Q2dE=!d%ad+=Rqr5#X&,sx2)m"
+    "hLV5Sg-2 ,rzQ$]m;)5-:kQ0D/r~KR5Q7%M|8{'9-d/PJm t=vyiI+<-.N k6ocL>Ou& c2v^`;H!)9r^vpx21AYyj;9I%:Fgi=Pm3^-UI3#m&Ouii"
+    ")|jC8[0NKaYX3Wgd#myaH7vnS[r)i.nddNP|HHe7aS;j*F=N.-#qX6 !N{<Y0l!u 0P7J;l<SG  #gz&0P({S0m;-(B*ayz'0f()u|B%^C0CO~,>$!"
+    ",!$b_a#pg@MQ%nF0cv9jA/hTxcn>nE ![k@6y.#f#gx:#gy#z&, z(yy4z2Rq<g1Twh8hLUqaqw$snm|HBhPt%w&C)G~!1,B!l)RUU);V3gc-jFBEU"
+    ";|G#;idf#O^_LtMTJ8k27fWaO# Q);;,Re&D #XZFq!}0GT+,+N;mQ/K,=!ZI)O7<6=G94p/P&!EM(p0k?qejhYZ D7% l/?x8BhtXP-Sv@ZFB2kw6"
+    ";/,H!:M%!%F1acqx=F%@-,gSOb*bM$@V<Ntg`@>Wz(yKSCc?VWJ+J#G GAG J,`.<RGXM$i.T+V`=nh]Pb3;8q #'-]OA<$|Dh)ID5J/4s %u9u3mX"
+    "J3p'oq*] eE,vAeiL$lh Acv(7$uD<ockpVxg/'Pqyz(I^j+'<N3 2Q;P4Gex}X`v4i-Q!kh &MJ$Z8OplTzMJ $F,Pp-F:/Vb1~Rm?Cf~M6 B(t'#"
+    "B!Rg%?M&#-gg3Jn6BrjdPV&0<1ydLNgsdq,k`;&Ud` -[(lVymUj$ik!P+X&buMFT=r-!/]w%,wDxq^B&.gokk%|q(=D-ch2N80wBV%O#sOsY&;Z*,"
+    " (8k1u3no`yi?I]+j%Ffi4v,OAD&hO+ Hw z(b+Cd%Oo.U -is'D n#0x4==Qs&Oz#$P!$``$Yk{#+ @  xHgR7L+R:Uqe1UFh  '3o1M?;;'#',4D"
+    "i4d45h'dRYO%?YH4`>.T:ii)!>1bMY+A-L`8QM=j_cM(.+OFM{aS-o]LRT!Hk89a@]DgsQ)>C.N9c'vTdj)0DBd&`ZS+e#Z~d%n0z&GRz(Okz(t8rx"
+    "_>:0R@Sg:3CZ_FvgldW6_Fe=&,g1  :v-|;|xKmuR~T'-k2j; $T!LV0!e7g3}LegZ(2U^ 'Dxs7=F--#4 )?K$ga.2OIe n-E!1QkOx!]^I0^Y.UK"
+    "_?n~r@3. 0np03XS PJNK!0_6!B)uN@F,T:0-m[8oP)  8NY1[C;:j [w;7<TwaeM%19&V)i,&v/(=rAXC<cQ*c}IG]RGJAP4kUtjTUkhJ`R2W,# {"
+    "._OKi*;AbH0: %a@d)7@3+q&yfMyr*>6v`TZ#W7 !5!6oJcKL+#*V4'3gDVu$kl+Zz't!5?=xXsxb40:Nf !B-8^O&_@AUmd`/ 3X& h(&#aM$;o_x"
+    "txPd93 e%1'u(9,Qf0*KmZ,XjW._v{z'`;922'`wj9HpeD)Gkh EZ!QHoP#/O|UH&ZUrAQ*}$6z#Lh6jA@PA2T!3X&-E       'u'W}E^&QRc^)]!"
+    "A6/`.{%3=uo(4yM%N(       b%QeT9nft)}_xNG(O]2o/HxTvUpJ3cAtFKZi4w7^TV! Jd' $/a>Td{RT !Y3[bH'!(nH&Xfr2w2U%N5C3j(h_XDo"
+    "Ub   Na-J&JpT)x QUqoB'#mLR)<          2O0hyi?;  :b></<   ;5J`w$Q,+GSSG'>!ymHjH#9$Nc{)Kn#+<R^2{Ub+cqDwe@`#8.kywtUrl"
+    "djCYM-NJ8)_#8353f~+j):X>5<4N4W:,[cB,)Ql)xd%~!EB)wLy=$*t#nY2M1QMWybB4$*)H I8/<HqTB9,&P>gJ#9_5,B3*bIe9,#ByT,&H+?r*,D"
+    "M''@dVvtyELg_Dt$iy Iy&?G&e k:I(du,gX7l]Xo,s9P@?| $Z8Ai0sa=z KgLJ?KRXftE_Y@]DwFYM''VQRmn*-^P:UkauhSRT l .52@zY7   I"
+    "3Vy72w8ko2B7jx[2r=8|- S/?+<n7$t_(BZC)1cicnrmqB_UN{pt'$ht*F)_ )iAn:r0r6^Ol>uDbx:XU$?f/jU^odYttbd(#!FCRU/!Nc8['M+_($"
+    "1wOVT#. =V&8ls@GCZ.H2!!@CDJ=y}ZB$8?-GqSOOC1KHfe|im D7#j,-v)9fn$0Bx4A?RYstv7jg|Et<s HRe[7-[UF5ZFP%oYZKf Q6}7G]3CS<R"
+    "9=B5.i'C%BP[D$Hc-:YV,9M:Xs(&U@Ra!5NJ.rM'h3u#O} <xXsadXJl=M@QMh !^EU-)C7Ge[7u%720L)t<-V''/{w3nn1S)~PJHb?F-v=,mEGyZ$"
+    ":Oqd]Ne?(J+3!9R;Mw*R`X,7Kp<Eu{442FA4 aq!Lm*8Okyv5W:?5LKNKZm^W@tFKNK=V/^^jFaUTcomgHhX8`/!'S*P,XAj !M%Mo6U2Z8KnV=VLk"
+    "*HNGx$`Q2kX8d3V//:h-Ub/2jC<*Cl0>M9#xMMV<S;@!(V hG'aCB{^GK{JRa1`wO9w&J2DWeCgvDaA*wz:22$ #NH .`Qm=<4?Cdj3xGd j#)&}CN"
+    ",DgY+|L m)Wt,.F#d' b +m)z(yvo3cAq+#^g_w7c;0l b tz&'bL|Vlg! !)V77;/*QM#X(Xb  Ij  G}EJ+@%qGWeM#)[(z'@ DIUwKawIdTk}M$"
+    "w0-[HQD'4Xw7a4w&I{CfS7lo^Tal,hSA,s^oXu!n,cVyj[@c<S-KNr&,MJM.yR1d4x2^M#oZGm1@FDMkD?!VNI-M<f8&F!leX3x& 5Z#yzz(z#!h,7"
+    "W$l4YY%;J;5'-[ E23!<!HsPz(yJ7:<76I.k*n,@ Xi%iZKLayv^Ud<VX(I<T;1r<nLu`+c6u{d7bi8kGp,?#dREu:#vVX<zaMU)NPJ|G:Wh 2?`C+"
+    "S@-O!D#?jDERQ)#k E(VGwo4cTm[.hwHw]SBBx:jW(G] -(T!s!;Z)D=2mV+)+!a%CkOP^0CTkh|/!^xD0!=c?4k!eeW,2Y5Z^RkM~2no)z&t9H;aM"
+    " 6'h$%BD@P=Zom!64pg3F:Kj:0,B:FMu2wL*k%)xluM~x0v;xv -  ,&.9Q3Q-!TO~1xo(X}P9MQiyM%muExa~kT *KO;8vD7f:3,eU%/8wsP09mAv"
+    "J}#YL#]56d=[9IU9+$d?YG`|9lu~CILgBS^s!9u?LsQ<77*RTySjv|W@RT Q*/Zm)vLNOC#EQ[6eld.SndM-FbSx%)X4oauM@dSg C<ynPUq37$Z-G"
+    "fn/-Atca`DvISn^f,s${2wYEQVep<cADR9OT<&h;@]u+.6MhsGK?*nwym!!Dk(-{(:XAiNm^</);ox b%SN{uF-qmbEiQU !B;[S:08'e_'bnlSx)t"
+    "<0fp9}1W U %Mr%n4z`*M)5H`J?v61ZqyE$^Ix/GAQ NM:UeiVb8I;><+|i4Hg/S?| %  7kt9:qnmv*=N,GV78y(:#Vt7G[M^kbM%o5yDbv&c,$u{"
+    "$54|v(h_MRxG.H<FAB'CdL%,>cMPqu(<:@ 06i:?7O/iJ>1>BsY/9P N^r]':S+R1wO9,X&Ckfm-A]m''(5K8P[G.i-`6 jB;{_EdY;CM]7~BP,p3*"
+    "]u#72s=m]6(//*1W@x]nMc7m;7U^ni.Oh)*MESz!luCW_5`M!m2zms(7,IlixV;6YosK(hK8lz1ek9Ou%P!<;b90M$X&P& 5'4yFmD$p:>5~Zt+Mj4"
+    "^#'tL*42'Ur<z(y'IK+;r=KGX)2XQB$7 =<A S7d%A;2I41//Kt{((1,n,'%>t*}'dHVix71$^KSF%PQ/v+HRVi.ftLr!M7(HxP:K%^'FB:0Sl .EQ"
+    ":='fr:lX4(6MrLz(YOw6W5?d_ 9BPF!) so7%~=n+8O=G7yupXYYZ}(wA #!=l:t>2.h$:Ty8X>ck$@3M^>zkNCGC+ {,Z(H-'_ Q-gpS~z(x8^?0/"
+    "P~g;QaW?Z4Va d1^L>_=/b 6 /$_ #0/+F1@&BDBjI2ZF|a>SW_[)?//qi#'?C>%Nm2E6BRROSv 'YNX $iV2|fR^/VyQLV{.1&d$O`w@]Y9F|41&&"
+    "OvNN@u%so_xv6a(Z^58?bUfX<#PK<2jz )(25|Z`aqY$z'OU !mX'Op^7NSpV(BKi&; @K/K #/{,LJ?/='CHw6FM]mYtv48)xe<:0`wjUZq :XgUw"
+    "Bd+O,*X'.N&32!f}Q{F!B57'qo'|HY,`h;  Y$K# /X)$*wC'ULsni7K)8jiyg7!H#hLOY@uM%(PPN  8:!D/[!]!w(qNH85VhoD>qq! 0[DMh%gpA"
+    ")M[7@>vcB<)lP>F+-ISD+'+54Q>U5~K9NX,8*!byM$h0Tn-[9j&f;X3 M%*sc2q+ZV-5Cd?U,l8;h4SmS=d1 5KdPBO61CxeL+E^?/N:Xg[l=(l,xd"
+    "Lk>%dh,$8:^v15uR,cMD$x^ly)lW-E:.; KJdE$}!um,to:eT!o7^urk)O:0S;oi +?l&d'!&nU2<SdYJE]w%.q^7:@w h,8#'28eETIKqr8EsT^<R"
+    ">j[!-U7s2}$.Za=<DuDndOQ1-ESej(%lUzc7f;MalD,wef&xOGtC9}'Z`TkYB_!X:mEs<R!$7i7&'s,$Ir:h(iJDWC,#eh<V-.w{QD[k>r^T3S>eC2"
+    ",DTVVgQ 2H'5cV'!7&l{1+i>YeCWNfSO-G0]i*'4Oa12k<#[%00.CJ_dPG_hV{N}Lk6rez>1ErX*%--E1Q r2(>kTWTc_= '7#2|2WN8;FI3R (&h?"
+    "^XMS'324#)BbTEYra18u!HsxD%Nh(3AuEw0X%3,#=FKq0xU]Lio_vye*>3O]bm-m7h 2l:viM0 N]:/xApRVx&/gWxCR)z!8nG[ %~'vSoF2AAb%#S"
+    "9n<]F0XTp1T$:0)9 QPjmo?OPWHBG%43>58j,8 &29 E6MDcjBK{ujyN;6?_$-:X$>  #%&~wfJcKNSMhG -7#EM$H#)?E6vMDLuj4lA2kOLKIOplp"
+    "BerKY5R>9)R}X&Yemrht2JPa&@.y+Go(QQB<    #8*<ON1kNjeYywQ}#0.3FgJ#&;oxfp@_-z!VdMZB@paQ#?1eyaB%8n_9D.md,1b}(!5C?5Y&x,"
+    "Fc=w2A!nB.-GrKR-)BH5-Yy3/+']8d'SP%imYISbYv4ANH<[ZiMru|Iv_t.K:Fv|Sz:1NTR(N+T-pKKY92w&91+a_h1zQ3:%)nfmVw.-YC!?rxbVvJ"
+    "hkHebW8   :&_BRDun9vU}>3E&Fi!P&x7%!n1g?U^,3?*IZ{.<x}^v18p YI2sYHwq$P9m6 oq+U7Kb>$'$SwAL+7!o+z(y!I6sF4SFY .%K*hMP+O"
+    "'3wR]./;8V6$qb.R@G!a't!DX+rt2b/KCSN#q~Z)JrNPqFS}N0xmor7&f'Y]^|!r!l9I_}O/(VFVb_j#B'QgB-#[ #qo$]%5#714/N7HB2@9UlU?ot"
+    "Rv!y [M9(TFOo/_J3``jx%Zm)1Vvmv#g!M/-R'FgM%3h1^<b%M#i   ,5]uB.PX1  $J$Jy . om`htdP`-W'3 Y0PM';=yEy#!O&g12+TvM^FJ>gt"
+    "D9@jpZ$!+1F88t Uym6xyy2tx/z$F15AtC-]&QQ|R#$VPV`%Ez@'C,XfxKz!HAN3U^)T5_=NB}qlEAgV^U-Gj!#X]B'FE,ip o1;f;Y#t=.{%MI$rL"
+    "(F<UA*0P7NR'Sl<bMtb57!)UxcZ}<' 7$g]tAdJn4#>n!<9{<2mvNs Yk1z%U|sU-1)EaQj#cGD@#zCb8Crc 9W:$Lfn@cAn3M-{1l!&-jU$+OI{I<"
+    "()cIGqC_,Tm!OQ<R %iVF2jfV*.M^U9D-E4T(> 'MP<DnEN;eQjrVNtk 4:<)|<V0IQKnr?e7x$Z +20Aj2Hl(d^tVS{fQ/t_|qD(r8E3,&I9h4vVG"
+    "(!SEv|Zm%9'u$qTAPR#^6DY(7qUR<P4;7Y AWrDq9sMQZ4]d,D]oKLd:gFcWc4;Dd7>!dYMf?;9{?BYL#6!>B!9^Tebm,'z(?',V  3YdW=BRB)AYj"
+    "iUZ}GRx>+[h.JmU ,o.JC T#:D!eYn.0 c,?ed`;CW#0@ fDR*/0(a<,g055Ci$K=FP])Z?M&ueP.pfKP~MlU]hmQ97;pS80%V( X3'2w3,Ot7/D/L"
+    "NeM^@@W8UoM1R99kd'h'9nSCA !#R(@@4SphIY;wOZA8c:!&q?$>i#:2@iiyctyK-YC^8*Efi& -Tu:nm0)7@>)#z Vsib., Hyy=v NOC/sFsaBS@"
+    "Ggi{,&dQ&|w*Y.]H*HYg$0>+M(Z0F@iS2p%FK,sx$=]~oQXv+$o+qoNto,M) !M%  !1iqO1sk)sd*yk/`(BnBli0o)z^iPi@`K&!8==GtwCIUq}M7"
+    "Ie 5]LNF.iB%9j [:5O[+fG<iGoWJ3J3Z^5g[28K +&3Pj,CGvYpwA$ ,!$> $Mx=<KKo^ppJ#GBI-.K#7'#j}.O><Co%]OTn[Pu*dE>1ZS3kO>`7m"
+    "<} !Gz`;Tu t@ajX :P%0G0+]n[sj+xbjj>@Uk7)E?.j=+?^JE-^Fn3Rd'XF$WYO$VPPC=7in3i4E$rqndv/<%Y9:Grq_XD/:u@^uJN^f+J;B{M(9t"
+    "f1&RG/G(Ux&g0/;)_&UpCrC@Jq=$2djLH[`nf7'cn#_8N_'v2u8+f8dAmONI>^<R/uYO9+?4iT=S([GA8'1yph[aRwM(@g,6XER#E@FeX&MBN#(t0n"
+    "EM.Eah(N1BV#u{(y^q+u4n.DY)]^uwO*V!9D@'mR,#QR$=!%F>:dx[d@9uCOkyPB$M8G86&obhK]BG,cbe-0(V,k5a05CnOK*76C_dh>jZvK!O-ab@"
+    "q*T_Tse6*-V4(>EO(d)yy/M?^R)3F{m1z(qr[aS@Fa!Oyfr#$!DxIaBQB+Y*g:<rx7z(rR^Q<H^g8Y7'TbJ<<! KN9^UvaM1.i]~=;W[*^_j OYp4X"
+    "Y?stpNwOwdohE(n_-xk}@XqPL<$U(J $rN-Qq8yw^0ysurQ~fU 9,)M)NVoxFDaWh]((o*!v;EmgRM2~keNTS[.P)lDpjM82;+aa//UfB&1(o21Yp]"
+    "7[ IX<%M%_w08R-,:*b!;K>-U=,Lf|!CJ%%A#W-FejC+<WP0oZZru]F2NHM1!_9-&L6D, mV!rMP[K$Z/%EhE,fKN&PvH`JVxI*])XBeXh80tIWDY;"
+    ">Zk~&f8;A<6^'7o*-@OlG^$+1IS^A|1yKL )T-;/JWILkN1Qtz P,*lx@zpRbjj<B8C+U|EOdF5o0pCeA~_;Rv 3&X[z-hEMOm#$>%*!Lt^Pct7O,V"
+    ":.(06oRX:DFO[I);v5b`-NlDr:N&%EIy+I#5PWQa&rP>CkcHY>3;W OcR6#h5iZBME,c(mBZ:EFHIx)Wv^#?1VS^%GLNH[fna>?FX&$!cj?o4{Bg73"
+    ";WTf.U7iRVolom08_),,0=,h (5oP[):yt,qmHNQ,s0T(1BmPXGyqIPt1PvIr4-2YIR[d9!9=BoSp0e>Q49nR_6jog3. E?rT7fn`E+rV^xn!WCRC("
+    "nd^U(eDT,.&z2N,0=kgeUlqx&JYrXhX&+DO|&]sfGQ.H]@D7u 8x*^@EMEQB/6dt;y&2ye'rW9<t0rcLc'C` #sV'<jzny%2:Qbl)#lV).cs@<!{9I"
+    "/^ A  `3qs ^UNF*^mwci4/U.KTiPZ !:$NA^R+C`Ejo-3baMTPN&L!DM5&Qx-  4_Q=^j Fg#7.)`)53W,#gGyID/)/&c9NfKowWD=v4.!r+9't ("
+    "S^tBSL4KEAb|%x%R:!]ARgGG.iuE  #DbV@A,FZuUx1  ,:AVbE7 Len!+ULy10J-xGmCBF8NwCO^V8N@o3Z5}d@6pz(D2'jbC)Df(,*AaiX(piB_8"
+    "3)9;,7MQ3x?+j=Qfa>jZ(7c<y{Nb]<.hc^Tf:8^U!M!@7'XbD`T@^#X|OnxJ!*  u1oAwB&nKIl=28gD$sM=_zq#$Z!$#*`9O|a[OQmkq(z(Y@KDZ'"
+    "D6?n/oGxD:Rt&s)I;>;*aP4_BFXWhl+'!-M75-/:ypyh4I#{;{R/lnqTq&t[h:&-WfB!` 7^E_ 9/jA<5)sZ3Jp.jz,!,=wxl?xiN/C0;pS}d?4Co}"
+    "i7W|3#QdBrvLo|7t6kYJ+ygswryZl_@2piR-E#3/Y:B6q{7?1]k>,Z(V?4]7oq.CpK1BKIH gnrvL{t[&P%-oy/yx;Y|9LQcmM]-.#]_p-RL f %xs"
+    "NxHBsu/3_f[YqdI~CG=EMU:g$JP ){&]%0<zu>gucgJed3T09Gfd:G.C^WyeJQ'eD>F2Uq`.L!BiI4 $SuAEN;yh6j6wyv:zO4J<`4v2/+m!+p,k2w"
+    "O<cnlBS3?s5IZWD|P:.dCa*m#''16}6C3iu93wHVI8.Ng)0KsDok?Mex9loEgPJe?~u}7#%^!h%@?&Lu(/5G_}i2 vw !m(9'm.QqCVF7FdChOi4qV"
+    "N+y{J} K)zG|AB`zN/N0$*/Dr>/G5&$|+' =)9%U5gmc  o[nmsPslTwhPc$!WC3FYd(?H,coQ!!+,z(z(y^[R[2#j m-v(:p @: b_J e7|u,.kBB"
+    "WKl8!8:<11OP$CkGu>8_(?iV5-71*6 5O7(yWP+e?UMc [!DdIE#<Td'(?<YFOvA@qld`hPNo&`Sk>tff?H(wdMP s?#A-kdHHf$7t6ajyR07c=S ["
+    "/4Q}C{ai*!JS.:WLnLaL:_Z}$|4ai]8H5HI:`pqkVrJqi &]i /K%K7.P2nc/;aQ.o<R11_;TdWPazB|-QGat!mYc>)>H]$TB8K,S=O,XK7Q'$',rQ"
+    "#h p)''3=v M.LT]d)qo vd?;Z#f8^o.i!e]9=M7`|s8>8>'d(T`fq,$M%Q5/$Td4|dNskMC-JM5,A<M`01Ejz*myZPMu%vByz1PoSY>K7:8 9;ZMG"
+    "`KhDeVfSLj?nTu,[:z$_9~*]@m,u3SWS!vp:2a4zQje$ [K-B;F<FpvR,~ #'M'V<:$:m^ryk.Qs,OGF'Kt:]C&pB}#T25y4; 't^v CgL3@^S#C1O"
+    "dyxp:4 uDw)@]s R!>sF%45y05d()_ ?`5_Li0:o#A:L6PUR^O]q40r/@>Zllc)27 ;' @9fRlT6xt1r*'7)YO?4W o(e# %j94,8;Wo$pWuLPjR>9"
+    "AmIbO%u|L( v zh+S3cFX.YnEINQ7d4lE_>X4}VrM7/sX.NaFc#}b(,4Na:,^]E* f.Q.X!f_6rkq}Mw,!3?=l%z2]qp'}U;rv]JyIL|*%%0$jpp%%"
+    "A$)DCP/D9/MKM%&t !E3ORX0B>f9d)#0^1'0M7=N  ,!<^u)-F$z!L50dKYKHXsZjQJ0iH>*Vq LX&IbP{${Ja]xkiauq5 3XDU.pioqPnz!J10C%-"
+    "r+P(M/!8cke&joK@/#_mdur[9(i&$#i' I1b8J#%UURneoLb,@M,%R6wx!oqRY'W#|AD^,FpdC!CjZCI!_#QJ^Jbx|EX#[T<)YNlCoy]_S4_V!yjU#"
+    "_)U~P ( dn:s:6%N=0''MQCbtki0:4fcDi RME#iPg!g(1(klWR,!T9CS73>y_F<BpjY@jGpC3=hMfVzwjtXmMI<H{Vr FX&($Id`%d,V0Qyu>HK$Z"
+    "1  *.,QnTZ28M8'$'iFn4{11cwN{5)YNjZ@53s#iu*QD%pT1qo SUIUDt<DFyWSmkg?_qo ST,7(!.cxXzrf'HWM)?Bz7DJU?=e.K7&a=|d'TY,c7%"
+    " V?lod?R't!8?R=#M&O;BC@` =$|$3mh%0F3o9rZcE5B-d:N*>3I rBeJ<!,o+,O65L+`)83V-p+PwV!`&9hspaDT1Cu3N%b`f7ddm=AJ(8EaxgP4}"
+    "8D[IYDiTJc:G 'ZI2b/GU0Z0sDiO,h0>6WH</g=.({ty${h5xziNrs2hX4OCh3(0<1c6QE!8aQCqqt@^q-liGuWiXMYjM5b90Pf(eb7cp@YJ'uQy% "
+    "39JR   pTl<S!U[P$&&C'95}y13_!V!khF;B:9hG.-B)5CMi&9oYL]Mpi>f<?0&ZM)'3+GX9Y-I*`?Qg?,DUsu&SGg.JKxFV,s3h /(= vm{n!0+.e"
+    "=uwf)^C~eNC~/aMO,e[R=Ogy I #,P:NfWu' !<a.$@_pGM$xpu?fVG@spndjqcAtBkSQ]j'.e,s/9#?IMJ`p^2^PH[a'AXdH,Uf AwJNv5E[oEZnI"
+    " 8fm9IR)fsP%_LAJ-MSb/[!ItEW$<e[>n%U>tB,<P>P9yZhL-x1|5pNLO{7+ YLbz&=lRU!CX&#GtVeRvR){59tVySxT1OM%v%!m <*R/-.4 c`n^N"
+    "uT!(BE ]1YDZCP0^k0*}&V ($=l#`e;bymUr1w $ovoAZtu}e~gT3`:&39n.d:7#HMN4<2dOx5'$W-T_iG//75+_bo$x1zq{'30.O'8[-FhzFE !Op"
+    "lg<* OM%+U8K7d$aJ>M%qR!:`%A`lH_ *>SF24A$t}'4B$k!ot 8WgqmZ])p!(a#?$&Ms69oE*p]mRdPR2,#<#$|Iz#hrr rWm1j<R]fHyAqyd;1^u"
+    "SOV(O]-YN]yD+eCd&N0(.(1X*9@_bMLI(==~:KSJ/^2mS(P0aF9[asb}iH!=n~'u&XYI!Lg00~nbV@M+C.KXVOII/C`dRm>Hiy*~k3Xzcl)I<VgBbB"
+    "8qn=$^T+PURR:08PN^O;r&Kn.8(,8Zf*Omyzw?8WFeM%:NY2-Eas7Qp*tnRyF0%wHdW(BtX&;]1$WUbwOb^U;5uz21PRX?=f0F7]K(d>!b  A}i#iu"
+    "&J+W#/ 'MQmlsHM~/OL-x~4he7c?&jHZ ?MH fsCXni)-X  Sx)K/+%=MV*NF3)_79!D 'QT/31Q ?3ZvB;s,<PM1A +%-5~ B8&b  -&Qe]N(iO!E"
+    "<TB?4yZjqx;nf%GVOu  )A Q#gVH )51@--NW<Xz2@df 0rnMZ0|0yj<fu!mQW(^Dzy^!Sac:quMbb2Euu4'36 x3)MrAj0syZ@>P6`(EZ,,f$Jjz "
+    "YL-RM>uDM%,#!l8de?p+*.GW2(9TCc:,-fn8i{&f*o N00RVh|`C2Tdr9#982~*fj~Ra9)(6%{j 5iyWI,`~Zu_-71OzTzPL+%B#l/C+ :&P!#p]Al"
+    "eAY_#PZ, cRgMcNs'&tgD*:lVC)N7!l,$/N' b7|FmZGB1XK,3Bu9r[noc4]&lW3Fzc1+Q@A)CC0o:eKCeq)HVfoohh!r; C-%pZ;ZtI;{^&rW!X*c"
+    "rOtSr0VRk'k>;0K$O%Gze=F{nv(DLEN+,DMH%U#h=xLVRWJx  #t5.8)QF-?<K=>-G,tT[`(V|(Sp3S[dfNs+!-0**XRyn$'Kkd/$ng=7JCm >aF:3"
+    "lw+Z,RS7));=B?7#v*a)F<8`U=au3~]nts,%B;gfEjOsLkI9/3%ipil=#hM%Qb3QI%O5op93RV7YEU%?,TIHSe R=)92F2-vK&oo7ovbj)RXH+ $'C"
+    "eFdKNT={3JBt9gNiT1p+!?8JFehA $Hw#V:l:ad-:O:5,CH7,1LP+*)Ku=fH #tb!$R3O[i$N8?-ALfaI$&KQWoh/S,$##(CL&73PsX^HfXlf&8oYI"
+    "!Q3'l[$ ?I#fro/qdZ95)n8uSb%_A#X):1Z?!{O.^f^I;wAfa=yn&w,F-gS+$L041vh*$k(8,E>dy`!L$QSz4_Xq15X9 G%vvy'9M%?0=v +8|ayXl"
+    ";f`yD*WOn*K@,R;Y#|(>;G&&2Ee~L}MP<#CZYIRDXL).qQ(yK8f3P8 $[4a[fT>Qo+&yRT;q3^v7WW08X&$* ]Qc[:y|IgNZ3-NN7PScg8P7(97(?7"
+    "?l V<` rFzXd=I8<DX8[5b3q55oR lG5!NaNcTLvqFQVU! 80U:s&j$ckN-aL&hCX'!Pmb#GOL0.NqjQQaiE@z+{=Y`'`wF{,$jbI*RU=%=t 0k]$*"
+    "*^hwH*&YXnOj'RIw[LEp:t#qOd#oXA P1AO,UC7oV8)!j<;KdOJ] FZsW3:JT]9*%$kCA9W{;icONZ'='vEI3KrrtABBM% !X<6T?`t$(dm+^h.*Z6"
+    "V-Q2j5[B'3D:  !Tm|jr!i89rX[?mTkir$SN0Dpm)n7clnZ#NH7}tA(yd19*sF7_'ZesLB9UX=Z8P@bSq~%is50_$X *$EGi1: ZM}M3ZzE'M r%$*"
+    "^Y iSMBu>k0@PGf,%<8l8([<>A_Zfyh1&Bqi#(S@1Q%onsHyok!6%Y-Fj!N< 8oDvGX%v`2@sw_>)o,J.qjF0:Mf5`dpRTR[8Td1tbM^)7p#R8^q.E"
+    "/6'ul]*&p3+!oTr0r@n`'AgPRIH]_Q%aC2ypv![4?`%>>9i>g_Ot[2Vvois<*sSR,; 3]!im:?Fn&xz!,- CAT#31tM%@q`[uLf}J_:zM&&P'CeO7H"
+    "7PM.mB!_#i!v)oB%mfy]y,m|4{#kCK))&:enil=U#/oV T_L:W'tX+d:&/p} A,yB,!8GQ-$ZtxuUmJeN3?QM'%zMlu`5)j6tS5)sQtFDR 0C#o(Rg"
+    "] tsMI7',2/DO9u3>;0N Se9u4'']_Sx!N-vZY^58c=U)x`C!M3_ $+/4Ty?p3FPS'7'=K>b &4?P.'>R&M-'' /p-!.M%ym,{lQjN4tz&`RLe1bB."
+    "x?emd2,g?5$/j;D4d4N{-57BV+ ',1dk$c 1Q]:lw*'<95*T4e`vYm1[9~<^.Co?gqC_1oDb P3<!0+Wm)BbBqrRCdEjSbCHFE ( Plc&j+RBm?.eV"
+    ">d;D,* 9*4#( |A*db'Tbe4]HA%JYJB=,&1QU~9^p5Au>}%M]z7U?S3%5`M>&PM#GY(].|$jy^?u9^$6Vxh~k[ 0SvTkXp-VM9Sxb~#M5L8o#7@gwN"
+    "f:b:5kXwd(MGyw klH+JG6wR11$&@A0=z(J]l+6rD,${^vMf^6i!e+1w]?2L&}5Nr|73*L3<*<[J`2<^B^es^YX+SJX{,TAaf<'3&DI*DvuUk< mTb"
+    "eDiVNK>saRH:;3He*^>nIa*|r+0}ZL>3fp:e%,(@D74$kk)] ibB;b:4eU?;NM.>Sb`?eIlR90>-Ge?U .$o<{!m!ORtp$BL''R|z$8i r=yuF!kI9"
+    "08;gCOr[&TOv=G5_<YAIp5iUv^tE-h:P^UN_+~nU5/?E '6eJXokO1%r2$n)'}jTM7#Yf4wKU>J>8Wc'N]+w=d#HIY0;X%lnM'-.j13 7z!T:PJL&("
+    "FYeng]&gM':^=],^U@HcJ~BDu{$F#8iV(K/!O/4z;5P[Gtu{ >9l<R@8y(l).T@eH2-6%PM*Nm);H,K*[nXyWuP@H6(Vk:,c_:J.:5S<cx0sV;?C70"
+    "X&M7^'IjuAU~u=v'<R^% 1SIb*oOwGJ9gaa,t<iV1sGqN<wQd*nbE2.I5iWh5f;telk-Gl%OGcQ_6)JS@uM6-NfN#|m?rSw6FjnXKZ).:D-Wak%5!4"
+    ".#-n,VRw>c%~6._;Qxy_ pIr:P/~'5_Z:+QJWW4|iV 5Np<Utz4&U~5.p'8;4BF?$--;kJ1vvm_$l'n~ !`%iWBd>;pfe,?K/_(BMLlYJ,Q1CJB0S8"
+    "-#`^`tDg(F2?*_yWR.=O hM&ka('wFZSbJ.4Gdgsqo D7Cd9SHWYIlz%%;]KW5M%@+-xO|ZK)>0aa9o,'&!g !'t f+HR1g`*Lg>#o1U>A%/=qC#9z"
+    "3$0DO1Zl o &.uNmBcF!Fn:q2<XM*2OWo_M5BPM}7$?.h;p`HmJ%hy_FNP_!JNS)M&X@X](@u'Qj?>IG/4D a>O5(g!.d/-Gmg&JiI)8w{RAbP0o A"
+    "S7jz AvfsTmqJ+2u^mc2_.7)<,#/PQ!1]TO)^hST=Ho+q3YyC) T?c)4NZgNP1r(s>Hn^D<0]h;}+C<p$Cg0?MB!o}[`Jb ![W2L$2 Y?{dj;Pu[B-"
+    "7&UOp&7'oY0{wf.PZTR^V,Uz#l&u)yW+N[9>Te3cJ?'@OYI[FJ)IMi`3+|ps<TaUiV#2-51s,97>H/P)_k_~Uk %!HBD^x$z::5k(A01,S#`#!KXyP"
+    "OevbrIw5%E2x IaWJ1c*v:&x7i!FdI'u4Wd&`.TnYsGP=2_R !XeJ (s vs7x@dsE5%74F5!ME3T =GC&4yk?b@|Z7RVA:Zlr:J/Mv&Or:J/Mv&Or:"
+    "J/Mv!iqN);y|(X=I0&AX1p;8_u75 dEg9q#Zt6   [=pi7pV&Q)xY_^bRg.kgK*5us2u&P>31RY^7L]BCG#/f]'ASZ5XiW-*W-Wg)uMLy*KuppBu#Z"
+    "W$Ro I& 4!ynPWd,UYa{=&c]'u 0Mxv@`DkT:t$Z7wII0,.<D,iX'j?CqT'y8IEb9j*-$!E8#V3[dr bFa^Up[$3lW8G$h!-R+uLeA^sZ2?n=v7}rS"
+    "#+=Ay1<GS97#> jjOuZlDJ'9)Ha2tF5X$Z'sg!S4lTdr7!8yZ2fq-M IM*;w4tYC Q){$LOyqE:0k:r-j.5->Y?fD@-P6%C58aHd/qh+ha&Yz'Wt?g"
+    " F7CQ 8* $g{Vz^hqo  oL Fdp8( .O2)n6vRCV$'j>p(A=X28<Y, xKZl[Kny,OHg/`@PS<VqyifvCYel_8%.`y/SQ%5t_R#m.d@_4`:hy_e=!;XF"
+    "PmCJ)IHg/F+398NYB&R/C8v9P>QnM n{& 4|+6(592/Zw*ZZ92g#*B,UhMQ0@|Y~U#boa0-M0/[,#'Zm A$kERj)4:rjW#o.2Ui)Tk ' ]t&0g$lQd"
+    "M17d(97Hk[4zv]y]v=NH,dMg )[btX0W*]j!Nq]Q4WMr9kGU<Y9!hs!5d|2N.*YQKAr_Ep0.37 &NmHD]dg@)sYlkdQ3OjR&VM 5#'hK:`'6D`V|Rz"
+    "5@%/h?XWMsL|pv$.(}taX,NrQ=X{xK-KcfXe 7 G u._!fM;7&hY<{nM:$DZPPnP<RvDt.j&7'e]i#y..0VR,$ eePWx73&e6e?;3gOJsJ`,7$2>0Y"
+    "HI<`MTpez%H~M~M(M7?#/dG`y%KZ5UBMf<xEi_)Y3ShA'if$)4d+rECYo+7!yuW;X6eDWw%Jad,*pJ:ZW:c;c=$Wmld`^wYTR[p]lj EEm$:v1dK4?"
+    "Y'Uo J#i3lx1CK I%MBW)0DN!9teol52-c7,wehCmtLo,q!#-__cBKqc5?weAE=3,$o7MH Be#k;7$#yf%H+e]I.8n(aMg;MbVB$.% !T`]wxg=a_R"
+    "!+#173S?!Mk=p*d-;S+ik(sF&T8U?z3I:>-;U:4y_;mfi=n[A!_=L qs    ,$FI#`LZ=,?Ii'>?]6x$xtXhBVXH+|x}3cD*Aj+~!Cb7@doJ&]$4 )"
+    "#3[DA:._QdW}``(m3]4Z={ jdt--I^j#MKpc?V(2X{>z;<uEij<;6_q!_FL_dL Im0^U37X2gcDEp7^Vi`2!,eJyg_OyC3=g*}GXB;6~/KVRLKX| )"
+    "0aM6XJ`vkh!ZQ%e2R;k( E=vQYbYd4&}O1(N@c#mo}6|:0 C4)qrW'Oq.c!FmY]4Mj;aCj79%/W<y#dQ%8Er8G: ^|Q_a` FU_ =iS1eqS*I(&+}p)"
+    "S@j.0a$2Q3hi//Ra1wYK%MMFMfW>K`$AYj/#x_!Ex_8N&}2FK~r*L9$fvQ!I-^%u6L,<X&,@NH#n     %$MZn#itx,! R-;AEM&td&j]mKG,JP&c/"
+    "y<B@nr,>_~jyym%.!9v2w1X%ygMez(uWI9 Tav0kav5PJfnSJ#5Vi2q]J*w7axe=J#KZm~J;xY7#:,-E wxE)},(6xw>y%W M J}Q7-eLa&y'Vn}Qc"
+    "1Ou/!tJDd7b_oJ !w;dm#}tNNw*4ZGE>RM<|`d9}(PlJ.l lZs!f7ld;S?  B&7#/* w>K3ub<b9.Rq0@`%ya?!(ws70!rQ-(;=vxiT dyBfRWaDnY"
+    ":%.;_~TlM1BSaB,t>R>,fs5n&$!Cz#SDQ 2%(WWZx#MQHvBW&&d9<4ydQ`-U$D!$B$  #h   #[`#   b  ]qo$IS.VAcHMfDt^jh6iV&Q/!X&%M%-"
+    "B(W##<CS(gb  9%^  FP%-B'iV1f#mqo!} I&81  &iV#%M%?5 !a?<xX`hRwBb B0          /a7#M&RIGKh_yZvi;3*7MQ1f*^BMvF 3?Zp$u("
+    "7.-XH>Mp[Z7?Od  %M:H=5U#I6*bY1&y 9&1Xoz'>xy?^=vEEJqqDk4#cy()gbibBjYoZ/6(s4A !LqPt$=En%O/d0,<fe%T(TT2eT<wK_e2^>X!)}"
+    "`zko9TPD9 HDo30A:+%e%K)rJ$wUitt?!U=+p~ 12i $7~ G'< &pKc~z%K-w.w.t4((F~h58,xp$n5AR_)Io&SQB6j_v>R[.R0w6]H'mnT* DHw &"
+    "!}N-4}IOz(eYv?$LhT8$m%eAU%D?MW3l 2/Lz )GtbZd.2[n3c@!SlHLYRDsh#7eI IE<@Yi7#<g,Oyo+^Qi$Rcq^b0~S`9^l{AhByT`=,=@yUMwrc"
+    "C,Sr AE2)Pc;y,h}l{#Fys8wGx3k7&.`q0#j<&y/UyS9/}kwi$ArmB<D2:!Pmk0Vjwcg4xO0-MWS :`d0CrLZ3#Z)l;4jyrdEpI&iV%|!j)hZGn'X("
+    ".iMV-HWIb[F7KA_mz(x}Hb29u@.,)t.u7Nd}we=xB]opV$MxWFv7g-#}/b?~x(B-2E_KW3PCZib-rv d5C)3Xm&I?xMV+v'WB1 zHU+HKYn}&n )-&"
+    "m4@`.Be6-gJqP1#]0o,] MUh*PsNeoSzoW==P&U54#GaMSONp1 ) GX(q}6FM%;g#G6:XrJY$6[l:BrU!E1E^Gv?*uaM;41oVmq?7i0h232D2Rg&<["
+    "l/lD>n  Hw GPgm>/Ob:$x!jB$ M*$a6FfRe=XIU  mc 5v$z(z(v~ 9AbJe *sa$$$}Okmjg=^}y~3E?I!Bfy]!PMyq4G&~Lo&1d): S!ep0FX]6@"
+    "?f65oo0I&5ZF!(a}5G'7yBXf!EC[%oKc.{8PV?w(!_uV,s,h =r#'@y8&=$IfM &Y$6&Xs1U_z+TPk=J!E(.Xxvd +H?cX/pMf(;[y/Rs09)T:RZ8/"
+    "VX8[621yunk<9k Bd]`?(GUv,U.D>AS+pC/^.Id.KG!G?fb),s1r]).ieU!,eK,gb_X$ 4O=?gnGL}_xtz50Zm8g ?L7(aVtd%bFt#h9-c*m&b5^j)"
+    "(Y F&yN<N+&a!@.(  `BXg!?kA.GFqQT(~34)B-h397?]mhE ,'1$ g~yeuBZ.g>`gX&)2IXks<0MN)~@>Dm8RBjX5t%Ttr  5 |X18osj?f`qOIhx"
+    "'lUE@kHs%p%nQCG;&fPT^=j94AeNu|#3afgW$`=S0a3b64 !2v5,LzrSebxByNy.To5^ESo)I%Y7^:Mfx##ZO;_B?HdliWP,(k[9,cM3dzM,*~V3<s"
+    "2'SN&Rj],Rm_UVq`@~Lu@.[^YDj=C179P!G4z&!'-SK#%w=_wHNm/%COB`#v=Do(!q-jic/YW9[K91HwEI,CT#:*0 )P*jl{7e-MM@e}P2+9ysQ!Dp"
+    "<uUAX&#iLJ fSzZ Tk,#d[81#0An_y()%cu_h3?A*tviEP3?@pDu)K<#)BB!WvdR#GDJvRP}[i@E, ,SC'%(ao'1>HOj%%:6pSk#]zoPTeL3`a/LMM"
+    "?~!11`MY 5-;a>o%6!Xki| !iLiiMjBGRL.tic-9X]L'ZJo?^iiy1dlWW,=#5zhk!7RB7SQ#NPi|M`jsGoP4dfgpJ=sF'#]2NgX*_y$#te IW4.:tW"
+    "(^_;1BMy-jb,dT)[iqH+PXtlo282VLS.fz$Ea!QyM{)n/1E M->em>7?6d>D7k>Hw:B%*=8!r!*% P7a*}8cY/r8RUouf@MIiV$-fK9~hd+8Vb=UR7"
+    "wYKm7m- RnN8.08Q68P!(R/B]H/Kcm2>UqM8X& !,Qgiq2o&)~_CD|cg8!/ Vq>'T[M)vEd#=yWFO~XsXGQy^ J},G#S'|fbp4 6 $);&dtf;h%)Z}"
+    "#iyw_w#88VM*9tjt4[,PM{0K(7)WMXO~9M_StfYLMafH56OS *4NDkN4XS+ql3Ykg<DuW(,Yaz,pqLr>-Wd8(/(O5/#7e@1b7rBYYBeL;Zy2I/[$!M"
+    "kE>V=5*.0u.[.7uk(X81%O0(AGQ5)(hC0RozfdLl2u[52_#wy&9rPrc  [&2Oz3wj=+.k&ZqPNSC8h!0Z4S$BWFB*_?|!'u@x_$1=Duf#KYY>=O6ja"
+    "Ix09 y@[#?tx%2&u8~Scg>RVS-!hY<uXTt)_NZJ@^W LYK'N6weM1Adp[>MO![Fq5`7&RhWrZ~j+G[MrrP3W,k7vlLB,gF7N9F&@ @8c5!bWN=sb(g"
+    "$7L->]oX0p/nX>J]KU;R$_'74^, 5m#0L;/$;d0oS]()d=@&8,OlT$Y1$sd/0^0^vhXj Q;d8025v!M+!(NZSraCX&6i,aY|'u }F7Vy N)'o(%-NL"
+    "77av!rw0M04'Ms8{*Mbw!Mrs^bx&:k1LS+ob%Q-f`.%{&t/)WGx~Y|>b<Wr[N=8OyrmgXU*<3ITGf~Be+LoR]G O_DLBcyEPNEeM$^ zE5Le(67IN~"
+    "],*&`$#'sVF09mMIM11|v6b9a8$O&VM(N}.#,cL4=VeJ>+**?-&)'][8>#M]W`9(?:MH-c.!(NX%'n&ajOQ1WzmHK&=mMYevYM ;s3;#%~R],;$ljB"
+    "aq5p&cVu:Ro. ULv.02zUJ#j<VUM<Z#=GB1QESS,Nioq(&Row*mc<r1R'&h2Wt?g9dym?8(V4</R7L]2RC-PP#<W[@^V,kPRYyiZ<^!:mFJ'RCK)Wr"
+    "d$4=-T7/s1<R&Mx# t.)qo c'(?aO6+;0NK*Sm_f #,f1tBf0a[_4yU-#hM-8ExrD:Je!j;WG9W'!$GvM)gup|l32e:<@H*-7_$V[,8kMD2'a'i`M*"
+    "O!I(J}=B,)p]'-%6_9-F^Hpq(w?-xdGY)UOXWy=7^e7$Y+$y_wy+tEr'H]Cx-}qfOrh:8$SZIQ m+'CF*45*Z,3STa]8!(Jm]6>C,kL1!ru{,e`~b1"
+    "B8lo'Fa hanJ Vl+XG3)eZ>L#Mcr(8g A- KUE8Z&n7+E @</%g)$K=87;)j]yX5LJc&u|1)O+cetp<Hd2Fr(2(g]0`E+xlH$$mM(O#hg.r:QH!*$d"
+    "BlZDt['9]Gp[LImuqN!8EHvB&M #^ m7o1yk.C:L)3 '&Rq/]o;4yvAF* 30Fh1Y'rQ5e{AD`;NSZW,G9?@5(1^}-WTv$S,lTOYpRX L,)0w-OB4:d"
+    "NcqO7C`~*P(2Uhfrr#,eL:%.U<=N!$a{99Y9,lT~/^_<(@_}M-;O1SSO#;.iBe EMGYyi*O{#+e.qqS9)Nu:dx#'x&m!PD1Bg;#k>Qg[qtN%gR&7 M"
+    "3y+)4OJ<f$uo'!`{8Q8m'#-vdwIE/Aiz-3d+%bs]O0%SD9,(,P3X&pOd#:Vi'{_<#:iYE=X|Xb*^u 64=+yoSmKY%=.jX7+L5$KB<Q?R?]lM%Z`f7K"
+    "!CDy9=`n!4];25<E6+)Y^[ZMh@d)1xDFXgiu$TXg,qiloFYp-J biby%,!XF7EG**e*D'u%;CGC_+5%{;Jg!g@AA<('==h$8cLT^dp*^Nq;Oro)H!f"
+    "7SaCN,?P!Vq1,N3Ao;Ag<WBU44 'h$MEj{w2pU*0_NiW5Yf_MM)j% =VL}/<c$  &qnU $[n6@   Tvakd/Jz(/D/TGBDS%Vy~5g5P'[!3GS 59d;/"
+    "4_9sSQ7TBr +h|b,Hz 1#KXpCQ0Z1+G_NR t]Yd'!C&.:8N N)Y1)8X&#QH}Sl:d7]$u9:.md(Ia?G!.S2%G#IYW%-XW<we/o)o<7(,m_}8hXOD?Jq"
+    "i9ybsF(u'sei[Ib+FV2F7[L_&j$qHA8_L!8=!is^u GM   GO,aprVvNx}W/O/t~%.lH]?NKX/r81}V<PH  Go1Eb`U4V9m|W<ilFIY{I2dgnAd,/5"
+    "Ne 3d)0c>*%@`%7z }GSl7!D/sZN^Z>J8%L2+h %'#b*FE1b1ly 0.A  ;I!o[.4 ~JL]AnL^s$S^5.%[DPFonSxS Q-C=vc_A742^pH'#P5'5i{,S"
+    "!dcWZWuG8a=;-xE7&Qi!MSQfqN#V/`r:T$_{KdPfZDMn#8JLVpCfl`3};4/5)In_Zo!( TC:H_va<8HMOo8R1QJe`8#<%pXY21@_Y%=u2yk9:QE9ks"
+    "xd @9mR$]~('7SRoAMRwd|3I,6>1E|)P8XRU<SjIf4Fy7' +nHd3=5U~!8d)A!dDO` 35q:dRyrTPZ$$NP9xY,.m<`^!!>'#/Es6^FaNa>9wN}z(qa"
+    "Hw !/lZF'u4-L2!FVm3I'D0^ueXHks,dv3vDOn<[Toqp.?z$YP?l$+x3A$s}+oRb!#><9-%?o)ihs;&X&&lE92,CE.m),&#]>jI[r!fG)v?`!W8{Nk"
+    "(jt.!nSs`s[`?vj}!DueZ1RIQc;pK7lSonxUGX>wWx  pKSnQb#|NLmM7[X#C3=f)3C!oWisoNUGj$f,>vTu;ckcer A*vy]3]4:c%1Q+7 %_ey]%M"
+    "9j=I LYh AtX !8]NEXk/-)NE29p^eV$-u.7&%ea[0Ay?|7HRude.]1S*BFl=6OK<B&l<,KpNg'Dgu!8wfkb<.2DPW=6]G `SlBqG8<s3=3][SUm7C"
+    "U/<}-Qd ># axB<.d&lId1d6xBjq16#;--d$+F8Zuq':dL$Wz'z# &vq#&X&(UX&%+M%1N  B#7#)87#0,M%1P7#)- !y,Rs)}AQ &qo!!M%?/ !LR"
+    " +x# 8qo!!M%?/ !L! ,yV &yV &x# 8iV#$  A|  b  8x# 8X&%*  ^R  Aj &Lw !L}  cm #y{ !L! ,yo #y{ $/nw4,!pC:}5Q^fG#nC<>r|"
+    "%5QtjzSB9:f+V0#ETg3dGwp'0d0J8HJ~^p?O1S=NfeyRwH1 D01Qb#&hp3Ir-`FyTD^U35vtn`BpSLHa;6SoDro*w=QnymD| )%m#yXzz(yHP&u=iV"
+    "sH-fLb0yIs:>!Y!H%q4 <&c#z%g]mtZ:cqIt`b1Qq}lzo*,l$qV$6Gn/T^m8i5XEy&!A#vNw$d4Q17]29V^% 8(V>$,.]M,Q7hTQ%jR@IlEsPVSy `"
+    "wHxC)QN~iXO.vRA dr%d1QMyOStVz!-sDk C-5D#pqTwO5R-6>gzyg[=3Kn';Oir7!-zM7=8^Hlp:2J;v!*gajl>z!6.fxc=!{FcX*P:(oq?rLU=r*"
+    "q$I-I OMBsj>(1L7`91vRfR|#^*>$x#.[|x!'3!o UO8/7eV>@4m=Mg8 !SB(6MBNv!TkC%s3. 4,)=<K1d'Sx!9t.5>Zy+:4BE:^6!wd'$;PR%?U~"
+    "]qM)!mn-7a1sybH&HZG:al]5l|!n^7s*8}L_&>O//<0W`ai+o*8c?`eq,xMlN(Gho9m;&{Bp^s$7'C-j:N(wH|Mmlz+8-E'a$9YT:MX3J]gK@.H(P("
+    "/@?:W7!IB{C_X&#[c=+AeT+eD$ #y[t6=>7Gg[8^JO7/ul -PN$D-n0B)zyZ)JB3U<[-dQ%<g'4?K,d)+?XX=j0E4. Ad(SzEgb1t4:1-lmo:mu[2w"
+    "fo<j4TX3>Z<rvW9o h* iaIEoK@V [6SS72vu$$#qc;:'tIc%'``]D<zm)0W,eQO[L5SH2!IN16ke:O-/t0QX!_Y0KZ}LBD&6@^`JU[';4erTdy+`e"
+    "C82=2$M]5f H*47LkLDCokHDQ5P8/_Y,x-D>4{ $-rc|(J #d9f{Rj'i5d;~`w<sZau{MO,G7!g6eK:57Y/RKG&+T:!,%>>oti<WrY-LABVpp[d&)0"
+    "f~+!^V?Y9t!lcXg;0N$oUE^zup83&f-n3Ui_/!$!b?#F)#:bc#+@Bj!y4(oWird},><><ji'g<gE+<)6,;OpH%RlRV&[:w`p75T[A]w i{rXLa3Gl?"
+    "8SCxqs(#X]+dNZU0g^$w7+qX^aL[lE^WlQsH^n K4r.f,ejIqF&CTZ^`*F(!M&:3Z<Z;2=7yYexh7Cu>0K<Qim.~2_/t/Fw$'{== &RS?0s=PVF5k_"
+    "ft:u(s75<%X?JM i2s0Q^~2sM%E pTcttRNCBj4X$L@ Y$?jPO_<yhF~5=eyM% %N]uMf9!])Fsk+ ?P&s&`9KK2%7b3O69mA9RZ[4#<;)-(YSvB,h"
+    "YG=T,PG7FV V/4(:udX5rvRt^7UTxu em!^`a|JkVi#S^]B3MYoH+0qo  S~M`A{lv=ts2v%&! 6x7:3Jj/nii=uw?=YEhicCW#$wpaRZC'K=P)*QS"
+    "e_fr-jA#0y&@k>YZkm ,?!v*M-O@ED&ZsmaaT2j{!z7G[vEG3FQ[=TY48H*H&vx.d%WF_A7m!9Lq(Wb'.,P.p_Ut.QHJqPeK1%YN)Cw1'9-HOwU7(C"
+    "S6 FpF&e(g7uJ<d|'])VuiEb7?<p]B-E1|1qNVGz$|Heg0qKt?>48X0oe^3QSC-I`p1!2zv'!93D7m(#20ca5#RyQY[u]K&!u5EX?zX41ql6$2I>ho"
+    "8MMM@_d}[< +Y9h|2?dM<@G[[/&B(6tV2drUdm[ob#h)5-Dv.(v3NTV7Ux ld8/EGsv4fw/IYlu9[c!?#G1OeO^?x# A;co(,! ^A6&djzKc6)-);b"
+    "es $to  )9HA]g?dDU-%Eh2|<kWk*%>Eezt4A@m}sNVa,9r{?lI%17,c7Ln/<Z 88N=ZdjBMSOZWv=dKPFoKv.Pd>}XkO:Vf,9^@%p IFH+c]mX&Do"
+    "x$0vP%8!,vB$6UyR_%P/,@Nc^f`'cWZqGSh18v<G5O8es0$`W#?a,A7+3q0Mz(dpI< &!,octa)s2Jjb+~Myrj#h9)i;+BRuKx53?K75SSA[Sl  $*"
+    "998+eEG K.4m'5S2hS 2;&37g|[3Rd7#o+W#d )}<i:~#SR0SoKRJR$mj|@2hEw)J=xm@ 4%mP)1ON<zv@+)2GSMR$@!'u>,;^Y.?'[ru{,F7:vN_ "
+    "d6ruBxPMrmc[^*dCW2ie<<jK(7pau~V`ZI^~Xk/n?D1^A<]8a!dsHB#_AP> &E72cZMM>CBAu|xI i7MSS.gRYGG1>L}/W+UM7.tW7_6=m2 vcfZ0D"
+    "h-](Q%+-<^r&R>e' sX+F@&,-QDo$>(;^MnESg3h 28-7{kg@K36PHLD3N:Lt*;LM6L[ wD|Hq2Khc7waT0NJ1t*>F^%BIX><!NHtf>M.lFEqoMe;3"
+    "=N,#y?LsU,BFp_YN%B?| PKcx<<W'siPy25}]w0x2u!2Y5>>hD!z$*P] zNXXzY>:WtGdbyM2<7(48cmsRE}<+Yt@<^=?v9zZeA.`R:f<ex>Epk=C "
+    "w-x~y?8~A<XiiV!JVoZ64[y/MFCWe:,@//R?#J.`#8NH,PpVveoio'^s^^!Cz(z(wMnBsQJ3]OKYfecAtD?JtFw@U4K1eiqb08/.1vqsQCVz;K:%$2"
+    "Ux/s$ehvvTEG2#*@$N.)LReYpz)jUA'N  4w=8oF 8=[Mj O  4Zwp&RfOPoCs4Cg;e,`Id8y5$$c|X0W*!,2F=vxc[7J[<U*[z(rdZ)/jt+$E<D2,"
+    "s_uxv^qhi6L]9LD2,3%'=A5~*k=saX(EMB>HFXZ%^)XBV?istF7#/h]Qu5-'+3 F'W,v2v.][8l1,*4D%^V;yzUQ7%W~*|T]Qcx%rw=9^S:R'SSdSd"
+    "$Bx0=V@;X{4%Z']/3R]bvj!O;IT}Q-@_ Ks.$3f8=h[xcgB%mN[+O|YpyW'(s}(m!Q_uK@gk'yU6SDxE5uRh (xB7PRbU}b;WS4=`|^nd.][ya=I6Q"
+    "'^q63`6D$/;U<0fw>+XE7 :a8l:2;$J!QpS628TzR);CXb53P8M$z(z(rz&GxB72cw4cP`pq<#7'WBv:%dn.D{Rq&M1hE<L&yvSNi<POG'S+s^P{3P"
+    "'|$X6Q[mQ#S;UPai(gLB?KjK:^eIgE+_TXGt!#8^U;h%a8:~1S1Ne#S]m(qqQDEDv4]M,P ar-s~%c^3O#37QR(lRW,s=x@c ,e{4[vC&eNsVCk<?X"
+    "?XDir#u4dETJEb#bRWs_@Wwf$FaNpL/Gx%^H]DSK }b5Lw]-,3]{I$[R)3  m=+<*Q&T5SD*26L}!G5q9>wy%j/*=|ueM<-RqMXiYTLK,!)3   74["
+    "b*wjdVZ#ys7aqos9pZw%>p-)6 FKj~:lk](Q&OYc/]2!r^ZpyX89/@x*r&l+U+gf>#]/IzuOxZ&`A 7.t2m z(z'b8 E/2=Du# $-gu`MyLV@(r_&C"
+    "]$>'@G'Rz(])4Ix=-aSk=Ge{xp^(#j)LHi0-X,#'         -`wELp>F:kIkjHb7!y]o0i.i1=UL}n?CFxaXz^-O@PrKG !xyU{A1e asv4;W5VY^"
+    "v/!#me=$sG2X G.AcR!8f-/th{u->E#q>s 1Jx:B1*Ma<uf1oJLT-8SH-0aD)3`KFpX^(l7PFc^Bp6:X!ta0GHo3(8MFy]XK.I!d9Adbx&'-y'P-z("
+    "z(,N,htp '])#gz(^PaYM$yrSZ1'lB[%sdl<e?cA8t.ZV!^XtHnE.kcsKGo*.iXfz(z(J} qq1z(xAM%M$yoM/IB41kElv&DHcnE7!vQJROfBW>2S_"
+    "v%0ZOBinlzvIt{[}.t8E7!z(z(y(Kl]i=uyV^cz&J}>M_yRSApq[sumEk95:n-c[n?@Squ><YxEew.@;K#dgvSYcyqr_o'y5m%Zly5id0OFC>-'rVr"
+    "Ey`%&9n/]-bQM$y[-hz(yq%sK-;G]|U}[hgOz#xZ96G0#%[9J;z(cV@#RWz(z&J!q9>f+}5DJ;8;n@Swz(z'bVV/z(z(z(z(z(y^lvZ_lsm|W8wc,`"
+    "qrr#d_^Tk-8UuXM% )wi&'[sZtz(wWqr(F>!;pl.88x; #7KSwST@LH`=MW77H,$A/,! - 7:na.P%j7S3iCeo-CX</aR}.hM.[8VSUk:Pe^RWc&df"
+    ";y=K2#,B2v!Rh))=Bj8EyT-pKi$4WGhCVT2LT2Rgx*!mRY-LNuV3Cu2@JByxo!A}R^By ECHz#'e4mk3=`4K'/g))L,zt4JhaDZlx8$El<]NL1bWJ;"
+    "z(vQ^@7rFIH{ml<Ykmdw^%egfmz&>hiU][62, x'g;z(z(z(z(z([uw[r4Kju=y[BHz(l:D0^2&Ky|shHvz(z(vZ!}z(y^7M7!z(z(z(z(z(z(z(z("
+    "y|t4cCkQg?z#XVW-Ppz(rh2Cz(z(z(y{[cM$z(A_kNc/-6$s (z(z(B'Y% az(z(z(z(z&M!@SM0yV(M/(=uz(z(yrsG(VM ,`#2 1#vO47bWgT-11"
+    "*vx5<}YQ2lkoyu7m;8e`hxNcRg Lv2O}im37MvV|%IB$:4tO:+yCSVyjM6?_,k'8XfyN9sL*egiNRh'5=F,+)L)l1bvU*se7o4*dDj%vo?wT!D6t7%"
+    ",t(Tqs]|;$5ge]T3&av/T;Ee5/b8=5Aj2pv+$F4ylW^h[iyp<&vB[F074mOn=AN]%+O+37''PfRkeUa%r7,*f}Xnx5q2esUS2o@kRd'mJRE84XN4%Q"
+    "MM&zmwT0D>NRQvMBvKlE2cX6%6y{R,8. %wh A.nyoQ:EQfr78(8CKMDquYRYh%f8..h!$N%Di_xyES!-'$I;At&[@0 PFSH'3AvQ6,aGLCGv3#GTo"
+    "[U$MdYP7Riaa44%PeG*oq.DHcKd>t{z%c:0ZOwXoyNSAA*/,'2z'b(Xfz(z#lHDjz(r5Pnz(z#v,s3w: !DLex-RIex=sMz(z(z(z(z(z(z#qw5u+z"
+    "ytD6E^7G9v c1t^S443cdye!9.N=4%f$px>B/ZyXHOTC>..V7m;|T*>'E<ZZgco7AV-t`%f<yxy5m;Ub*G1p.f4;hXBWwfv}h'>0X)drZZ;u*D;p U"
+    "OouLY[K.nMV3R*bQ1$$eH$R$s]k^=ZQ`P)M#^2 a$9j?7ehF#q EwIekIiz&kqLf)akxj}kYri[k1SH^:.8fehf{I(;,x;9yO5&ElO)3xUG=w.Rtyr"
+    "k9$j^]d'"
 )
 # fmt: on
 # </zh>
 
 
-# Records (7)
+MODELS: Dict[str, TextModel] = {"core": CORE, "zh": ZH}
+
+
+def _text_model(name: Any) -> TextModel:
+    _demand(isinstance(name, str) and name in MODELS, "schema", f"the model must be core or zh: {name!a}")
+    return MODELS[name]
+
+
+# Schemas (7)
+
+VERSION_SYMBOLS = [5, 0, 1, 2, 3, 4, *range(6, 35)]  # by version
 
 Upgrade = Callable[[Dict[str, Any]], Dict[str, Any]]
 
@@ -2115,10 +2189,10 @@ Upgrade = Callable[[Dict[str, Any]], Dict[str, Any]]
 class Schema:
     """A list of named fields; a scene carries a record of them.
 
-    `alphabet` is `portable` or `wechat`; `check` is 0 to 20 check bits; `version` is 0 to 34. The reader and the writer
-    agree on all of them, and on the order of the fields.
+    `alphabet` is `portable`, `unreserved` or `wechat`; `check` is 0 to 20 check bits; `version` is 0 to 34. The reader
+    and the writer agree on all of them, and on the order of the fields: a scene of another schema is refused.
 
-    >>> Schema({"table": Integer(max=9999)}).decode("P4vqq")
+    >>> Schema({"table": Integer(max=9999)}).decode("U9mWv")
     {'table': 1234}
     """
 
@@ -2128,90 +2202,119 @@ class Schema:
         self.check = _option(check, 0, 20, "check")
         self.version = _option(version, 0, 34, "version")
         self.previous: Pair[Schema, Upgrade] | None = None
-        _demand("header" not in self.fields.fields, "schema", "a field must not be named header")
         room = LIMIT * math.log2(len(self.characters))
-        bits = self.fields.bits + math.log2(VERSIONS.total / VERSIONS.frequency(_version_symbol(self.version)))
+        bits = self.fields.bits + math.log2(VERSIONS.total / VERSIONS.frequency(VERSION_SYMBOLS[self.version]))
         too_big = f"a record takes at least {bits:.1f} bits, and a scene has {room:.1f}"
         _demand(bits <= room * (1 + 1 / 32e6), "schema", too_big)
+        self.fingerprint = _fingerprint(self.form())
 
-    def next(self, fields: dict[str, Field], upgrade: Upgrade) -> Schema:
+    def form(self) -> dict[str, Any]:
+        """This version in the JSON form."""
+        fields = _to_json(self.fields.fields)
+        return {"version": self.version, "alphabet": self.alphabet, "check": self.check, "fields": fields}
+
+    def next(self, fields: dict[str, Field], upgrade: Upgrade, alphabet: str | None = None, check: int | None = None) -> Schema:
         """The next version: it also decodes this version and all earlier ones. `upgrade` turns an old record into a new one.
+
+        The alphabet and the check are those of this version, unless others are given.
 
         >>> old = Schema({"table": Integer(max=99)})
         >>> new = old.next({"table": Integer(max=999), "vip": Flag()}, lambda record: {**record, "vip": False})
         >>> new.decode(old.encode({"table": 7}))
         {'table': 7, 'vip': False}
         """
-        schema = Schema(fields, self.alphabet, self.check, self.version + 1)
+        alphabet, check = self.alphabet if alphabet is None else alphabet, self.check if check is None else check
+        schema = Schema(fields, alphabet, check, self.version + 1)
         schema.previous = (self, upgrade)
         return schema
 
+    @staticmethod
+    def from_json(form: Any, upgrades: dict[int, Upgrade] | None = None) -> Schema:
+        """The schema of a JSON form (7.3), with all its versions.
+
+        `upgrades` are functions by version: that of 2 turns a record of version 1 into one of version 2. Without its
+        function the record stays as it is.
+
+        >>> form = Schema({"table": Integer(max=9999)}).to_json()
+        >>> Schema.from_json(form).decode("U9mWv")
+        {'table': 1234}
+        """
+        forms = _object(form, ["versions"])["versions"]
+        _demand(isinstance(forms, list) and forms, "schema", "versions must be an array of one or more")
+        schema, *newer = map(_version_from_json, forms)
+        for each in newer:
+            _demand(each.version == schema.version + 1, "schema", "versions must be one after the other")
+            each.previous = (schema, (upgrades or {}).get(each.version, lambda record: record))
+            schema = each
+        return schema
+
+    def to_json(self) -> dict[str, Any]:
+        """The JSON form of the schema, with all its versions.
+
+        >>> Schema({"home": Flag()}, check=20).to_json()
+        {'versions': [{'version': 0, 'alphabet': 'portable', 'check': 20, 'fields': [{'name': 'home', 'kind': 'flag'}]}]}
+        """
+        return {"versions": [schema.form() for schema in reversed(self.versions())]}
+
+    def versions(self) -> list[Schema]:
+        """All versions, the newest first."""
+        return [self, *(self.previous[0].versions() if self.previous else [])]
+
     def encode(self, record: dict[str, Any]) -> str:
         """The scene of a record. Raises a SceneError with the code `value` or `length` if there is none."""
-        symbols = [(VERSIONS, _version_symbol(self.version)), *self.fields.write(record)]
-        return _encode([(symbols, self.check, LIMIT)], self.characters)
+        symbols = [(VERSIONS, VERSION_SYMBOLS[self.version]), *self.fields.write(record)]
+        return _encode([(symbols, self.check, LIMIT)], self.characters, self.fingerprint)
 
     def decode(self, scene: str) -> dict[str, Any]:
         """The record of a scene. Raises a SceneError with the code `scene` or `version` if there is none, and with the code
         `value` if the upgrades give no record of this version."""
-        pop = _decoder(scene, self.characters)
-        version = _version_symbol(pop(VERSIONS))
-        schema, upgrades = self, []
-        while schema.version != version:
-            if schema.previous is None:
-                raise SceneError("version", f"version {version} is not known")
-            schema, upgrade = schema.previous
-            upgrades.append(upgrade)
-        record = schema.fields.read(pop)
-        _confirm(scene, lambda: schema.encode(record))
-        for upgrade in reversed(upgrades):
-            record = upgrade(record)
-        if upgrades:
-            self._check_upgraded(record)
-        return record
+        version, record = self._read(scene)
+        return record if version == self.version else self._checked(self._upgraded(version, record))
 
-    def _check_upgraded(self, record: Any) -> None:
+    def _read(self, scene: Any) -> Pair[int, dict[str, Any]]:
+        """The version of a scene, and its record: the first that can be read, in the alphabets of the versions."""
+        versions = {schema.version: schema for schema in self.versions()}
+        alphabets = list(dict.fromkeys(schema.characters for schema in versions.values()))
+        possible = [each for each in alphabets if isinstance(scene, str) and set(scene) <= set(each)]
+        refusals = []
+        for characters in possible or alphabets[:1]:
+            try:
+                return _read_version(scene, characters, versions)
+            except SceneError as refusal:
+                refusals.append(refusal)
+        raise refusals[0]
+
+    def _upgraded(self, version: int, record: dict[str, Any]) -> dict[str, Any]:
+        """The record of an earlier version as one of this version."""
+        if self.previous is None or version == self.version:
+            return record
+        old, upgrade = self.previous
+        return upgrade(old._upgraded(version, record))
+
+    def _checked(self, record: Any) -> dict[str, Any]:
         """An upgrade has to give a record of the new version. A key too many does no harm."""
         _demand(isinstance(record, dict), "value", f"not a dict: {record!a}")
         for name, field in self.fields.fields.items():
             list(_write_at(name, field, record.get(name)))
+        return record
 
 
-def _version_symbol(version: int) -> int:
-    """The symbol of a version, and the version of a symbol: 0 and 1 are exchanged (7)."""
-    return 1 - version if version < 2 else version
+def _version_from_json(form: Any) -> Schema:
+    _object(form, ["version", "alphabet", "check", "fields"])
+    return Schema(_named(form["fields"], _field_from_json), form["alphabet"], form["check"], form["version"])
 
 
-CALLS = {
-    "code": Code, "date": Date, "decimal": Decimal, "digits": Digits, "flag": Flag, "hex": Hex, "id": Id,
-    "integer": Integer, "list": List, "objectId": ObjectId, "oneOf": OneOf, "openid": Openid, "optional": Optional,
-    "phone": Phone, "record": Record, "snowflake": Snowflake, "text": Text, "timestamp": Timestamp, "tuple": Tuple,
-    "uuid": Uuid, "variant": Variant, "zhText": ZhText,
-}  # fmt: skip
-
-
-def from_json(node: Any) -> Any:
-    """The fields of a schema in its JSON form (12).
-
-    >>> Schema(from_json({"table": ["@integer", {"max": 9999}]})).encode({"table": 1234})
-    'P4vqq'
-    """
-    if isinstance(node, dict):
-        return {name: from_json(value) for name, value in node.items()}
-    if not isinstance(node, list):
-        return node
-    if not (node and isinstance(node[0], str) and node[0].startswith("@")):
-        return [from_json(item) for item in node]
-    field = CALLS.get(node[0][1:])
-    if field is None:
-        raise SceneError("schema", f"there is no field called {node[0]!a}")
-    arguments = [from_json(item) for item in node[1:]]
-    named = arguments and isinstance(arguments[-1], dict) and field not in (Record, Variant)
-    options = arguments.pop() if named else {}
-    try:
-        return field(*arguments, **options)
-    except TypeError as error:
-        raise SceneError("schema", str(error)) from error
+def _read_version(scene: Any, characters: str, versions: dict[int, Schema]) -> Pair[int, dict[str, Any]]:
+    """The version of a scene of this alphabet, and its record."""
+    pop = _decoder(scene, characters)
+    number = VERSION_SYMBOLS.index(pop(VERSIONS))
+    if number not in versions:
+        raise SceneError("version", f"version {number} is not known")
+    schema = versions[number]
+    _demand(schema.characters == characters, "scene", f"version {number} has another alphabet")
+    record = schema.fields.read(pop)
+    _confirm(scene, lambda: schema.encode(record))
+    return number, record
 
 
 # Without a schema (9)
@@ -2226,7 +2329,7 @@ def _formats(characters: str) -> Weighted:
 def _text_candidates(text: str, characters: str, model: TextModel) -> Iterator[Candidate]:
     formats = _formats(characters)
     coded = [(formats, CODED), *model.write(text)]
-    legal, own, max_length = String(ALPHABETS["wechat"]), String(characters), len(text) + 1
+    legal, own, max_length = String(WECHAT), String(characters), len(text) + 1
     if max_length > LIMIT or not legal.has(text):
         yield coded, 12, LIMIT
         return
@@ -2237,31 +2340,37 @@ def _text_candidates(text: str, characters: str, model: TextModel) -> Iterator[C
     yield coded, 0, LIMIT
 
 
-def encode_text(text: str, alphabet: str = "portable", model: TextModel = STANDARD) -> str:
-    """The scene of a text, without a schema; `model` is ZH for Chinese.
+@lru_cache(None)
+def _fingerprint_of(kind: str, alphabet: str, model: str) -> int:
+    return _fingerprint({"kind": kind, "alphabet": alphabet, "model": model})
+
+
+def encode_text(text: str, alphabet: str = "portable", model: str = "core") -> str:
+    """The scene of a text, without a schema; the `model` zh is for Chinese.
 
     >>> encode_text("龙虾")
-    'gK(.Vww'
-    >>> encode_text("欧阳晓明", model=ZH)
-    'KZPfwENI'
+    'lTpwD'
+    >>> encode_text("欧阳晓明", model="zh")
+    'FXG8r3Tam'
     """
-    characters = _characters(alphabet)
-    return _encode(_text_candidates(text, characters, model), characters)
+    characters, text_model = _characters(alphabet), _text_model(model)
+    candidates = _text_candidates(text, characters, text_model)
+    return _encode(candidates, characters, _fingerprint_of("text", alphabet, model))
 
 
-def decode_text(scene: str, alphabet: str = "portable", model: TextModel = STANDARD) -> str:
+def decode_text(scene: str, alphabet: str = "portable", model: str = "core") -> str:
     """The text of a scene that `encode_text` made with the same alphabet and model.
 
-    >>> decode_text("gK(.Vww")
+    >>> decode_text("lTpwD")
     '龙虾'
     """
-    characters = _characters(alphabet)
+    characters, text_model = _characters(alphabet), _text_model(model)
     pop = _decoder(scene, characters)
     form = pop(_formats(characters))
     if form == CODED:
-        text = model.read(pop)
+        text = text_model.read(pop)
     elif form in (LEGAL, OWN):
-        text = String(characters if form == OWN else ALPHABETS["wechat"]).read(len(scene) - 1, pop)
+        text = String(characters if form == OWN else WECHAT).read(len(scene) - 1, pop)
     else:
         raise SceneError("version", "the scene has a later format")
     _confirm(scene, lambda: encode_text(text, alphabet, model))
@@ -2272,23 +2381,24 @@ def encode_query(query: dict[str, str], alphabet: str = "portable") -> str:
     """The scene of a dict of strings, without a schema.
 
     >>> encode_query({"id": "178"})
-    'AW8qx1'
+    'AWIMZ_'
     """
     characters = _characters(alphabet)
     strings = isinstance(query, dict) and all(isinstance(name, str) for name in query)
     _demand(strings, "value", "not a dict of strings")
     pairs: Listing[Pair[Model, int]] = []
     for name in _in_order(query):
-        pairs += STANDARD.write(name, KEY)
-        pairs += STANDARD.write(query[name], VALUE)
+        pairs += CORE.write(name, KEY)
+        pairs += CORE.write(query[name], VALUE)
     _demand(len(query) < len(PAIRS.starts) - 1, "length", f"{len(query)} pairs do not fit")
-    return _encode([([(_formats(characters), CODED), (PAIRS, len(query)), *pairs], 12, LIMIT)], characters)
+    symbols = [(_formats(characters), CODED), (PAIRS, len(query)), *pairs]
+    return _encode([(symbols, 12, LIMIT)], characters, _fingerprint_of("query", alphabet, "core"))
 
 
 def decode_query(scene: str, alphabet: str = "portable") -> dict[str, str]:
     """The dict of a scene that `encode_query` made.
 
-    >>> decode_query("AW8qx1")
+    >>> decode_query("AWIMZ_")
     {'id': '178'}
     """
     characters = _characters(alphabet)
@@ -2296,7 +2406,7 @@ def decode_query(scene: str, alphabet: str = "portable") -> dict[str, str]:
     _demand(pop(_formats(characters)) == CODED, "version", "the scene has a later format, or is a text")
     query = {}
     for _ in range(pop(PAIRS)):
-        name = STANDARD.read(pop, KEY)
-        query[name] = STANDARD.read(pop, VALUE)
+        name = CORE.read(pop, KEY)
+        query[name] = CORE.read(pop, VALUE)
     _confirm(scene, lambda: encode_query(query, alphabet))
     return query

@@ -9,13 +9,13 @@ here = Path(__file__).resolve().parent
 port = here / "miniprogram_scene.py"
 format = here.parents[1] / "docs/format"
 tables = json.loads((format / "tables.json").read_text("utf-8"))
-chinese = (format / "zh.txt").read_text("ascii").rstrip("\n")
+core, zh = ((format / f"{name}.txt").read_text("ascii").rstrip("\n") for name in ("core", "zh"))
 WIDTH = 120
 
 # FORMAT.md describes the two shapes in words: the field that writes each, and its one spelling.
 SHAPES = {
     "uuid": ("Uuid()", "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
-    "date": ("Date()", "20[0-9]{2}-(?!02-29)[0-9]{2}-[0-9]{2}"),
+    "date": ("Date()", "20[0-9]{2}-[0-9]{2}-[0-9]{2}"),
 }
 
 
@@ -54,16 +54,26 @@ def piece_type(it):
         call = f"Items({heads}, {it['listed']}, [\n{bands}    ])"
     elif it["coding"] == "run":
         call = f"Run({heads}, {literal(it['alphabet'])}, {numbers(it['lengths'], '    ')})"
+    elif it["coding"] == "stretch":
+        call = f"Stretch({heads}, CORE_TABLE)"
     elif it["coding"] == "block":
         call = f"Block({heads}, {it['first']}, {it['count']})"
     else:
         field, pattern = SHAPES[it["name"]]
+        if "except" in it:
+            pattern = f"(?!.*{it['except']}$){pattern}"
         call = f"Shape({heads}, {literal(it['starts'])}, {it['length']}, {it['price']}, {field}, {literal(pattern)})"
     return f"    # {it['type']}: {it['name']}\n    {call},\n"
 
 
 def context(it):
     return f"    # {it['context']}: {it['name']}\n    {numbers(it['weights'], '    ')},\n"
+
+
+def packed(digits):
+    """The digits of a packed table. None of them needs a backslash."""
+    lines = (digits[at : at + WIDTH - 6] for at in range(0, len(digits), WIDTH - 6))
+    return "\n" + "".join(f'    "{line}"\n' for line in lines)
 
 
 def replaced(text, name, block):
@@ -76,15 +86,12 @@ block = ""
 for name, key in (("VERSIONS", "versions"), ("PAIRS", "pairs"), ("ID_LENGTHS", "idLengths")):
     block += f"{name} = Weighted({numbers(tables[key], '')})\n"
 block += f"CONTEXTS = [\n{''.join(map(context, tables['contexts']))}]\n"
+block += f"CORE_TABLE = ({packed(core)})\n"
 block += f"PIECE_TYPES = [\n{''.join(map(piece_type, tables['pieceTypes']))}]\n"
-block += "STANDARD = Pieces(CONTEXTS, PIECE_TYPES)\n"
-
-# No character of the table needs a backslash.
-lines = (chinese[at : at + WIDTH - 6] for at in range(0, len(chinese), WIDTH - 6))
-digits = "ZH = Chinese(\n" + "".join(f'    "{line}"\n' for line in lines) + ")\n"
+block += "CORE = Pieces(CONTEXTS, PIECE_TYPES)\n"
 
 old = port.read_text("utf-8")
-new = replaced(replaced(old, "tables", block), "zh", digits)
+new = replaced(replaced(old, "tables", block), "zh", f"ZH = Chinese({packed(zh)})\n")
 if "--check" not in sys.argv:
     port.write_text(new, "utf-8")
 elif new != old:

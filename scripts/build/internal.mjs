@@ -29,7 +29,6 @@ export const INTERNAL = [
   'symbols',
   // src/fields
   'accepts',
-  'example',
   'refuses',
   'valueType',
   // src/text
@@ -37,6 +36,7 @@ export const INTERNAL = [
   'context',
   'origin',
   'pieces',
+  'pieceType',
   'price',
   'starts',
   // src/text/chinese and src/text/zh

@@ -2,7 +2,6 @@
 import { rolldown } from 'rolldown';
 import { minify as terser } from 'terser';
 import { minify as uglify } from 'uglify-js';
-import { INTERNAL } from './internal.mjs';
 
 /** What a page can run. */
 export const forPages = { treeshake: { moduleSideEffects: false }, transform: { target: 'es2015' } };
@@ -40,8 +39,9 @@ const inject = Object.fromEntries(
  * none of them may be called with `new`.
  *
  * @param named the functions that keep their names.
+ * @param internal the members that get short names.
  */
-export async function minified(input, plugins = [], named = []) {
+export async function minified(input, plugins = [], named = [], internal = []) {
   const transform = { ...forPages.transform, inject };
   const bundle = await rolldown({ input, ...forPages, transform, plugins: [oftenCalled, ...plugins] });
   const { output } = await bundle.generate({
@@ -62,7 +62,7 @@ export async function minified(input, plugins = [], named = []) {
     keep_fnames: new RegExp(`^(?:${named.join('|')})$`),
     mangle: {
       reserved: ['SceneError'],
-      properties: { builtins: true, regex: new RegExp(`^(?:${INTERNAL.join('|')})$`) },
+      properties: { builtins: true, regex: new RegExp(`^(?:${internal.join('|')})$`) },
     },
     compress: { passes: 3, hoist_funs: true, unsafe_arrows: true },
   });
@@ -70,7 +70,7 @@ export async function minified(input, plugins = [], named = []) {
     module: false,
     toplevel: true,
     mangle: { reserved },
-    compress: { passes: 3, hoist_funs: true },
+    compress: { passes: 6, hoist_funs: true },
   });
   if (error) throw error;
   return code;

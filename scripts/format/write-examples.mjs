@@ -147,8 +147,8 @@ const hanzi = '龙虾龘';
 const hanziCut = cutting(hanzi, START_OF_TEXT);
 const written = watched(() => encodeText(hanzi));
 
-const snack = '小吃の';
-const writtenInChinese = watched(() => encodeText(snack, { model: zh }));
+const mixed = chinese.firstOwn(['四川の', '四川省の', '四川省成都市の']);
+const writtenInChinese = watched(() => encodeText(mixed, { model: zh }));
 
 const query = { id: '178' };
 
@@ -179,7 +179,7 @@ const asked = watched(() => encodeQuery(query));
 
 if (number.decode(numbered.scene).table !== 1234) throw new Error('The number is decoded as another one.');
 if (decodeText(written.scene) !== hanzi) throw new Error('The text is decoded as another one.');
-if (decodeText(writtenInChinese.scene, { model: zh }) !== snack)
+if (decodeText(writtenInChinese.scene, { model: zh }) !== mixed)
   throw new Error('The text of the Chinese model is decoded as another one.');
 if (decodeQuery(asked.scene).id !== '178') throw new Error('The query is decoded as another one.');
 
@@ -212,9 +212,9 @@ const examples = {
   'packed-tables': chinese.files(),
   'core-table': chinese.coreTable(),
   'zh-table': chinese.table(),
-  'zh-prices': chinese.pricing(snack),
-  'zh-encode': encoding(writtenInChinese, ['format', ...chinese.namesOf(snack)]),
-  'zh-choices': chinese.choosing(['x传', '4呼', 'xz猫']),
+  'zh-prices': [JSON.stringify(mixed), ...chinese.pricing(mixed)],
+  'zh-encode': encoding(writtenInChinese, ['format', ...chinese.namesOf(mixed)]),
+  'zh-choices': chinese.choosing(chinese.closeTexts()),
 };
 
 update('FORMAT.md', (before) => {

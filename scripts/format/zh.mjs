@@ -6,6 +6,8 @@ const { characterOf, CORE, encodeText, PositionReader, Price, readBase, readBloc
   source;
 const { readSymbols, readWords, START_OF_TEXT, unpack, writeParts, writeText, ZH, zh } = source;
 
+const STRETCH = 2;
+const FIRST_HANZI = 512;
 const FIRST_WORD = 21504;
 const [choice] = taped((to) => zh.write('店', to));
 const coreOf = (text) => taped((to) => writeText(text, to, START_OF_TEXT));
@@ -129,6 +131,18 @@ function listed({ successors, weights, escape }, nameOfSuccessor) {
   return `${successors.length}, ${shown.join(', ')}${rest}; escape ${escape}`;
 }
 
+const unpacked = unpack(ZH, { write: () => undefined });
+
+/** The model whose stretches a function writes. */
+function modelWith({ write }) {
+  const partOf = (code, ask, part) => {
+    if (code !== STRETCH) return unpacked.partOf(code, ask, part);
+    write(part);
+    return part;
+  };
+  return { ...unpacked, partOf };
+}
+
 /** The symbols by which the Chinese model writes a text itself, each with a name. */
 function ownOf(text) {
   const symbols = [{ ...choice, label: 'choice' }];
@@ -137,7 +151,7 @@ function ownOf(text) {
       for (const symbol of coreOf(stretch)) symbols.push({ ...symbol, label: `the core, ${stretch}` });
     },
   };
-  const model = unpack(ZH, core);
+  const model = modelWith(core);
   writeParts(model, model.cut(text), { push: (asked, symbol) => symbols.push({ model: asked, symbol }) });
   const labels = labelsOf(symbols);
   return symbols.map((symbol, i) => ({ ...symbol, name: labels[i] }));
@@ -166,6 +180,35 @@ export function pricing(text) {
 }
 
 const sharesOf = ({ model, symbol }) => `frequency ${model.frequency(symbol)}, total ${model.total}`;
+
+/** The bits of symbols, not rounded. */
+const bitsOf = (symbols) =>
+  symbols.reduce((sum, { model, symbol }) => sum + Math.log2(model.total / model.frequency(symbol)), 0);
+
+/**
+ * The first texts of one or two letters or digits and a Chinese character: one of two equal prices, one that is written by its own way
+ * though the core takes fewer bits, and one for which it is the other way round.
+ */
+export function closeTexts() {
+  const found = [];
+  const hanzi = unpacked.symbols.codes.filter((code) => code >= FIRST_HANZI && code < FIRST_WORD);
+  const letters = Array.from('4qdxz01235689abcefghijklmnoprstuvwy');
+  const beginnings = letters.concat(letters.flatMap((one) => letters.map((other) => one + other)));
+  for (const first of beginnings) {
+    for (const code of hanzi) {
+      if (found.filter(Boolean).length > 2) return found;
+      const text = first + nameOf(code);
+      const { own, core } = ways(text);
+      const [price, exact] = [priceOf(own) - priceOf(core), bitsOf(own) - bitsOf(core)];
+      const kind = price === 0 ? 0 : price < 0 && exact > 0 ? 1 : price > 0 && exact < 0 ? 2 : 3;
+      if (kind < 3) found[kind] ??= text;
+    }
+  }
+  throw new Error('No text is as close as that.');
+}
+
+/** The first of some texts that is written by its own way. */
+export const firstOwn = (texts) => texts.find((text) => priceOf(ways(text).own) <= priceOf(ways(text).core));
 
 /** Texts whose two prices are equal or nearly equal, with the model that writes them. */
 export function choosing(texts) {

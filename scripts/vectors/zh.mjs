@@ -1,8 +1,10 @@
+import { closeTexts } from '../format/zh.mjs';
 import { forgedCore, forgedOwn, NONE } from './forged.mjs';
 import { encodeText, integer, list, refusedAs, refusedBy, typed, zh, zhText } from './vector.mjs';
 
 /** Texts and fields of the Chinese model. */
 export function chineseTexts() {
+  const [tied, roundedToOwn, roundedToCore] = closeTexts();
   const inZh = (name, value, options) => ({
     name,
     text: value,
@@ -32,9 +34,9 @@ export function chineseTexts() {
     controls: '\u0000店\u0001\n',
     'a rare character': '龘',
     'words and characters': '有限公司的公司',
-    'two ways at one price': 'x传',
-    'two ways whose prices rounding orders': '4呼',
-    'two more of them': 'xz猫',
+    'two ways at one price': tied,
+    'two ways whose prices rounding orders': roundedToOwn,
+    'two more of them': roundedToCore,
     'a pair that leaves nothing for the second step': '大闸猫',
     'control characters around a listed one': '\u0000店\u0001',
   };

@@ -19,7 +19,7 @@ import type { CompletingReader, NamedOptions, Pair, Reader, ReaderOptions, Scene
  */
 export function bare(field: string, options?: ReaderOptions): SceneReader {
   demand(isString(field) && field !== '', 'bare() takes the name of a field', field);
-  return makeSceneReader(optionsOf('bare', options, ['defaults']), (scene) => {
+  return makeSceneReader(optionsOf('bare', options), (scene) => {
     const isPadded = scene.length % 4 === 0 && /^[^=&]+==?$/.test(scene);
     return isPadded || !/[=&]/.test(scene) ? [[field, scene]] : undefined;
   });
@@ -48,7 +48,7 @@ export function pairs(
     readonly first?: string;
   },
 ): SceneReader {
-  const checked = optionsOf('pairs', options, ['names', 'defaults', 'between', 'equals', 'first']);
+  const checked = optionsOf('pairs', options, ['names', 'between', 'equals', 'first']);
   const { between = /&(?:amp;)?/, equals = '=', first = '' } = checked;
   checkSeparator('between', between);
   checkSeparator('equals', equals);
@@ -98,7 +98,7 @@ export function positional(
   fields: readonly string[],
   options?: ReaderOptions & { readonly between?: string | RegExp },
 ): SceneReader {
-  const checked = optionsOf('positional', options, ['defaults', 'between']);
+  const checked = optionsOf('positional', options, ['between']);
   const { between = ',' } = checked;
   checkSeparator('between', between);
   const names = Array.isArray(fields) ? Array.from(fields as readonly string[]) : [];
@@ -126,7 +126,7 @@ export function prefix(text: string, then: string | Reader, options?: ReaderOpti
   checkString('the text of prefix()', text);
   const rest: CompletingReader = isString(then) ? bare(then) : checkReader(then, 'then');
   const { withoutDefaults = rest, defaults: restDefaults } = rest;
-  const { defaults } = optionsOf('prefix', options, ['defaults']);
+  const { defaults } = optionsOf('prefix', options);
   return makeSceneReader({ defaults: Object.assign({}, restDefaults, defaults) }, (scene, entry) =>
     scene.startsWith(text) ? pairsOf(withoutDefaults(scene.slice(text.length), entry)) : undefined,
   );

@@ -60,12 +60,6 @@ interface Parts<T> {
    */
   valueType?: Type;
   /**
-   * A value that people are tempted to give as a number.
-   *
-   * @default none
-   */
-  example?: string;
-  /**
    * The reason why the field does not carry a value, if there is one.
    *
    * @default none
@@ -85,15 +79,13 @@ export function makeField<T>(
     bits,
     accepts = '',
     valueType = 'string',
-    example,
     refuses = () => false,
     write,
     read,
     parse = (text) => text,
   }: Parts<T>,
 ): Field<T> {
-  const inString = example ? `a string such as '${example}'` : `a string (${accepts})`;
-  const needed = valueType === 'string' ? inString : accepts;
+  const needed = valueType === 'string' ? `a string (${accepts})` : accepts;
   return Object.freeze({
     definition: Object.freeze(definition),
     bits: typeof bits === 'number' ? { min: bits, max: bits } : bits,

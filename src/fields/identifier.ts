@@ -13,8 +13,6 @@ import type { Field } from './field';
 
 const DECIMAL = /^(0|[1-9]\d*)$/;
 const LONGEST = 64;
-/** An id that a number would round. */
-const SNOWFLAKE = '1795324876512231425';
 
 function checkLength(of: string, length: unknown): void {
   demand(isWhole(length, 1, LONGEST), `${of}() takes a length of 1 to ${LONGEST}`, length);
@@ -149,7 +147,6 @@ export function phone(...given: unknown[]): Field<string> {
     {
       bits: Math.log2(count),
       accepts: 'a mobile number of mainland China',
-      example: '13800138000',
       refuses: unlike(/^1[3-9]\d{9}$/),
       write: (value, to) => numbers.push(Number(value) - first, to),
       read: (from) => String(numbers.pop(from) + first),
@@ -203,7 +200,6 @@ export function snowflake(...given: unknown[]): Field<string> {
     {
       bits: 64,
       accepts: `decimal digits from 0 to ${greatest}`,
-      example: SNOWFLAKE,
       refuses(value) {
         const isLess = value.length < 20 || (value.length === 20 && value <= greatest);
         return unlike(DECIMAL)(value) || (!isLess && 'range');
@@ -243,7 +239,6 @@ export function id(...given: unknown[]): Field<string> {
     {
       bits: { min: Math.log2((10 * lengths.total) / lengths.frequency(0)), max: Infinity },
       accepts: `1 to ${LONGEST_ID} digits without leading zeros`,
-      example: SNOWFLAKE,
       refuses: (value) => unlike(DECIMAL)(value) || (value.length > LONGEST_ID && 'range'),
       write(value, to) {
         const least = leastOf(value.length);

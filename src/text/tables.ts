@@ -41,7 +41,7 @@ export const CONTEXTS = [
   's626712221e12m4111211111', // after digits
   's34332111261142111111111', // after mixed characters
   '5fkb944653756u2222211111', // after punctuation
-  'z22331111131122212312111', // after Chinese
+  'z35341141131122212312111', // after Chinese
   'e35832111141175996874665', // after anything else
   '1w3h51323141141111111111', // start of a key
   'wc7551211171111111111111', // after letters in a key

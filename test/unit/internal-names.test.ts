@@ -70,7 +70,7 @@ const imported = {
 
 /** The SceneError of either copy. */
 class SceneError extends required.SceneError {
-  static [Symbol.hasInstance](error: unknown): boolean {
+  static override [Symbol.hasInstance](error: unknown): boolean {
     return [required, imported].some((copy) => error instanceof copy.SceneError);
   }
 }

@@ -5,7 +5,7 @@ export class BitReader {
   // The last bits that were unpacked, and how many of them are left.
   protected unpacked = 0;
   protected left = 0;
-  // The index of the 13 bits after them.
+  // The index of the character after them.
   protected position = 0;
 
   constructor(private readonly packed: string) {}
@@ -70,10 +70,12 @@ export class BitReader {
   }
 
   private unpack(): number {
-    const high = this.packed.charCodeAt(2 * this.position);
-    const low = this.packed.charCodeAt(2 * this.position + 1);
-    this.position++;
-    // The value of a character is its index among the printable ASCII characters, without the quote and the backslash.
-    return (high - (high < 35 ? 32 : high < 92 ? 33 : 34)) * 93 + low - (low < 35 ? 32 : low < 92 ? 33 : 34);
+    return this.next() * 93 + this.next();
+  }
+
+  /** The value of the next character: its index among the printable ASCII characters, without the quote and the backslash. */
+  private next(): number {
+    const unit = this.packed.charCodeAt(this.position++);
+    return unit - (unit < 35 ? 32 : unit < 92 ? 33 : 34);
   }
 }
