@@ -18,7 +18,7 @@ export function checkOptions<T extends object>(
   Object.keys(options).forEach((name) => {
     if (known.indexOf(name as keyof T & string) < 0)
       throw schemaError(
-        `${of}() has no option ${show(name)}: its options are ${names}`,
+        `${of}() has no option ${show(name)}, only ${names}`,
         get(options, name),
         '',
         'unknown-option',

@@ -230,7 +230,7 @@ describe('options of sealScene that make no sense', () => {
     [{ field: 'a', keys: [KEY, 5] }, 'keys[1] is a string or a Uint8Array, not number'],
     [{ field: 'a', keys: [KEY, 'fifteen bytes..'] }, 'keys[1] has 15 bytes'],
     [{ field: 'a', keys: [new Uint8Array(15)] }, 'keys[0] has 15 bytes'],
-    [{ field: 'a', keys: [KEY], key: KEY }, 'no option key: its options are field, keys'],
+    [{ field: 'a', keys: [KEY], key: KEY }, 'no option key, only field, keys'],
   ])('are refused: %j', (options, message) => {
     expect(messageOf(options, scene)).toContain(message);
   });

@@ -104,7 +104,7 @@ export function positional(
   const names = Array.isArray(fields) ? Array.from(fields as readonly string[]) : [];
   const areNames = names.every((name, i) => name && isString(name) && names.indexOf(name) === i);
   if (names.length < 1 || !areNames)
-    throw schemaError('positional() takes a list of different names of fields', fields);
+    throw schemaError('positional() takes different names of fields', fields);
   return makeSceneReader(checked, (scene) => {
     const values = scene.split(between);
     return values.length === names.length ? names.map((name, i) => [name, values[i]!]) : undefined;

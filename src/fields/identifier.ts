@@ -56,7 +56,7 @@ export function code(alphabet: string, length: number): Field<string> {
     isString(alphabet) &&
     isWhole(alphabet.length, 2, 4096) &&
     alphabet.split('').every((c, i) => alphabet.indexOf(c) === i);
-  demand(isAlphabet, 'code() takes an alphabet of 2 to 4096 different characters', alphabet);
+  demand(isAlphabet, 'code() takes 2 to 4096 different characters', alphabet);
   checkLength('code', length);
   return fixedString(
     { kind: 'code', alphabet, length },
@@ -199,7 +199,7 @@ export function snowflake(...given: unknown[]): Field<string> {
     { kind: 'snowflake' },
     {
       bits: 64,
-      accepts: `decimal digits from 0 to ${greatest}`,
+      accepts: `digits from 0 to ${greatest}`,
       refuses(value) {
         const isLess = value.length < 20 || (value.length === 20 && value <= greatest);
         return unlike(DECIMAL)(value) || (!isLess && 'range');

@@ -210,7 +210,7 @@ describe('an option that there is not', () => {
       code: 'schema',
       reason: 'unknown-option',
       value: 'wechat',
-      message: `${name}() has no option "alpabet": its options are ${known}`,
+      message: `${name}() has no option "alpabet", only ${known}`,
     });
   });
 
@@ -298,10 +298,10 @@ describe('a definition that is wrong', () => {
     ['', 'defaults.a is a string', () => pairs({ defaults: { a: 1 as never } })],
     ['', 'names are an object of texts', () => query({ names: ['a'] as never })],
     ['', 'positional() takes a list', () => positional('ab' as never)],
-    ['', 'positional() takes a list of different names', () => positional([1 as never])],
-    ['', 'positional() takes a list of different names', () => positional([])],
-    ['', 'positional() takes a list of different names', () => positional(['a', 'b', 'a'])],
-    ['', 'positional() takes a list of different names', () => positional(['a', ''])],
+    ['', 'positional() takes different names', () => positional([1 as never])],
+    ['', 'positional() takes different names', () => positional([])],
+    ['', 'positional() takes different names', () => positional(['a', 'b', 'a'])],
+    ['', 'positional() takes different names', () => positional(['a', ''])],
     ['', 'bare() takes the name of a field, not ""', () => bare('')],
     ['', 'equals is a string', () => pairs({ equals: null as never })],
     ['', 'link() takes a URL', () => link('shop.cn')],

@@ -95,7 +95,7 @@ describe('a part of a structure', () => {
     expect(error).toMatchObject({ value, reason: 'choice' });
   });
 
-  const snowflakeNeeded = 'needs a string (decimal digits from 0 to 18446744073709551615), got';
+  const snowflakeNeeded = 'needs a string (digits from 0 to 18446744073709551615), got';
   const idNeeded = 'needs a string (1 to 58 digits without leading zeros), got';
   test.each<[Field<unknown>, unknown, string]>([
     [integer({ max: 9 }), '42', 'needs a whole number from 0 to 9, got a string; use Number(…)'],

@@ -134,7 +134,7 @@ function checkOptions<K extends string>(options: SealOptions<K>): { field: K; ke
   const [other] = Object.keys(others);
   if (other !== undefined)
     throw schemaError(
-      `sealScene() has no option ${other}: its options are field, keys`,
+      `sealScene() has no option ${other}, only field, keys`,
       '',
       'unknown-option',
     );

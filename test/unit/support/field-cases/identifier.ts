@@ -54,7 +54,7 @@ export const identifierCases: FieldCase[] = [
       ' 1',
       1,
     ],
-    allowed: 'decimal digits from 0 to 18446744073709551615',
+    allowed: 'digits from 0 to 18446744073709551615',
     bits: 64,
   },
   {
