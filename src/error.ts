@@ -1,5 +1,5 @@
 // The makers of errors: each gives the code and the reason of a SceneError. Every module may import them, and they import nothing but the class and src/object.ts.
-import { attempt, isString } from './object';
+import { attempt, isFunction, isString } from './object';
 import { SceneError } from './scene-error';
 import type { SceneErrorReason } from './scene-error';
 
@@ -27,6 +27,16 @@ export function schemaError(
  */
 export function demand(holds: boolean, rule: string, value: unknown, path?: string): asserts holds {
   if (!holds) throw schemaError(`${rule}, not ${show(value)}`, value, path);
+}
+
+/** The error for a function that makes what is needed, in the place of what it makes. */
+export function notCalledError(value: { readonly name: string }, path: string): SceneError {
+  return schemaError(`${value.name} is not called, write ${value.name}(…)`, value, path);
+}
+
+/** The error for bounds of a field for which the rule does not hold. */
+export function boundsError(rule: string, min: unknown, max: unknown): SceneError {
+  return schemaError(`${rule}; got min ${show(min)}, max ${show(max)}`, [min, max]);
 }
 
 /**
@@ -116,7 +126,7 @@ export function shorten(text: string, most = 40): string {
 export function show(value: unknown): string {
   if (isString(value)) return JSON.stringify(shorten(value));
   if (typeof value === 'bigint') return `${value}n`;
-  return typeof value === 'object' || typeof value === 'function' ? typeOf(value) : String(value);
+  return typeof value === 'object' || isFunction(value) ? typeOf(value) : String(value);
 }
 
 /** The type of a value in words, with its article. */

@@ -25,6 +25,11 @@ export function isString(value: unknown): value is string {
   return typeof value === 'string';
 }
 
+/** Whether a value is a function. */
+export function isFunction(value: unknown): value is (...given: never[]) => unknown {
+  return typeof value === 'function';
+}
+
 /** Whether a value is a whole number in a range, both ends included. */
 export function isWhole(value: unknown, min: number, max: number): boolean {
   return Number.isInteger(value) && (value as number) >= min && (value as number) <= max;

@@ -3,6 +3,7 @@
 import { rolldown } from 'rolldown';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { INTERNAL } from './internal.mjs';
 import { forPages, minified } from './minified.mjs';
 
 /**
@@ -23,7 +24,8 @@ export async function writeFlatFiles(faces) {
   for (const face of faces) {
     const input = `src/${face}.ts`;
     const pluginsFor = (index) => (face === 'index' ? [] : [importFrom(index)]);
-    writeFileSync(`miniprogram_dist/${face}.js`, await minified(input, pluginsFor('./index'), NAMED));
+    const page = await minified(input, pluginsFor('./index'), NAMED, INTERNAL);
+    writeFileSync(`miniprogram_dist/${face}.js`, page);
     await writeModule(input, pluginsFor('./index.mjs'), `dist/flat/${face}.mjs`);
   }
 }

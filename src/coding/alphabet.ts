@@ -30,8 +30,5 @@ export const SCENE_LIMIT = 32;
 
 /** Whether every character of a text is one of `characters`. */
 export function consistsOf(text: string, characters: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    if (characters.indexOf(text[i]!) < 0) return false;
-  }
-  return true;
+  return text.split('').every((character) => characters.indexOf(character) >= 0);
 }

@@ -8,6 +8,8 @@ import { FACTOR_LIMIT } from './natural';
 export const UPPER = ALPHABETS.portable.slice(0, 26);
 export const LOWER = ALPHABETS.portable.slice(26, 52);
 export const DIGITS = ALPHABETS.portable.slice(52, 62);
+export const HEXADECIMAL = DIGITS + 'abcdef';
+export const BASE64URL = UPPER + LOWER + DIGITS + '-_';
 
 /** Writes and reads strings over one alphabet: each symbol stands for as many characters as fit into one. */
 export function characters(alphabet: string) {

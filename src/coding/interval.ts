@@ -27,10 +27,10 @@ export interface SymbolReader {
 
 /** The room of a scene. */
 export interface Room {
-  /** Bits of check: the scene is one of 2^checkBits spellings, or of fewer where `maxLength` leaves no more. */
+  /** Bits of check: the scene is one of 2^checkBits spellings, or of fewer where `longest` leaves no more. */
   readonly checkBits: number;
   /** The most characters of the scene. */
-  readonly maxLength: number;
+  readonly longest: number;
 }
 
 /** One symbol of a model. */
@@ -61,7 +61,7 @@ export class Symbols implements SymbolWriter {
     return this.bits > FULL;
   }
 
-  equals(others: readonly Pushed[]): boolean {
+  matches(others: readonly Pushed[]): boolean {
     return (
       others.length === this.pushed.length &&
       others.every(
@@ -79,7 +79,7 @@ export class Symbols implements SymbolWriter {
   }
 
   /**
-   * The digits of the shortest scene that leaves room for all bits of the check, or the digits of a scene of `maxLength`
+   * The digits of the shortest scene that leaves room for all bits of the check, or the digits of a scene of `longest`
    * where none does; undefined where not even that length fits.
    */
   encode(radix: number, room: Room): number[] | undefined {
@@ -125,25 +125,25 @@ export class Decoder implements SymbolReader {
   private readonly popped: Pushed[] = [];
   /** The position of the scene within the range. */
   private offset: Natural = [];
-  private readonly range: Natural;
+  private readonly span: Natural;
 
   constructor(
     private readonly digits: readonly number[],
     private readonly radix: number,
   ) {
-    this.range = spaceOf(radix);
+    this.span = spaceOf(radix);
     for (let i = 0; i < SCENE_LIMIT; i += 4) {
       let four = 0;
       for (let k = i; k < i + 4; k++) four = four * radix + (k < digits.length ? digits[k]! : 0);
       multiplyAdd(this.offset, Math.pow(radix, 4), four);
     }
     this.offset = [0, 0].concat(this.offset);
-    while (this.offset.length < this.range.length) this.offset.push(0);
+    while (this.offset.length < this.span.length) this.offset.push(0);
   }
 
   pop(model: Model): number {
     const offset = this.offset;
-    const range = this.range;
+    const range = this.span;
     divideModulo(range, model.total);
     // A double holds no more than four limbs.
     const from = Math.max(0, range.length - 4);
@@ -164,8 +164,8 @@ export class Decoder implements SymbolReader {
 
   /** Whether the scene is the spelling of these symbols; undefined where other symbols were popped, or these do not fit. */
   isSpellingOf(symbols: Symbols, room: Room): boolean | undefined {
-    if (!symbols.equals(this.popped)) return undefined;
-    const { length, count, scene } = fitLength(this.range, this.offset, this.radix, room);
+    if (!symbols.matches(this.popped)) return undefined;
+    const { length, count, scene } = fitLength(this.span, this.offset, this.radix, room);
     if (count < 1) return undefined;
     return length === this.digits.length && approximate(scene) === symbols.chooseSpelling(count);
   }
@@ -175,7 +175,7 @@ export class Decoder implements SymbolReader {
  * The length of the scene, the number of scenes of that length in the range, and the scene at the offset, rounded down:
  * `rounded` tells whether that changed it.
  */
-function fitLength(range: Natural, offset: Natural, radix: number, { checkBits, maxLength }: Room) {
+function fitLength(range: Natural, offset: Natural, radix: number, { checkBits, longest }: Room) {
   const scenes = range.slice(2);
   const scene = offset.slice(2);
   let rounded = offset[0]! + offset[1]! > 0;
@@ -184,9 +184,9 @@ function fitLength(range: Natural, offset: Natural, radix: number, { checkBits, 
   const spellings = Math.pow(2, checkBits);
   for (;;) {
     const left = approximate(scenes) / spellings;
-    if (length < 2 || (length <= maxLength && left < radix)) break;
+    if (length < 2 || (length <= longest && left < radix)) break;
     // Four characters go at once where fewer would not do.
-    const isFar = length > 4 && (length - 4 >= maxLength || left >= four);
+    const isFar = length > 4 && (length - 4 >= longest || left >= four);
     const divisor = isFar ? four : radix;
     divideModulo(scenes, divisor);
     if (divideModulo(scene, divisor) > 0) rounded = true;

@@ -1,5 +1,6 @@
 // Readers as a definition takes them: a list of functions, none of which still has to be called.
-import { demand, isSceneError, schemaError } from '../error';
+import { demand, isSceneError, notCalledError } from '../error';
+import { isFunction } from '../object';
 import type { Reader } from './reader';
 
 /** The readers of a definition, in a list that nobody changes later. */
@@ -10,10 +11,8 @@ export function checkReaders(readers: unknown): readonly Reader[] {
 
 /** A value that has to be a reader. */
 export function checkReader(reader: unknown, path: string): Reader {
-  demand(typeof reader === 'function', 'a reader is a function, such as pairs()', reader, path);
-  const { name } = reader;
-  if (makesReaders(reader as Reader))
-    throw schemaError(`${name} is not called, write ${name}(…)`, reader, path);
+  demand(isFunction(reader), 'a reader is a function, such as pairs()', reader, path);
+  if (makesReaders(reader as Reader)) throw notCalledError(reader, path);
   return reader as Reader;
 }
 

@@ -13,7 +13,7 @@ type Segment = readonly string[];
 
 const URL_PATTERN = /^[a-z][a-z\d+.-]*:\/\/[^/?#\s@\\:]+(:\d+)?(\/[^?#\s{}\\^|<>"]*)?(#[^?#\s{}\\^|<>"]*)?$/i;
 const RULE =
-  "link() takes a URL such as 'https://shop.cn/t/:table', without a query, each name once, and text between variables";
+  "link() takes a URL such as 'https://shop.cn/t/:table': no query, each name once, text between variables";
 const VARIABLE = /(\*|:[a-z_\u0080-\uffff][\w\u0080-\uffff]*)/i;
 
 /**

@@ -13,7 +13,7 @@ import type { NamedOptions, Pair, Reader } from './reader';
  * // `pages/goods/goods?gid=42`, and `https://shop.cn/?gid=42`
  * defineScene({ goods: integer({ max: 9_999_999 }) }, { readers: [query({ names: { gid: 'goods' } })] })
  */
-export function query(options: NamedOptions = {}): Reader {
+export function query(options?: NamedOptions): Reader {
   const named = namedOf('query', options);
   return makeReader(named, (scene, entry) => (scene ? undefined : nameAll(named, queryOf(entry))));
 }
@@ -30,7 +30,7 @@ export function query(options: NamedOptions = {}): Reader {
  * @example
  * defineScene({ table: integer({ max: 500 }) }, { readers: [link('https://shop.cn/t/:table')] })
  */
-export function link(pattern: string, options: NamedOptions = {}): Reader {
+export function link(pattern: string, options?: NamedOptions): Reader {
   const match = compileLinkPattern(pattern);
   const named = namedOf('link', options);
   return makeReader(named, (_, entry) => {

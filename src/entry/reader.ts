@@ -66,13 +66,14 @@ type Read = (scene: string, entry: Entry) => readonly Pair[] | undefined;
  * The options of a reader, with the texts among them in objects that nobody changes later.
  *
  * @param of the function that makes the reader.
+ * @param known its options beside `defaults`.
  */
 export function optionsOf<T extends NamedOptions>(
   of: string,
-  options: T,
-  known: readonly (keyof T & string)[],
+  options: T | undefined,
+  known: readonly (keyof T & string)[] = [],
 ): Partial<T> {
-  const checked: Partial<T> = checkOptions(of, options, known);
+  const checked: Partial<T> = checkOptions(of, options, [...known, 'defaults'] as (keyof T & string)[]);
   const { names = {}, defaults = {} } = checked;
   return Object.assign({}, checked, {
     names: copyTexts('names', names),
@@ -81,8 +82,8 @@ export function optionsOf<T extends NamedOptions>(
 }
 
 /** The options of a reader of keys and values, which has no others. */
-export function namedOf(of: string, options: NamedOptions): NamedOptions {
-  return optionsOf(of, options, ['names', 'defaults']);
+export function namedOf(of: string, options: NamedOptions | undefined): NamedOptions {
+  return optionsOf(of, options, ['names']);
 }
 
 /** The pairs with the names of fields for keys. */

@@ -17,9 +17,9 @@ import type { CompletingReader, NamedOptions, Pair, Reader, ReaderOptions, Scene
  * bare('id')('178') // { id: '178' }
  * bare('id')('id=178') // undefined
  */
-export function bare(field: string, options: ReaderOptions = {}): SceneReader {
+export function bare(field: string, options?: ReaderOptions): SceneReader {
   demand(isString(field) && field !== '', 'bare() takes the name of a field', field);
-  return makeSceneReader(optionsOf('bare', options, ['defaults']), (scene) => {
+  return makeSceneReader(optionsOf('bare', options), (scene) => {
     const isPadded = scene.length % 4 === 0 && /^[^=&]+==?$/.test(scene);
     return isPadded || !/[=&]/.test(scene) ? [[field, scene]] : undefined;
   });
@@ -42,13 +42,13 @@ export function bare(field: string, options: ReaderOptions = {}): SceneReader {
  * pairs({ between: '*', equals: '/', names: { id: 'goods' } })('id/12*user/40021') // { goods: '12', user: '40021' }
  */
 export function pairs(
-  options: NamedOptions & {
+  options?: NamedOptions & {
     readonly between?: string | RegExp;
     readonly equals?: string | RegExp;
     readonly first?: string;
-  } = {},
+  },
 ): SceneReader {
-  const checked = optionsOf('pairs', options, ['names', 'defaults', 'between', 'equals', 'first']);
+  const checked = optionsOf('pairs', options, ['names', 'between', 'equals', 'first']);
   const { between = /&(?:amp;)?/, equals = '=', first = '' } = checked;
   checkSeparator('between', between);
   checkSeparator('equals', equals);
@@ -96,9 +96,9 @@ export function pairs(
  */
 export function positional(
   fields: readonly string[],
-  options: ReaderOptions & { readonly between?: string | RegExp } = {},
+  options?: ReaderOptions & { readonly between?: string | RegExp },
 ): SceneReader {
-  const checked = optionsOf('positional', options, ['defaults', 'between']);
+  const checked = optionsOf('positional', options, ['between']);
   const { between = ',' } = checked;
   checkSeparator('between', between);
   const names = Array.isArray(fields) ? Array.from(fields as readonly string[]) : [];
@@ -122,11 +122,11 @@ export function positional(
  */
 export function prefix(text: string, then: string | SceneReader, options?: ReaderOptions): SceneReader;
 export function prefix(text: string, then: Reader, options?: ReaderOptions): Reader;
-export function prefix(text: string, then: string | Reader, options: ReaderOptions = {}): Reader {
+export function prefix(text: string, then: string | Reader, options?: ReaderOptions): Reader {
   checkString('the text of prefix()', text);
   const rest: CompletingReader = isString(then) ? bare(then) : checkReader(then, 'then');
   const { withoutDefaults = rest, defaults: restDefaults } = rest;
-  const { defaults } = optionsOf('prefix', options, ['defaults']);
+  const { defaults } = optionsOf('prefix', options);
   return makeSceneReader({ defaults: Object.assign({}, restDefaults, defaults) }, (scene, entry) =>
     scene.startsWith(text) ? pairsOf(withoutDefaults(scene.slice(text.length), entry)) : undefined,
   );
@@ -144,7 +144,7 @@ const STRINGS_AND_NUMBERS = /"(?:[^"\\]+|\\[^]?)*"?|-?\d[\d.eE+-]*/g;
  * @example
  * json({ names: { gid: 'goods' } })('{"gid":1795324876512231425}') // { goods: '1795324876512231425' }
  */
-export function json(options: NamedOptions = {}): SceneReader {
+export function json(options?: NamedOptions): SceneReader {
   const named = namedOf('json', options);
   return makeSceneReader(named, (scene) => {
     const quoted = scene.replace(STRINGS_AND_NUMBERS, (part) => (part[0] === '"' ? part : `"${part}"`));

@@ -1,7 +1,7 @@
 // Definitions: fields and schemas as data, and the fingerprint of that data.
 import type { AlphabetName } from '../coding/alphabet';
 import { hashOf } from '../coding/hash';
-import { get, isObject } from '../object';
+import { get, isObject, isString } from '../object';
 import { stepOf } from './step';
 
 /** A field as data: its kind and its options, with every default written out. It is a part of the JSON form of a schema. */
@@ -48,7 +48,7 @@ export function fingerprintOf(origin: Origin): number {
 
 /** The canonical text of a definition: the same in all languages, because it has no fractions, and keys in their order. */
 export function canonical(value: unknown): string {
-  if (typeof value === 'string') return `${value.length}:${value}`;
+  if (isString(value)) return `${value.length}:${value}`;
   if (Array.isArray(value)) return `[${value.map(canonical).join('')}]`;
   if (!isObject(value)) return `${String(value)};`;
   const { kind, min, max, digits } = value as { kind?: string; min: number; max: number; digits: number };

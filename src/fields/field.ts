@@ -1,8 +1,8 @@
 // One field of a record: the interface of all fields, and their maker.
 import type { SymbolReader, SymbolWriter } from '../coding/interval';
-import { schemaError, typeError, typeOf, valueError } from '../error';
+import { demand, notCalledError, typeError, valueError } from '../error';
 import type { SceneErrorReason } from '../error';
-import { isObject } from '../object';
+import { isFunction, isObject, isString } from '../object';
 import type { FieldDefinition } from './definition';
 
 /** The cost of a field's values, in bits. */
@@ -38,6 +38,11 @@ export interface Field<T> {
 /** The type of a field's values. */
 export type ValueOf<F> = F extends Field<infer T> ? T : never;
 
+/** The spelling of a number in decimals. */
+export const NUMERAL = /^-?\d+(\.\d+)?$/;
+
+type Type = 'any' | 'number' | 'string' | 'array' | 'object';
+
 /** The parts of a field. */
 interface Parts<T> {
   /** The cost of every value, or of the cheapest and the dearest. */
@@ -47,19 +52,13 @@ interface Parts<T> {
    *
    * @default ''
    */
-  allowed?: string;
+  accepts?: string;
   /**
    * The type of the values: {@link refuses} gets no other.
    *
-   * @default any
+   * @default 'string'
    */
-  type?: 'number' | 'string' | 'array' | 'object';
-  /**
-   * A value that people are tempted to give as a number.
-   *
-   * @default none
-   */
-  example?: string;
+  valueType?: Type;
   /**
    * The reason why the field does not carry a value, if there is one.
    *
@@ -76,20 +75,28 @@ interface Parts<T> {
 /** Makes a field of its parts: it refuses every value of another type, and every value that the parts refuse. */
 export function makeField<T>(
   definition: FieldDefinition,
-  { bits, allowed = '', type, example, refuses = () => false, write, read, parse = (text) => text }: Parts<T>,
+  {
+    bits,
+    accepts = '',
+    valueType = 'string',
+    refuses = () => false,
+    write,
+    read,
+    parse = (text) => text,
+  }: Parts<T>,
 ): Field<T> {
-  const inString = example ? `a string such as '${example}'` : `a string (${allowed})`;
-  const needed = type === 'string' ? inString : allowed;
+  const needed = valueType === 'string' ? `a string (${accepts})` : accepts;
   return Object.freeze({
     definition: Object.freeze(definition),
     bits: typeof bits === 'number' ? { min: bits, max: bits } : bits,
     write(value: unknown, to: SymbolWriter, path: string) {
-      const reason = type && !isOfType(value, type) ? 'type' : refuses(value as T);
-      const advice = reason === 'type' && adviceFor(type, value);
+      const isTyped = isOfType(value, valueType);
+      const reason = isTyped ? refuses(value as T) : 'type';
+      const advice = isTyped ? '' : adviceFor(valueType, value);
       // A text that spells no number is shown: no type would help.
-      const isShown = reason !== 'type' || (type === 'number' && typeof value === 'string' && !advice);
-      if (reason && isShown && value !== undefined) throw valueError(value, path, allowed, reason);
-      if (reason) throw typeError(value, path, allowed, needed, advice || '');
+      const isShown = isTyped || (valueType === 'number' && isString(value) && !advice);
+      if (reason && isShown && value !== undefined) throw valueError(value, path, accepts, reason);
+      if (reason) throw typeError(value, path, accepts, needed, advice);
       write(value as T, to, path);
     },
     read,
@@ -102,14 +109,15 @@ export function redefine<T>(field: Field<T>, definition: FieldDefinition, parse 
   return Object.freeze(Object.assign({}, field, { definition: Object.freeze(definition), parse }));
 }
 
-function isOfType(value: unknown, type: 'number' | 'string' | 'array' | 'object'): boolean {
+function isOfType(value: unknown, type: Type): boolean {
   if (type === 'array') return Array.isArray(value);
-  return type === 'object' ? isObject(value) : typeof value === type;
+  if (type === 'object') return isObject(value);
+  return type === 'any' || typeof value === type;
 }
 
 /** What to do with a number or a string that should be the other one. */
-function adviceFor(type: string | undefined, value: unknown): string {
-  const isNumeric = typeof value === 'bigint' || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value));
+function adviceFor(type: Type, value: unknown): string {
+  const isNumeric = typeof value === 'bigint' || (isString(value) && NUMERAL.test(value));
   if (type !== 'string') return type === 'number' && isNumeric ? '; use Number(…)' : '';
   if (typeof value === 'bigint' || Number.isSafeInteger(value)) return '; use String(…)';
   return typeof value === 'number' ? ', whose last digits may be lost already' : '';
@@ -118,27 +126,18 @@ function adviceFor(type: string | undefined, value: unknown): string {
 /** The given field, if it is one that functions of this package have made, be it of another copy. */
 export function checkField<T>(field: Field<T>, path = ''): Field<T> {
   const { definition, bits, write, read, parse } = Object(field) as Field<T>;
-  if (typeof field === 'function') throw schemaError(called(field), field, path);
-  const isField =
-    isObject(definition) &&
-    isObject(bits) &&
-    [write, read, parse].every((each: unknown) => typeof each === 'function');
-  if (!isField) throw schemaError(`a field is needed, such as text(), not ${typeOf(field)}`, field, path);
+  if (isFunction(field) && field.name) throw notCalledError(field, path);
+  const isField = isObject(definition) && isObject(bits) && [write, read, parse].every(isFunction);
+  demand(isField, 'a field is needed, such as text()', field, path);
   return field;
 }
 
-/** What to write instead of a function that makes fields. */
-function called({ name, length }: { name: string; length: number }): string {
-  const call = name === 'integer' ? 'integer({ max: … })' : `${name}(${length > 0 ? '…' : ''})`;
-  return `${name || 'a function'} is not called, write ${name ? call : 'integer({ max: … }), for example'}`;
-}
-
-/** The cost of values that follow each other. */
-export function sumBits(parts: readonly Bits[]): Bits {
-  return parts.reduce((sum, { min, max }) => ({ min: sum.min + min, max: sum.max + max }), {
-    min: 0,
-    max: 0,
-  });
+/** The cost of a value of each field, together. */
+export function sumBits(fields: readonly Field<unknown>[]): Bits {
+  return {
+    min: fields.reduce((sum, { bits }) => sum + bits.min, 0),
+    max: fields.reduce((sum, { bits }) => sum + bits.max, 0),
+  };
 }
 
 /** The path of a part inside the whole at `path`. */

@@ -1,23 +1,21 @@
 // Identifiers: strings of digits and letters that stand for something elsewhere.
 import { consistsOf } from '../coding/alphabet';
-import { characters, DIGITS, LOWER, UPPER } from '../coding/characters';
+import { BASE64URL, characters, DIGITS, HEXADECIMAL } from '../coding/characters';
 import { uniform, weighted } from '../coding/model';
 import { uniformInteger } from '../coding/uniform-integer';
-import { schemaError, show } from '../error';
+import { demand } from '../error';
 import type { SceneErrorReason } from '../error';
-import { isWhole } from '../object';
+import { isString, isWhole } from '../object';
 import { checkNoOptions, checkOptions } from '../options';
 import type { FieldDefinition } from './definition';
 import { makeField, redefine } from './field';
 import type { Field } from './field';
 
 const DECIMAL = /^(0|[1-9]\d*)$/;
-const HEXADECIMAL = DIGITS + 'abcdef';
 const LONGEST = 64;
 
 function checkLength(of: string, length: unknown): void {
-  if (!isWhole(length, 1, LONGEST))
-    throw schemaError(`${of}() takes a length of 1 to ${LONGEST}, not ${show(length)}`, length);
+  demand(isWhole(length, 1, LONGEST), `${of}() takes a length of 1 to ${LONGEST}`, length);
 }
 
 /** A string of a fixed length: a prefix that costs nothing, and `length` characters of an alphabet. */
@@ -25,15 +23,14 @@ function fixedString(
   definition: FieldDefinition,
   alphabet: string,
   length: number,
-  allowed: string,
+  accepts: string,
   prefix = '',
 ): Field<string> {
   const tail = characters(alphabet);
   const tailOf = (value: string) => value.slice(prefix.length);
   return makeField(definition, {
     bits: length * Math.log2(alphabet.length),
-    allowed,
-    type: 'string',
+    accepts,
     refuses: (value) =>
       !(
         value.length === prefix.length + length &&
@@ -55,11 +52,11 @@ function fixedString(
  * @example code('ABCDEFGHJKLMNPQRSTUVWXYZ23456789', 6) // an invitation code: 30 bits
  */
 export function code(alphabet: string, length: number): Field<string> {
-  const isDistinct =
-    typeof alphabet === 'string' && alphabet.split('').every((c, i) => alphabet.indexOf(c) === i);
-  if (!isDistinct || alphabet.length < 2 || alphabet.length > 4096) {
-    throw schemaError('code() takes an alphabet of 2 to 4096 different characters', alphabet);
-  }
+  const isAlphabet =
+    isString(alphabet) &&
+    isWhole(alphabet.length, 2, 4096) &&
+    alphabet.split('').every((c, i) => alphabet.indexOf(c) === i);
+  demand(isAlphabet, 'code() takes an alphabet of 2 to 4096 different characters', alphabet);
   checkLength('code', length);
   return fixedString(
     { kind: 'code', alphabet, length },
@@ -120,13 +117,13 @@ export function objectId(...given: unknown[]): Field<string> {
  * @throws SceneError `schema` for a prefix that no openid has, and for an option that there is not.
  * @example openid({ prefix: 'oXk4T5' }) // 132 bits
  */
-export function openid(options: { prefix?: string } = {}): Field<string> {
+export function openid(options?: { prefix?: string }): Field<string> {
   const { prefix = 'o' } = checkOptions('openid', options, ['prefix']);
-  if (!matches(prefix, /^o[\w-]{0,26}$/))
-    throw schemaError(`openid() takes a prefix like oXk4T5, not ${show(prefix)}`, prefix);
+  const isPrefix = isString(prefix) && /^o[\w-]{0,26}$/.test(prefix);
+  demand(isPrefix, 'openid() takes a prefix like oXk4T5', prefix);
   return fixedString(
     { kind: 'openid', prefix },
-    UPPER + LOWER + DIGITS + '-_',
+    BASE64URL,
     28 - prefix.length,
     `an openid that begins with ${prefix}`,
     prefix,
@@ -149,9 +146,7 @@ export function phone(...given: unknown[]): Field<string> {
     { kind: 'phone' },
     {
       bits: Math.log2(count),
-      allowed: 'a mobile number of mainland China',
-      type: 'string',
-      example: '13800138000',
+      accepts: 'a mobile number of mainland China',
       refuses: unlike(/^1[3-9]\d{9}$/),
       write: (value, to) => numbers.push(Number(value) - first, to),
       read: (from) => String(numbers.pop(from) + first),
@@ -177,8 +172,7 @@ export function uuid(...given: unknown[]): Field<string> {
     { kind: 'uuid' },
     {
       bits: 128,
-      allowed: 'a UUID',
-      type: 'string',
+      accepts: 'a UUID',
       refuses: unlike(spelling),
       write: (value, to) => digits.push(undashed(value), to),
       read: (from) => dashed(digits.pop(32, from)),
@@ -205,9 +199,7 @@ export function snowflake(...given: unknown[]): Field<string> {
     { kind: 'snowflake' },
     {
       bits: 64,
-      allowed: `decimal digits from 0 to ${greatest}`,
-      type: 'string',
-      example: '1795324876512231425',
+      accepts: `decimal digits from 0 to ${greatest}`,
       refuses(value) {
         const isLess = value.length < 20 || (value.length === 20 && value <= greatest);
         return unlike(DECIMAL)(value) || (!isLess && 'range');
@@ -246,9 +238,7 @@ export function id(...given: unknown[]): Field<string> {
     { kind: 'id' },
     {
       bits: { min: Math.log2((10 * lengths.total) / lengths.frequency(0)), max: Infinity },
-      allowed: `1 to ${LONGEST_ID} digits without leading zeros`,
-      type: 'string',
-      example: '1795324876512231425',
+      accepts: `1 to ${LONGEST_ID} digits without leading zeros`,
       refuses: (value) => unlike(DECIMAL)(value) || (value.length > LONGEST_ID && 'range'),
       write(value, to) {
         const least = leastOf(value.length);
@@ -268,8 +258,4 @@ export function id(...given: unknown[]): Field<string> {
 /** Refuses texts of another spelling. */
 function unlike(spelling: RegExp): (value: string) => SceneErrorReason | false {
   return (value) => !spelling.test(value) && 'format';
-}
-
-function matches(value: unknown, pattern: RegExp): boolean {
-  return typeof value === 'string' && pattern.test(value);
 }

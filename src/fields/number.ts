@@ -1,10 +1,10 @@
 // Numbers and yes or no.
 import { uniformInteger } from '../coding/uniform-integer';
-import { schemaError, show } from '../error';
+import { boundsError, show } from '../error';
 import { isWhole, MAX_SAFE } from '../object';
 import { checkNoOptions, checkOptions } from '../options';
 import type { FieldDefinition } from './definition';
-import { makeField, redefine } from './field';
+import { makeField, NUMERAL, redefine } from './field';
 import type { Field } from './field';
 import { stepOf, valueOf } from './step';
 import { oneOf } from './structure';
@@ -56,8 +56,7 @@ function stepped(
     kind === 'integer'
       ? 'whole numbers less than 2^53 apart'
       : `of ${show(digits)} digits (0 to 15), within 2^51 steps`;
-  const refusal = () =>
-    schemaError(`${kind}() needs min <= max, ${rule}; got min ${show(min)}, max ${show(max)}`, [min, max]);
+  const refusal = () => boundsError(`${kind}() needs min <= max, ${rule}`, min, max);
   if (typeof min !== 'number' || typeof max !== 'number' || !isWhole(digits, 0, 15)) throw refusal();
   const first = stepOf(min, digits);
   const last = stepOf(max, digits) - first;
@@ -72,13 +71,13 @@ function stepped(
   const bounds = `from ${min} to ${max}`;
   return makeField(definition, {
     bits: Math.log2(last + 1),
-    allowed: digits > 0 ? `a number ${bounds} with at most ${digits} decimals` : `a whole number ${bounds}`,
-    type: 'number',
+    accepts: digits > 0 ? `a number ${bounds} with at most ${digits} decimals` : `a whole number ${bounds}`,
+    valueType: 'number',
     refuses,
     write: (value, to) => steps.push(stepOf(value, digits) - first, to),
     read: (from) => valueOf(steps.pop(from) + first, digits),
     // A minus zero loses its sign. A text that is no number stays text, and is refused as such.
-    parse: (text) => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) + 0 : text),
+    parse: (text) => (NUMERAL.test(text) ? Number(text) + 0 : text),
   });
 }
 

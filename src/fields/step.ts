@@ -1,7 +1,7 @@
 // Decimal fractions in whole steps.
 
-// Math.pow is not exact in every engine.
-const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+// The powers of ten. Math.pow is not exact in every engine, and the reading of a number is.
+const POWERS = /* @__PURE__ */ Array.from({ length: 16 }, (_, digits) => Number(`1e${digits}`));
 
 /** A number in units of the last of its digits behind the point. */
 export function stepOf(value: number, digits: number): number {

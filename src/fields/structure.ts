@@ -1,9 +1,9 @@
 // Fields that are made of other fields, and choices.
 import { uniformInteger } from '../coding/uniform-integer';
-import { schemaError, show, typeOf, unknownFieldError } from '../error';
-import { get, isObject, isWhole, put } from '../object';
+import { demand, schemaError, unknownFieldError } from '../error';
+import { get, isObject, isString, isWhole, put } from '../object';
 import { checkOptions, checkString } from '../options';
-import type { NamedDefinition } from './definition';
+import type { FieldDefinition, NamedDefinition } from './definition';
 import { checkField, join, makeField, sumBits } from './field';
 import type { Field, ValueOf } from './field';
 
@@ -39,7 +39,7 @@ export function oneOf<T extends string | number | boolean, C extends readonly T[
   const values: C[number][] = Array.isArray(choices) ? Array.from(choices) : [];
   const isValid = values.every(
     (value, i) =>
-      (typeof value === 'string' || typeof value === 'boolean' || Number.isSafeInteger(value)) &&
+      (isString(value) || typeof value === 'boolean' || Number.isSafeInteger(value)) &&
       values.indexOf(value) === i,
   );
   if (values.length < 1 || !isValid)
@@ -49,7 +49,8 @@ export function oneOf<T extends string | number | boolean, C extends readonly T[
     { kind: 'oneOf', choices: Object.freeze(values) },
     {
       bits: Math.log2(values.length),
-      allowed: `one of ${values.join(', ')}`,
+      accepts: `one of ${values.join(', ')}`,
+      valueType: 'any',
       refuses: (value) => values.indexOf(value) < 0 && 'choice',
       write: (value, to) => indices.push(values.indexOf(value), to),
       read: (from) => values[indices.pop(from)]!,
@@ -75,6 +76,7 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
     { kind: 'optional', field: field.definition },
     {
       bits: { min: 1, max: 1 + field.bits.max },
+      valueType: 'any',
       write(value, to, path) {
         presence.push(value === undefined ? 0 : 1, to);
         if (value !== undefined) field.write(value, to, path);
@@ -96,15 +98,15 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
 export function list<T>(field: Field<T>, limits: { max: number }): Field<T[]> {
   checkField(field);
   const max = checkOptions('list', limits, ['max']).max!;
-  if (!isWhole(max, 1, 1000)) throw schemaError(`list() takes a max from 1 to 1000, not ${show(max)}`, max);
+  demand(isWhole(max, 1, 1000), 'list() takes a max from 1 to 1000', max);
   const lengths = uniformInteger(max + 1);
   const lengthBits = Math.log2(max + 1);
   return makeField<T[]>(
     { kind: 'list', field: field.definition, max },
     {
       bits: { min: lengthBits, max: lengthBits + max * field.bits.max },
-      allowed: `an array of at most ${max} values`,
-      type: 'array',
+      accepts: `an array of at most ${max} values`,
+      valueType: 'array',
       refuses: (value) => value.length > max && 'range',
       write(value, to, path) {
         lengths.push(value.length, to);
@@ -128,9 +130,9 @@ export function tuple<T extends readonly unknown[]>(...fields: { [K in keyof T]:
   return makeField<readonly unknown[]>(
     { kind: 'tuple', fields: parts.map(({ definition }) => definition) },
     {
-      bits: sumBits(parts.map(({ bits }) => bits)),
-      allowed: `an array of ${parts.length} values`,
-      type: 'array',
+      bits: sumBits(parts),
+      accepts: `an array of ${parts.length} values`,
+      valueType: 'array',
       refuses: (value) => value.length !== parts.length && 'range',
       write: (value, to, path) => parts.forEach((part, i) => part.write(value[i], to, join(path, i))),
       read: (from) => parts.map((part) => part.read(from)),
@@ -155,11 +157,14 @@ function recordBeside(tag: string | undefined, fields: Fields): Field<object> {
   const names = namesOf(fields);
   const parts = names.map((name) => get(fields, name) as Field<unknown>);
   return makeField<object>(
-    { kind: 'record', fields: definitionsOf(fields) },
     {
-      bits: sumBits(parts.map(({ bits }) => bits)),
-      allowed: 'an object',
-      type: 'object',
+      kind: 'record',
+      fields: parts.map(({ definition }, i) => Object.assign({ name: names[i]! }, definition)),
+    },
+    {
+      bits: sumBits(parts),
+      accepts: 'an object',
+      valueType: 'object',
       write(value, to, path) {
         // A misspelt key would be lost.
         Object.keys(value).forEach((key) => {
@@ -200,34 +205,29 @@ type VariantOf<K extends string, B extends Branches> = {
  * @example variant('type', { table: { number: integer({ max: 500 }) }, goods: { sku: id() } })
  */
 export function variant<K extends string, B extends Branches>(key: K, branches: B): Field<VariantOf<K, B>> {
-  checkString('the name of the text that tells the branches of a variant() apart', key);
+  checkString('the key of variant()', key);
   const names = namesOf(branches);
   if (names.length < 1) throw schemaError('variant() takes one branch or more', names);
   const tag = oneOf(names);
   const records = names.map((name) => {
     const fields = copyFields(get(branches, name) as Fields, name);
-    if (namesOf(fields).indexOf(key) >= 0)
-      throw schemaError(`a branch has no field ${key} of its own`, name, name);
+    if (get(fields, key)) throw schemaError(`a branch has no field ${key} of its own`, name, name);
     return recordBeside(key, fields);
   });
-  const all = records.map(({ bits }) => bits);
   const tagBits = tag.bits.max;
   return makeField<object>(
     {
       kind: 'variant',
       key,
-      branches: records.map(({ definition }, i) => ({
-        name: names[i]!,
-        fields: (definition as Extract<typeof definition, { kind: 'record' }>).fields,
-      })),
+      branches: records.map((each, i) => ({ name: names[i]!, fields: namedDefinitionsOf(each) })),
     },
     {
       bits: {
-        min: tagBits + Math.min(...all.map(({ min }) => min)),
-        max: tagBits + Math.max(...all.map(({ max }) => max)),
+        min: tagBits + Math.min(...records.map(({ bits }) => bits.min)),
+        max: tagBits + Math.max(...records.map(({ bits }) => bits.max)),
       },
-      allowed: 'an object',
-      type: 'object',
+      accepts: 'an object',
+      valueType: 'object',
       write(value, to, path) {
         const name = get(value, key) as string;
         tag.write(name, to, join(path, key));
@@ -245,15 +245,13 @@ export function variant<K extends string, B extends Branches>(key: K, branches: 
 
 /** The names of a schema's fields, in their order, which is part of the format. */
 export function namesOf(fields: object, path = ''): string[] {
-  if (!isObject(fields)) throw schemaError(`fields are an object, not ${typeOf(fields)}`, fields, path);
+  demand(isObject(fields), 'fields are an object', fields, path);
   return Object.keys(fields);
 }
 
-/** The fields as data, in their order. */
-export function definitionsOf(fields: Fields): NamedDefinition[] {
-  return namesOf(fields).map((name) =>
-    Object.assign({ name }, (get(fields, name) as Field<unknown>).definition),
-  );
+/** The fields of a record as data, in their order. */
+export function namedDefinitionsOf({ definition }: Field<object>): readonly NamedDefinition[] {
+  return (definition as Extract<FieldDefinition, { kind: 'record' }>).fields;
 }
 
 /** The fields, checked, in an object that nobody changes later. */

@@ -1,6 +1,7 @@
 // Days and moments.
 import { uniformInteger } from '../coding/uniform-integer';
-import { schemaError, show } from '../error';
+import { boundsError, demand } from '../error';
+import { isString } from '../object';
 import { checkOptions } from '../options';
 import { makeField, redefine } from './field';
 import type { Field } from './field';
@@ -15,22 +16,17 @@ import { integer } from './number';
  * @throws SceneError `schema` where one of them is no such day, or `min` is after `max`, and for an option that there is not.
  * @example date() // '2026-08-31'
  */
-export function date(options: { min?: string; max?: string } = {}): Field<string> {
+export function date(options?: { min?: string; max?: string }): Field<string> {
   const { min = '2000-01-01', max = '2099-12-31' } = checkOptions('date', options, ['min', 'max']);
   const first = dayNumber(min);
   const size = dayNumber(max) - first + 1;
-  if (!(size > 0))
-    throw schemaError(`date() needs days 'YYYY-MM-DD', min <= max; got min ${show(min)}, max ${show(max)}`, [
-      min,
-      max,
-    ]);
+  if (!(size > 0)) throw boundsError("date() needs days 'YYYY-MM-DD', min <= max", min, max);
   const days = uniformInteger(size);
   return makeField(
     { kind: 'date', min, max },
     {
       bits: Math.log2(size),
-      allowed: `a day from ${min} to ${max}`,
-      type: 'string',
+      accepts: `a day from ${min} to ${max}`,
       refuses(value) {
         const number = dayNumber(value) - first;
         return isNaN(number) ? 'format' : !(number >= 0 && number < size) && 'range';
@@ -49,10 +45,9 @@ export function date(options: { min?: string; max?: string } = {}): Field<string
  * @throws SceneError `schema` for another unit, and for an option that there is not.
  * @example timestamp({ unit: 's' }) // 1721012345
  */
-export function timestamp(options: { unit?: 's' | 'ms' } = {}): Field<number> {
+export function timestamp(options?: { unit?: 's' | 'ms' }): Field<number> {
   const { unit = 's' } = checkOptions('timestamp', options, ['unit']);
-  if (unit !== 's' && unit !== 'ms')
-    throw schemaError(`timestamp() takes the unit 's' or 'ms', not ${show(unit)}`, unit);
+  demand(unit === 's' || unit === 'ms', "timestamp() takes the unit 's' or 'ms'", unit);
   return redefine(integer({ max: 4294967296 * (unit === 's' ? 1 : 1000) - 1 }), { kind: 'timestamp', unit });
 }
 
@@ -60,7 +55,7 @@ const MILLISECONDS = 86400000;
 
 /** Days since 1970, by the UTC calendar of Date; NaN for text that is no day, or is spelt otherwise. */
 function dayNumber(day: unknown): number {
-  const parts = typeof day === 'string' && /([1-9]\d{3})-(\d\d)-(\d\d)/.exec(day);
+  const parts = isString(day) && /([1-9]\d{3})-(\d\d)-(\d\d)/.exec(day);
   if (!parts) return NaN;
   const number = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / MILLISECONDS;
   // Date takes 30 February for 2 March.

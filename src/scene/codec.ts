@@ -3,8 +3,8 @@ import type { AlphabetName } from '../coding/alphabet';
 import { ALPHABETS, SCENE_LIMIT } from '../coding/alphabet';
 import type { Room, SymbolReader, Symbols } from '../coding/interval';
 import { Decoder, FULL } from '../coding/interval';
-import { alphabetError, checkError, isSceneError, schemaError, SceneError, shorten, show } from '../error';
-import { get, put } from '../object';
+import { alphabetError, checkError, demand, isSceneError, SceneError, shorten } from '../error';
+import { get, isString, put } from '../object';
 
 /** The bits of check of a scene that has room for them. It is the wire format: another number changes every scene. */
 export const CHECK_BITS = 12;
@@ -38,11 +38,11 @@ export interface Coding<T> {
 export function readScene<T>(scene: unknown, alphabet: AlphabetName, coding: Coding<T>): T {
   const characters = ALPHABETS[alphabet];
   const digits =
-    typeof scene === 'string' && scene.length <= SCENE_LIMIT
+    isString(scene) && scene.length <= SCENE_LIMIT
       ? scene.split('').map((character) => characters.indexOf(character))
       : [];
   if (digits.length < 1 || digits.indexOf(-1) >= 0) {
-    throw alphabetError(scene, `1 to ${SCENE_LIMIT} characters of the alphabet`);
+    throw alphabetError(scene, `1 to ${SCENE_LIMIT} characters of the alphabet ${alphabet}`);
   }
   try {
     const from = new Decoder(digits, characters.length);
@@ -101,14 +101,13 @@ export function capacityError(
   const listed = parts.map(({ name, own }) => `${name} ${own.toFixed(1)}`).join(', ');
   const greatest = parts.reduce((most, part) => (part.own > most.own ? part : most)).name;
   const capacity = capacityOf(alphabet);
-  const allowed = `${capacity.toFixed(1)} of a scene`;
+  const allowed = `${capacity.toFixed(1)} bits`;
   const all = sum + header;
   const needed = Math.max(SCENE_LIMIT + 1, charactersOf(all, alphabet));
   const subject = code === 'schema' ? 'no record fits: the shortest ' : '';
-  const advice = code === 'schema' ? '' : ': shorten it';
   return new SceneError(
     code,
-    `${subject}needs ${needed} characters, a scene has ${SCENE_LIMIT}; ${greatest} takes most${advice}. ${all.toFixed(1)} bits do not fit the ${allowed}: ${shorten(listed, 300)}`,
+    `${subject}needs ${needed} characters, a scene has ${SCENE_LIMIT}; ${greatest} takes most. ${all.toFixed(1)} of ${allowed}: ${shorten(listed, 300)}`,
     value,
     allowed,
     '',
@@ -123,9 +122,6 @@ export function charactersOf(bits: number, alphabet: AlphabetName): number {
 
 /** @throws SceneError `schema` for anything but the name of an alphabet. */
 export function checkAlphabet(alphabet: unknown): asserts alphabet is AlphabetName {
-  if (typeof alphabet !== 'string' || !get(ALPHABETS, alphabet))
-    throw schemaError(
-      `an alphabet is ${Object.keys(ALPHABETS).join(' or ')}, not ${show(alphabet)}`,
-      alphabet,
-    );
+  const isAlphabet = isString(alphabet) && !!get(ALPHABETS, alphabet);
+  demand(isAlphabet, `an alphabet is ${Object.keys(ALPHABETS).join(' or ')}`, alphabet);
 }

@@ -1,27 +1,19 @@
 // A schema whose records become scenes: its versions, header, check and length limit.
 import type { AlphabetName } from '../coding/alphabet';
 import { SCENE_LIMIT } from '../coding/alphabet';
-import type { SymbolReader } from '../coding/interval';
+import type { SymbolReader, SymbolWriter } from '../coding/interval';
 import { bitsOf, Symbols } from '../coding/interval';
 import { weighted } from '../coding/model';
 import type { Entry } from '../entry/entry';
 import { checkReaders } from '../entry/check-readers';
 import type { CompletingReader, Reader } from '../entry/reader';
 import { readSpellings } from '../entry/spellings';
-import {
-  checkError,
-  isSceneError,
-  schemaError,
-  show,
-  upgradeError,
-  valueError,
-  versionError,
-} from '../error';
+import { checkError, demand, isSceneError, upgradeError, valueError, versionError } from '../error';
 import type { SceneError } from '../error';
 import { fingerprintOf } from '../fields/definition';
-import { copyFields, definitionsOf, namesOf, record } from '../fields/structure';
+import { copyFields, namedDefinitionsOf, namesOf, record } from '../fields/structure';
 import type { Fields, RecordOf } from '../fields/structure';
-import { get, isObject, isWhole, put } from '../object';
+import { get, isFunction, isObject, isString, isWhole, put } from '../object';
 import { checkOptions } from '../options';
 import {
   capacityError,
@@ -213,7 +205,7 @@ function versionOf(symbol: number): number {
  * const poster = defineScene({ goods: integer({ max: 9_999_999 }), inviter: snowflake(), shop: text() })
  * poster.encode({ goods: 42, inviter: '1795324876512231425', shop: '幸福西饼' })
  */
-export function defineScene<F extends Fields>(fields: F, options: SceneOptions = {}): Scene<F> {
+export function defineScene<F extends Fields>(fields: F, options?: SceneOptions): Scene<F> {
   return makeScene(
     fields,
     checkOptions('defineScene', options, ['version', 'alphabet', 'check', 'readers']),
@@ -229,15 +221,14 @@ function makeScene<F extends Fields>(
 ): Scene<F> {
   const { version = 0, alphabet = 'portable', check = CHECK_BITS, readers: given = [] } = options;
   checkAlphabet(alphabet);
-  if (!isWhole(version, 0, LAST_VERSION))
-    throw schemaError(`a version is 0 to ${LAST_VERSION}, not ${show(version)}`, version);
-  if (!isWhole(check, 0, 20)) throw schemaError(`a check is 0 to 20 bits, not ${show(check)}`, check);
+  demand(isWhole(version, 0, LAST_VERSION), `a version is 0 to ${LAST_VERSION}`, version);
+  demand(isWhole(check, 0, 20), 'a check is 0 to 20 bits', check);
   const readers = checkReaders(given);
   const fields = copyFields(givenFields);
   const names = namesOf(fields);
 
   const all = record(fields);
-  const fingerprint = fingerprintOf({ version, alphabet, check, fields: definitionsOf(fields) });
+  const fingerprint = fingerprintOf({ version, alphabet, check, fields: namedDefinitionsOf(all) });
   const capacity = capacityOf(alphabet);
   const versionBits = bitsOf((to) => to.push(VERSIONS, symbolOf(version)));
 
@@ -274,27 +265,31 @@ function makeScene<F extends Fields>(
     const symbols = new Symbols(fingerprint);
     symbols.push(VERSIONS, symbolOf(version));
     all.write(value, symbols, '');
-    return [{ symbols, checkBits: check, maxLength: SCENE_LIMIT }];
+    return [{ symbols, checkBits: check, longest: SCENE_LIMIT }];
   }
 
   function encode(value: RecordOf<F>): string {
     const scene = writeScene(candidates(value), alphabet);
-    if (scene !== undefined) return scene;
+    if (scene) return scene;
     const cost = costOfRecord(value);
     throw capacityError('length', value, alphabet, cost, headerBeside(cost.sum));
   }
 
+  function writeField(name: string, value: object, to: SymbolWriter): void {
+    fields[name]!.write(get(value, name), to, name);
+  }
+
   function costOfRecord(value: RecordOf<F>) {
-    return costOf(names, (name) => bitsOf((to) => fields[name]!.write(get(value, name), to, name)));
+    return costOf(names, (name) => bitsOf((to) => writeField(name, value, to)));
   }
 
   function measure(value: RecordOf<F>): Measure<F> {
     const scene = writeScene(candidates(value), alphabet);
     const { bits, sum } = costOfRecord(value);
     return {
-      length: scene === undefined ? Math.max(SCENE_LIMIT + 1, lengthOf(sum)) : scene.length,
+      length: scene ? scene.length : Math.max(SCENE_LIMIT + 1, lengthOf(sum)),
       limit: SCENE_LIMIT,
-      fits: scene !== undefined,
+      fits: !!scene,
       bits: bits as Measure<F>['bits'],
       header: headerBeside(sum),
     };
@@ -336,7 +331,7 @@ function makeScene<F extends Fields>(
   /** An upgrade has to give a record of this version; a key too many does no harm. */
   function checkUpgraded(value: unknown): void {
     if (!isObject(value)) throw valueError(value, '', 'a record', 'type');
-    names.forEach((name) => fields[name]!.write(get(value, name), new Symbols(), name));
+    names.forEach((name) => writeField(name, value, new Symbols()));
   }
 
   /** The values that plain texts spell. */
@@ -344,7 +339,7 @@ function makeScene<F extends Fields>(
     const values = {};
     names.forEach((name) => {
       const text = get(Object(texts) as object, name);
-      const parsed: unknown = typeof text === 'string' ? fields[name]!.parse(text) : text;
+      const parsed: unknown = isString(text) ? fields[name]!.parse(text) : text;
       if (parsed !== undefined) put(values, name, parsed);
     });
     return values;
@@ -411,7 +406,7 @@ function makeScene<F extends Fields>(
     // A scene of a later version may look like a value, but it begins with no key: a text that does has no version.
     const isLater = error && error.code === 'version' && !/^\??[\w.-]+=/.test(entry.scene || '');
     if (refusal && !isLater) error = refusal;
-    return error ? { entry, record: undefined, error } : { entry, record: undefined };
+    return Object.assign({ entry, record: undefined }, error && { error });
   }
 
   function read(options: unknown): RecordOf<F> | undefined {
@@ -432,8 +427,7 @@ function makeScene<F extends Fields>(
       upgrade: (old: RecordOf<F>) => unknown,
       given?: NextOptions,
     ): Scene<G> {
-      if (typeof upgrade !== 'function')
-        throw schemaError('next() needs an upgrade, such as (old) => old', upgrade);
+      demand(isFunction(upgrade), 'next() needs an upgrade, such as (old) => old', upgrade);
       const {
         alphabet: nextAlphabet = alphabet,
         check: nextCheck = check,

@@ -80,10 +80,10 @@ function start(
  * fit, `schema` for wrong options.
  * @example encodeText('幸福西饼 春熙路店')
  */
-export function encodeText(text: string, options: TextOptions = {}): string {
+export function encodeText(text: string, options?: TextOptions): string {
   const { model, alphabet } = textOptionsOf('encodeText', options);
   const scene = writeScene(textCandidates(text, model, alphabet), alphabet);
-  if (scene === undefined) {
+  if (!scene) {
     const cost = costOf(['text'], () => bitsOf((to) => pushText(text, model, to)));
     throw capacityError('length', text, alphabet, cost);
   }
@@ -95,19 +95,19 @@ function textCandidates(text: string, model: TextModel, alphabet: AlphabetName):
   const coded = start('text', alphabet, model.name, CODED);
   pushText(text, model, coded);
   // A text of legal characters becomes one character longer: so the length of the scene is the length of the text, too.
-  const maxLength = text.length + 1;
-  if (maxLength > SCENE_LIMIT || !consistsOf(text, ALPHABETS.wechat))
-    return [{ symbols: coded, checkBits: CHECK_BITS, maxLength: SCENE_LIMIT }];
-  const candidates: Candidate[] = [{ symbols: coded, checkBits: CHECK_BITS, maxLength }];
+  const longest = text.length + 1;
+  if (longest > SCENE_LIMIT || !consistsOf(text, ALPHABETS.wechat))
+    return [{ symbols: coded, checkBits: CHECK_BITS, longest: SCENE_LIMIT }];
+  const candidates: Candidate[] = [{ symbols: coded, checkBits: CHECK_BITS, longest }];
   function addLiteral(format: number, own: AlphabetName): void {
     if (!consistsOf(text, ALPHABETS[own])) return;
     const symbols = start('text', alphabet, model.name, format);
     modelsOf(own).literal.push(text, symbols);
-    candidates.push({ symbols, checkBits: 0, maxLength });
+    candidates.push({ symbols, checkBits: 0, longest });
   }
   addLiteral(OWN_CHARACTERS, alphabet);
   addLiteral(LEGAL_CHARACTERS, 'wechat');
-  candidates.push({ symbols: coded, checkBits: 0, maxLength: SCENE_LIMIT });
+  candidates.push({ symbols: coded, checkBits: 0, longest: SCENE_LIMIT });
   return candidates;
 }
 
@@ -118,15 +118,15 @@ function textCandidates(text: string, model: TextModel, alphabet: AlphabetName):
  * @throws SceneError `scene` for anything else, `version` for a scene of a later format, `schema` for wrong options.
  * @example decodeText(encodeText('幸福西饼')) // '幸福西饼'
  */
-export function decodeText(scene: string, options: TextOptions = {}): string {
+export function decodeText(scene: string, options?: TextOptions): string {
   const { model, alphabet } = textOptionsOf('decodeText', options);
   return readScene(scene, alphabet, {
     read(from) {
       const format = from.pop(modelsOf(alphabet).formats);
       if (format === CODED) return model.read(from);
-      if (format === OWN_CHARACTERS) return modelsOf(alphabet).literal.pop(scene.length - 1, from);
-      if (format === LEGAL_CHARACTERS) return modelsOf('wechat').literal.pop(scene.length - 1, from);
-      throw versionError(1);
+      if (format !== OWN_CHARACTERS && format !== LEGAL_CHARACTERS) throw versionError(1);
+      const own = format === OWN_CHARACTERS ? alphabet : 'wechat';
+      return modelsOf(own).literal.pop(scene.length - 1, from);
     },
     candidates: (text) => textCandidates(text, model, alphabet),
   });
@@ -141,11 +141,11 @@ export function decodeText(scene: string, options: TextOptions = {}): string {
  * wrong options.
  * @example encodeQuery({ id: '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34', type: '2' })
  */
-export function encodeQuery(query: Readonly<Record<string, string>>, options: UntypedOptions = {}): string {
+export function encodeQuery(query: Readonly<Record<string, string>>, options?: UntypedOptions): string {
   const alphabet = alphabetOf('encodeQuery', options);
   if (!isObject(query)) throw typeError(query, '', 'an object');
   const scene = writeScene(queryCandidates(query, alphabet), alphabet);
-  if (scene === undefined) {
+  if (!scene) {
     const keys = Object.keys(query);
     // More pairs than a scene has characters need no counting.
     const cost = costOf(keys.slice(0, SCENE_LIMIT + 1), (key) => bitsOf((to) => writePair(query, key, to)));
@@ -170,7 +170,7 @@ function queryCandidates(query: object, alphabet: AlphabetName): Candidate[] {
   if (keys.length > SCENE_LIMIT) return [];
   const symbols = startQuery(keys, alphabet);
   keys.forEach((key) => writePair(query, key, symbols));
-  return [{ symbols, checkBits: CHECK_BITS, maxLength: SCENE_LIMIT }];
+  return [{ symbols, checkBits: CHECK_BITS, longest: SCENE_LIMIT }];
 }
 
 /**
@@ -180,7 +180,7 @@ function queryCandidates(query: object, alphabet: AlphabetName): Candidate[] {
  * @throws SceneError `scene` for anything else, `version` for a scene of a later format, `schema` for wrong options.
  * @example decodeQuery(encodeQuery({ id: '178', type: '2' })) // { id: '178', type: '2' }
  */
-export function decodeQuery(scene: string, options: UntypedOptions = {}): Record<string, string> {
+export function decodeQuery(scene: string, options?: UntypedOptions): Record<string, string> {
   const alphabet = alphabetOf('decodeQuery', options);
   return readScene(scene, alphabet, {
     read(from) {
@@ -204,13 +204,16 @@ function writePair(query: object, key: string, to: SymbolWriter): void {
   pushText(get(query, key) as string, { write: (text, all) => writeText(text, all, START_OF_VALUE) }, to);
 }
 
-function alphabetOf(of: string, options: UntypedOptions): AlphabetName {
+function alphabetOf(of: string, options: UntypedOptions | undefined): AlphabetName {
   const { alphabet = 'portable' } = checkOptions(of, options, ['alphabet']);
   checkAlphabet(alphabet);
   return alphabet;
 }
 
-function textOptionsOf(of: string, options: TextOptions): { model: TextModel; alphabet: AlphabetName } {
+function textOptionsOf(
+  of: string,
+  options: TextOptions | undefined,
+): { model: TextModel; alphabet: AlphabetName } {
   const { alphabet = 'portable', model = coreText } = checkOptions(of, options, ['model', 'alphabet']);
   checkAlphabet(alphabet);
   checkModel(model);

@@ -52,7 +52,7 @@ interface Way {
   readonly at: number;
   readonly context: number;
   readonly price: number;
-  readonly type: number;
+  readonly pieceType: number;
   readonly before: Way | undefined;
 }
 
@@ -60,7 +60,7 @@ interface Way {
 export function writeText(text: string, to: SymbolWriter, start: number): void {
   // By position and context: the cheapest way there.
   const ways: (Way | undefined)[][] = Array.from({ length: text.length + 1 }, () => []);
-  ways[0]![start] = { at: 0, context: start, price: 0, type: END, before: undefined };
+  ways[0]![start] = { at: 0, context: start, price: 0, pieceType: END, before: undefined };
 
   /** The cheapest way to a position, and the symbol that follows there. */
   function cheapest(at: number, symbol: number): { origin: Way | undefined; price: number } {
@@ -84,7 +84,7 @@ export function writeText(text: string, to: SymbolWriter, start: number): void {
         const context = contextAfter(type, origin!.context);
         const known = ways[end]![context];
         if (known && price + own >= known.price) return;
-        ways[end]![context] = { at: end, context, price: price + own, type, before: origin };
+        ways[end]![context] = { at: end, context, price: price + own, pieceType: type, before: origin };
       });
     }
   }
@@ -92,7 +92,7 @@ export function writeText(text: string, to: SymbolWriter, start: number): void {
   const last = cheapest(text.length, END).origin!;
   const path: Way[] = [];
   for (let way = last; way.before; way = way.before) path.unshift(way);
-  for (const { before, at, type } of path) {
+  for (const { before, at, pieceType: type } of path) {
     to.push(contexts()[before!.context]!, type + 1);
     pieceTypes()[type]!.write(text.slice(before!.at, at), to);
   }

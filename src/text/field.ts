@@ -1,5 +1,5 @@
 // The field of text.
-import { schemaError, show } from '../error';
+import { demand } from '../error';
 import { makeField } from '../fields/field';
 import type { Field } from '../fields/field';
 import { isWhole, MAX_SAFE } from '../object';
@@ -19,17 +19,15 @@ import { checkModel, flawOf, pushText, wellFormed } from './model';
  * @throws SceneError `schema` for a `max` that is no whole number from 0, for anything but a model, and for an option that there is not.
  * @example text({ max: 20 }) // '幸福西饼'
  */
-export function text(options: { max?: number; model?: TextModel } = {}): Field<string> {
+export function text(options?: { max?: number; model?: TextModel }): Field<string> {
   const { max = Infinity, model = coreText } = checkOptions('text', options, ['max', 'model']);
-  if (max !== Infinity && !isWhole(max, 0, MAX_SAFE))
-    throw schemaError(`a max is 0 or more, not ${show(max)}`, max);
+  demand(max === Infinity || isWhole(max, 0, MAX_SAFE), 'a max is 0 or more', max);
   checkModel(model);
   return makeField(
     { kind: 'text', model: model.name, max: max === Infinity ? null : max },
     {
       bits: { min: model.bits.least, max: max * model.bits.character + model.bits.end },
-      allowed: wellFormed(max),
-      type: 'string',
+      accepts: wellFormed(max),
       refuses: (value) => flawOf(value) || (value.length > max && Array.from(value).length > max && 'range'),
       write: (value, to) => pushText(value, model, to),
       read: (from) => model.read(from),

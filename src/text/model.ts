@@ -1,9 +1,9 @@
 // The interface of a text model, and the texts that every model takes.
 import type { SymbolReader, SymbolWriter } from '../coding/interval';
 import { bitsOf } from '../coding/interval';
-import { schemaError, typeError, typeOf, valueError } from '../error';
+import { demand, typeError, valueError } from '../error';
 import type { SceneErrorReason } from '../error';
-import { isObject, isWellFormed } from '../object';
+import { isFunction, isObject, isString, isWellFormed } from '../object';
 
 /** A way to turn text into symbols and back: `text()`, `encodeText` and `decodeText` take one as `model`. */
 export interface TextModel {
@@ -36,20 +36,15 @@ export function wellFormed(max = LONGEST): string {
   return `well-formed text of at most ${Math.min(max, LONGEST)} characters`;
 }
 
-/** Whether a value is a string of well-formed Unicode (no lone half of a surrogate pair), of 4096 UTF-16 units at most. */
-export function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= LONGEST && isWellFormed(value);
-}
-
 /** The reason why a string is no such text, if it is none. */
 export function flawOf(value: string): SceneErrorReason | false {
-  const flaw = value.length > LONGEST ? 'range' : 'format';
-  return !isText(value) && flaw;
+  if (value.length > LONGEST) return 'range';
+  return !isWellFormed(value) && 'format';
 }
 
 /** @throws SceneError `value` for anything but such a text. */
 export function checkText(value: unknown, path: string): asserts value is string {
-  if (typeof value !== 'string') throw typeError(value, path, wellFormed(), 'a string');
+  if (!isString(value)) throw typeError(value, path, wellFormed(), 'a string');
   const flaw = flawOf(value);
   if (flaw) throw valueError(value, path, wellFormed(), flaw);
 }
@@ -57,8 +52,8 @@ export function checkText(value: unknown, path: string): asserts value is string
 /** @throws SceneError `schema` for anything but a text model. */
 export function checkModel(model: unknown): asserts model is TextModel {
   const { name, bits, write, read } = Object(model) as TextModel;
-  if (!name || !isObject(bits) || typeof write !== 'function' || typeof read !== 'function')
-    throw schemaError(`a text model is zh or none, not ${typeOf(model)}`, model);
+  const isModel = name && isObject(bits) && isFunction(write) && isFunction(read);
+  demand(!!isModel, 'a text model is zh or none', model);
 }
 
 // A text whose start takes so many bits fits no scene.

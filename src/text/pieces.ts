@@ -1,5 +1,5 @@
 // The pieces that text is cut into: words, runs of digits or letters, Chinese characters and so on.
-import { characters, DIGITS, LOWER, UPPER } from '../coding/characters';
+import { BASE64URL, characters, DIGITS, HEXADECIMAL, LOWER, UPPER } from '../coding/characters';
 import type { Model } from '../coding/model';
 import { uniform, weighted } from '../coding/model';
 import { price, pricesOf } from '../coding/price';
@@ -115,13 +115,13 @@ export const pieceTypes = once((): readonly PieceType[] => {
     run(DIGITS, weightedBy(tables.DIGIT_LENGTHS)),
     run(LOWER, letters),
     run(UPPER, letters),
-    run(DIGITS + 'abcdef', mixed),
+    run(HEXADECIMAL, mixed),
     run(DIGITS + LOWER, mixed),
     run(DIGITS + UPPER, mixed),
-    run(UPPER + LOWER + DIGITS + '-_', mixed),
+    run(BASE64URL, mixed),
     run(printable, mixed),
     ranked(tables.PUNCTUATION.split(''), tables.PUNCTUATION_BANDS, tables.PUNCTUATION_BAND_WEIGHTS),
-    shaped(DIGITS + 'abcdef', /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 36, uuid(), 128),
+    shaped(HEXADECIMAL, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 36, uuid(), 128),
     // Every day but 29 February.
     shaped(
       '2',

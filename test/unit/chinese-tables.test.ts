@@ -150,7 +150,7 @@ describe('a table of any numbers', () => {
             return 0;
           }, rankOf(symbol));
           const sums = [0, 1, 2].map((own) =>
-            symbols.groups[own]!.reduce((sum, { codes, frequency }) => sum + codes.length * frequency, 0),
+            symbols.groups[own]!.reduce((sum, { codes, share }) => sum + codes.length * share, 0),
           );
           expect(seen).toStrictEqual(sums.map((sum, own) => sum * 2 ** (14 - row[own]!)));
         }

@@ -44,9 +44,9 @@ describe('the interval coder', () => {
   });
 
   /** The room of a number of spellings, which is a power of two, and of a greatest number of digits. */
-  const roomOf = (spellings: number, maxLength: number) => ({
+  const roomOf = (spellings: number, longest: number) => ({
     checkBits: Math.log2(spellings),
-    maxLength,
+    longest,
   });
 
   function symbolsOf(list: readonly CodedSymbol[]): Symbols {

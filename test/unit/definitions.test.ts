@@ -199,8 +199,8 @@ describe('an option that there is not', () => {
     ['encodeQuery', 'alphabet', () => encodeQuery({}, odd)],
     ['decodeQuery', 'alphabet', () => decodeQuery('a', odd)],
     ['bare', 'defaults', () => bare('a', odd)],
-    ['pairs', 'names, defaults, between, equals, first', () => pairs(odd)],
-    ['positional', 'defaults, between', () => positional(['a'], odd)],
+    ['pairs', 'names, between, equals, first, defaults', () => pairs(odd)],
+    ['positional', 'between, defaults', () => positional(['a'], odd)],
     ['prefix', 'defaults', () => prefix('a', 'b', odd)],
     ['json', 'names, defaults', () => json(odd)],
     ['query', 'names, defaults', () => query(odd)],
@@ -246,13 +246,13 @@ describe('an option that there is not', () => {
 
 describe('a function that was not called', () => {
   test.each<[string, string, () => unknown]>([
-    ['a', 'integer is not called, write integer({ max: … })', () => defineScene({ a: integer as never })],
-    ['a', 'flag is not called, write flag()', () => defineScene({ a: flag as never })],
+    ['a', 'integer is not called, write integer(…)', () => defineScene({ a: integer as never })],
+    ['a', 'flag is not called, write flag(…)', () => defineScene({ a: flag as never })],
     ['a', 'oneOf is not called, write oneOf(…)', () => record({ a: oneOf as never })],
-    ['a.b', 'text is not called, write text()', () => variant('t', { a: { b: text as never } })],
-    ['1', 'id is not called, write id()', () => tuple(flag(), id as never)],
-    ['', 'text is not called, write text()', () => optional(text as never)],
-    ['', 'text is not called, write text()', () => list(text as never, { max: 2 })],
+    ['a.b', 'text is not called, write text(…)', () => variant('t', { a: { b: text as never } })],
+    ['1', 'id is not called, write id(…)', () => tuple(flag(), id as never)],
+    ['', 'text is not called, write text(…)', () => optional(text as never)],
+    ['', 'text is not called, write text(…)', () => list(text as never, { max: 2 })],
     [
       'readers.1',
       'pairs is not called, write pairs(…)',
@@ -282,7 +282,7 @@ describe('a function that was not called', () => {
           )() as never,
         }),
       ).message,
-    ).toMatch(/^a: a function is not called, write integer\(\{ max: … \}\), for example$/);
+    ).toMatch(/^a: a field is needed, such as text\(\), not a function$/);
   });
 });
 

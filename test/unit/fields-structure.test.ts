@@ -95,7 +95,8 @@ describe('a part of a structure', () => {
     expect(error).toMatchObject({ value, reason: 'choice' });
   });
 
-  const snowflakeNeeded = "needs a string such as '1795324876512231425', got";
+  const snowflakeNeeded = 'needs a string (decimal digits from 0 to 18446744073709551615), got';
+  const idNeeded = 'needs a string (1 to 58 digits without leading zeros), got';
   test.each<[Field<unknown>, unknown, string]>([
     [integer({ max: 9 }), '42', 'needs a whole number from 0 to 9, got a string; use Number(…)'],
     [integer({ max: 9 }), 4n, 'needs a whole number from 0 to 9, got a bigint; use Number(…)'],
@@ -106,9 +107,9 @@ describe('a part of a structure', () => {
     [integer({ max: 9 }), { n: 1 }, 'needs a whole number from 0 to 9, got an object'],
     [snowflake(), 1795324876512231400, `${snowflakeNeeded} a number, whose last digits may be lost already`],
     [snowflake(), 42, `${snowflakeNeeded} a number; use String(…)`],
-    [id(), 42n, `${snowflakeNeeded} a bigint; use String(…)`],
-    [id(), [42], `${snowflakeNeeded} an array`],
-    [phone(), 13800138000, "needs a string such as '13800138000', got a number; use String(…)"],
+    [id(), 42n, `${idNeeded} a bigint; use String(…)`],
+    [id(), [42], `${idNeeded} an array`],
+    [phone(), 13800138000, 'needs a string (a mobile number of mainland China), got a number; use String(…)'],
     [digits(8), 31207, 'needs a string (8 digits), got a number; use String(…)'],
     [digits(8), undefined, 'is missing, needs a string (8 digits)'],
     [digits(8), true, 'needs a string (8 digits), got a boolean'],

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as library from '../../src';
 import { ALPHABETS } from '../../src/coding/alphabet';
-import { definitionsOf } from '../../src/fields/structure';
+import { namedDefinitionsOf } from '../../src/fields/structure';
 import { PACKED as CORE } from '../../src/text/generated/core';
 import { PACKED as ZH } from '../../src/text/generated/zh';
 import { pieceTypes } from '../../src/text/pieces';
@@ -165,7 +165,7 @@ describe('the JSON form', () => {
       at: variant('type', { home: {}, table: { number: id() } }),
       shop: text(),
     });
-    expect(shown.versions[0].fields).toEqual(definitionsOf(poster.fields));
+    expect(shown.versions[0].fields).toEqual(namedDefinitionsOf(library.record(poster.fields)));
     const record = {
       goods: 42,
       channel: 'share',

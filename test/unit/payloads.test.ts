@@ -78,7 +78,7 @@ describe('records that people want to carry', () => {
           expect(bits, `${name} in ${error.message}`).toBeDefined();
           return Number(bits);
         });
-        const sum = Number(/\d+\.\d(?= bits)/.exec(error.message)![0]);
+        const sum = Number(/\d+\.\d(?= of )/.exec(error.message)![0]);
         expect(Math.abs(shares.reduce((a, b) => a + b) - sum)).toBeLessThan(0.06 * (shares.length + 1));
         expect(sum).toBeGreaterThan(capacityOf(alphabet));
       }
@@ -140,7 +140,7 @@ describe('the length of a scene', () => {
 
   test('is above 32 only where the ideal is above 32', () => {
     for (const { error, payload } of all.portable.refused) {
-      const needed = Number(/\d+\.\d(?= bits)/.exec(error.message)![0]);
+      const needed = Number(/\d+\.\d(?= of )/.exec(error.message)![0]);
       expect(needed, payload.title).toBeGreaterThan(capacityOf('portable'));
     }
   });

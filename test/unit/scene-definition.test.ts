@@ -27,9 +27,9 @@ describe('defineScene', () => {
     ['no fields', undefined, 'fields are an object'],
     ['null', null, 'fields are an object'],
     ['an array', [flag()], 'fields are an object'],
-    ['a field that was not called', { a: integer }, 'a: integer is not called, write integer({ max: … })'],
+    ['a field that was not called', { a: integer }, 'a: integer is not called, write integer(…)'],
     ['undefined for a field', { a: undefined }, 'a: a field is needed, such as text(), not undefined'],
-    ['text for a field', { a: 'integer' }, 'a: a field is needed, such as text(), not a string'],
+    ['text for a field', { a: 'integer' }, 'a: a field is needed, such as text(), not "integer"'],
   ])('refuses %s instead of fields', (_, fields, message) => {
     const error = errorOf(() => defineScene(fields as Fields));
     expect(error.code).toBe('schema');

@@ -18,25 +18,31 @@ export interface Base {
 export function readBase(bits: BitReader, { groupOf, groups, rankOf }: Symbols) {
   // By class, then by the class before. A class follows another at one of the levels 0 to 14: each is half as likely as the one before.
   const levels = groups.map(() => bits.around(bits.read(4), groups.length, bits.read(2)));
+  // By class: the frequencies of all its symbols together.
+  const wholes = groups.map((own) => own.reduce((sum, { codes, share }) => sum + codes.length * share, 0));
 
   return (before: number, asked: readonly number[]): Base => {
     const from = groupOf[before]!.own;
     const scales = levels.map((row) => 1 << (14 - row[from]!));
-    const totals = groups.map((own) =>
-      own.reduce((sum, { codes, frequency }) => sum + codes.length * frequency, 0),
-    );
-    for (const rank of asked) totals[groupOf[rank]!.own]! -= groupOf[rank]!.frequency;
+    const totals = wholes.slice();
+    for (const rank of asked) totals[groupOf[rank]!.own]! -= groupOf[rank]!.share;
     const classes = weighted(totals.map((total, own) => total * scales[own]!));
     const edge = groupOf[rankOf(EDGE)]!;
-    const edgeShare = edge.frequency * scales[edge.own]!;
+    const edgeShare = edge.share * scales[edge.own]!;
     // By class, made when they are needed.
     const members: { ranks: readonly number[]; model: ReturnType<typeof weighted> }[] = [];
     function membersOf(own: number) {
+      const gone = asked.filter((rank) => groupOf[rank]!.own === own);
       const ranks: number[] = [];
-      for (const { codes, first } of groups[own]!)
-        for (let rank = first; rank < first + codes.length; rank++)
-          if (asked.indexOf(rank) < 0) ranks.push(rank);
-      return { ranks, model: weighted(ranks.map((rank) => groupOf[rank]!.frequency)) };
+      const frequencies: number[] = [];
+      for (const { codes, firstRank, share } of groups[own]!) {
+        for (let rank = firstRank; rank < firstRank + codes.length; rank++) {
+          if (gone.indexOf(rank) >= 0) continue;
+          ranks.push(rank);
+          frequencies.push(share);
+        }
+      }
+      return { ranks, model: weighted(frequencies) };
     }
     return {
       edgePrice: price(classes.total + edgeShare, edgeShare),

@@ -3,21 +3,21 @@
 /** Reads whole numbers, the most significant bit first. */
 export class BitReader {
   // The last bits that were unpacked, and how many of them are left.
-  protected bits = 0;
+  protected unpacked = 0;
   protected left = 0;
-  // The index of the 13 bits after them.
-  protected index = 0;
+  // The index of the character after them.
+  protected position = 0;
 
   constructor(private readonly packed: string) {}
 
   /** A number of 0 to 13 bits. */
   read(count: number): number {
     if (this.left < count) {
-      this.bits = (this.bits << 13) | this.unpack();
+      this.unpacked = (this.unpacked << 13) | this.unpack();
       this.left += 13;
     }
     this.left -= count;
-    return (this.bits >> this.left) & ((1 << count) - 1);
+    return (this.unpacked >> this.left) & ((1 << count) - 1);
   }
 
   /** A number from 0 on, below 2^13 - 1, in the Elias gamma code of the number plus 1. */
@@ -33,26 +33,26 @@ export class BitReader {
    */
   row(count: number, k: number): number[] {
     const numbers: number[] = [];
-    let { bits, left } = this;
+    let { unpacked, left } = this;
     while (numbers.length < count) {
       let number = 0;
       for (;;) {
         if (left < 1) {
-          bits = this.unpack();
+          unpacked = this.unpack();
           left = 13;
         }
         left--;
-        if (((bits >> left) & 1) < 1) break;
+        if (((unpacked >> left) & 1) < 1) break;
         number += 1 << k;
       }
       while (left < k) {
-        bits = (bits << 13) | this.unpack();
+        unpacked = (unpacked << 13) | this.unpack();
         left += 13;
       }
       left -= k;
-      numbers.push(number + ((bits >> left) & ((1 << k) - 1)));
+      numbers.push(number + ((unpacked >> left) & ((1 << k) - 1)));
     }
-    this.bits = bits;
+    this.unpacked = unpacked;
     this.left = left;
     return numbers;
   }
@@ -70,10 +70,12 @@ export class BitReader {
   }
 
   private unpack(): number {
-    const high = this.packed.charCodeAt(2 * this.index);
-    const low = this.packed.charCodeAt(2 * this.index + 1);
-    this.index++;
-    // The value of a character is its index among the printable ASCII characters, without the quote and the backslash.
-    return (high - (high < 35 ? 32 : high < 92 ? 33 : 34)) * 93 + low - (low < 35 ? 32 : low < 92 ? 33 : 34);
+    return this.next() * 93 + this.next();
+  }
+
+  /** The value of the next character: its index among the printable ASCII characters, without the quote and the backslash. */
+  private next(): number {
+    const unit = this.packed.charCodeAt(this.position++);
+    return unit - (unit < 35 ? 32 : unit < 92 ? 33 : 34);
   }
 }

@@ -42,9 +42,9 @@ export interface Group {
   readonly band: number;
   readonly codes: readonly number[];
   /** The rank of the first symbol. */
-  first: number;
+  firstRank: number;
   /** The frequency of each symbol within the class. */
-  frequency: number;
+  share: number;
 }
 
 /** All symbols. The index of each is its rank: the most frequent band comes first, then it goes by class, then by code. */
@@ -75,7 +75,7 @@ export function readSymbols(bits: BitReader, classes: number, hasWords: boolean)
       const count = bits.row(1, 2)[0]!;
       const codes = bits.ascending(count, 31 - Math.clz32(FIRST_WORD / count));
       for (let words = hasWords ? bits.gamma() : 0; words > 0; words--) codes.push(word++);
-      const group = { own, band, codes, first: 0, frequency: 0 };
+      const group = { own, band, codes, firstRank: 0, share: 0 };
       groups[own]!.push(group);
       (bands[band] = bands[band] || []).push(group);
       sums[own]! += codes.length * Math.pow(2, band);
@@ -89,10 +89,10 @@ export function readSymbols(bits: BitReader, classes: number, hasWords: boolean)
   let rank = 0;
   for (const group of ordered) {
     // The frequencies of a class add up to about 4096.
-    group.frequency = Math.max(1, Math.floor((Math.pow(2, group.band) * 4096) / sums[group.own]!));
-    group.first = rank;
+    group.share = Math.max(1, Math.floor((Math.pow(2, group.band) * 4096) / sums[group.own]!));
+    group.firstRank = rank;
     rank += group.codes.length;
-    groupOf.fill(group, group.first, rank);
+    groupOf.fill(group, group.firstRank, rank);
   }
   const known = new Map<number, number>();
   function rankOf(code: number): number {

@@ -23,7 +23,7 @@ export const zh: TextModel = /* @__PURE__ */ makeChinese(PACKED, /* @__PURE__ */
  * @throws SceneError `schema` for a `max` that is no whole number from 0, and for an option that there is not.
  * @example zhText({ max: 30 }) // '四川省成都市锦江区春熙路16号'
  */
-export function zhText(options: { max?: number } = {}): Field<string> {
+export function zhText(options?: { max?: number }): Field<string> {
   const { max = Infinity } = checkOptions('zhText', options, ['max']);
   return text({ max, model: zh });
 }

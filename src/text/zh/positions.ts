@@ -4,12 +4,12 @@ import { BitReader } from '../chinese/bits';
 export class PositionReader extends BitReader {
   /** The position of the next bit. */
   at(): number {
-    return this.index * 13 - this.left;
+    return (this.position / 2) * 13 - this.left;
   }
 
   /** Goes on from a position. */
   goTo(at: number): void {
-    this.index = Math.floor(at / 13);
+    this.position = Math.floor(at / 13) * 2;
     this.left = 0;
     this.read(at % 13);
   }

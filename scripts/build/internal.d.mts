@@ -1,0 +1,2 @@
+/** The names of members that never leave a file of miniprogram_dist/. */
+export const INTERNAL: readonly string[];
