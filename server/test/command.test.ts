@@ -136,7 +136,7 @@ describe('the command inspect', () => {
     expect(stdout).toMatch(/^poster$/m);
     expect(stdout).toMatch(/^ {2}goods +23\.3 bits {2}42$/m);
     expect(stdout).toMatch(/^ {2}inviter +64\.0 bits {2}1795324876512231425$/m);
-    expect(stdout).toMatch(/^ {2}shop +57\.9 bits {2}幸福西饼$/m);
+    expect(stdout).toMatch(/^ {2}shop +35\.8 bits {2}幸福西饼$/m);
     expect(stdout).toMatch(/^ {2}header +12\.4 bits/m);
   });
 

@@ -11,7 +11,7 @@ import { checkModel, flawOf, pushText, wellFormed } from './model';
 /**
  * Any text of well-formed Unicode.
  *
- * Costs what its characters cost in the model: in the core's, a digit 3.3 bits, a Chinese character about 12.
+ * Costs what its characters cost in the model: in the core's, a digit 3.3 bits, a Chinese character about 10.
  * Refuses a lone surrogate, and more than 4096 UTF-16 units.
  *
  * @param options.max the most characters (code points), 0 or more. @default Infinity
