@@ -133,11 +133,7 @@ function checkOptions<K extends string>(options: SealOptions<K>): { field: K; ke
   const { field, keys, ...others } = options;
   const [other] = Object.keys(others);
   if (other !== undefined)
-    throw schemaError(
-      `sealScene() has no option ${other}, only field, keys`,
-      '',
-      'unknown-option',
-    );
+    throw schemaError(`sealScene() has no option ${other}, only field, keys`, '', 'unknown-option');
   if (!Array.isArray(keys) || keys.length < 1) throw schemaError('keys are an array of one secret or more');
   return { field, keys: keys.map(secretOf) };
 }
