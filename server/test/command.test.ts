@@ -89,7 +89,7 @@ describe('the command encode', () => {
     [
       'a record that does not fit',
       () => ['-s', schemas.one, ...pairs.slice(0, -1), `shop=${'饕餮'.repeat(20)}`],
-      'bits do not fit',
+      'a scene has 32',
     ],
   ])('refuses %s, without a stack', (_, parameters, message) => {
     const { status, stdout, stderr } = run('encode', ...parameters());

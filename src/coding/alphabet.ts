@@ -4,8 +4,8 @@
  * The set of characters that a scene is written with.
  *
  * - `unreserved`: the 66 unreserved characters of RFC 3986, letters, digits and `-_.~`: all that Xiaohongshu takes;
- * - `portable`: 70 characters, these and `!*()`: no URL encoder and no JSON encoder escapes any of them;
- * - `wechat`: all 82 that WeChat takes, these and `'#$&+,/:;=?@`: 3 % denser. A server that asks WeChat for the code must not let its
+ * - `portable`: 70 characters, these and `!*()`: neither `encodeURIComponent` nor a JSON encoder escapes any;
+ * - `wechat`: all 82 that WeChat takes, these and `'#$&+,/:;=?@`: 4 % denser. A server that asks WeChat for the code must not let its
  *   JSON encoder write `\u0026` for `&`, because WeChat would print it so: in Gson call `disableHtmlEscaping()`, in Go `SetEscapeHTML(false)`, in
  *   .NET take `JavaScriptEncoder.UnsafeRelaxedJsonEscaping`, and for Symfony's HttpClient encode the body yourself.
  */
