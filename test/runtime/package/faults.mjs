@@ -71,7 +71,7 @@ export async function findFaults({ name, pageProject, serverProject, checks, rep
       plant: (_, installed) =>
         cpSync(join(installed, 'miniprogram_dist/index.js'), join(installed, 'dist/flat/index.mjs')),
       check: bundleCopied,
-      told: 'exports is not defined',
+      told: 'module is not defined',
     },
     {
       fault: 'a declaration that is too new',
