@@ -13,8 +13,8 @@ export function checkOptions<T extends object>(
   options: Partial<T> = {},
   known: readonly (keyof T & string)[],
 ): Partial<T> {
-  const names = known.join(', ') || 'none';
-  demand(isPlain(options), `${of}() takes an object of options (${names})`, options);
+  const names = known.join(', ');
+  demand(isPlain(options), `${of}() takes { ${names} }`, options);
   Object.keys(options).forEach((name) => {
     if (known.indexOf(name as keyof T & string) < 0)
       throw schemaError(

@@ -1304,8 +1304,8 @@ class Stretch(PieceType):
         return self.ranks.read(pop)
 
 
-# A text of more characters is not written if these have more bits: a scene has 204.
-LONG = 400
+# A text of more characters is not written to its end if these have more bits: a scene has 204.
+BEGINNING, MOST_BITS = 256, 400
 
 
 def _bits(symbols: Iterable[Pair[Model, int]]) -> float:
@@ -1322,8 +1322,9 @@ class TextModel:
     def write(self, text: Any, start: int = TEXT) -> Symbols:
         """The symbols of a text that starts in the given context; of one that fits no scene, those of its beginning (5)."""
         text = _well_formed(text)
-        beginning = list(self.symbols(text[:LONG], start))
-        yield from beginning if len(text) <= LONG or _bits(beginning) > LONG else self.symbols(text, start)
+        beginning = list(self.symbols(text[:BEGINNING], start))
+        is_long = len(text) > BEGINNING and _bits(beginning) > MOST_BITS
+        yield from beginning if is_long or len(text) <= BEGINNING else self.symbols(text, start)
 
     def symbols(self, text: str, start: int) -> Symbols:
         raise NotImplementedError

@@ -18,6 +18,7 @@ export const INTERNAL = [
   'radix',
   'rounded',
   'checkBits',
+  'copyTo',
   'symbol',
   'span',
   // src/scene

@@ -61,6 +61,10 @@ export class Symbols implements SymbolWriter {
     return this.bits > FULL;
   }
 
+  copyTo(to: SymbolWriter): void {
+    this.pushed.forEach(({ model, symbol }) => to.push(model, symbol));
+  }
+
   matches(others: readonly Pushed[]): boolean {
     return (
       others.length === this.pushed.length &&

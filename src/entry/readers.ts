@@ -18,7 +18,7 @@ import type { CompletingReader, NamedOptions, Pair, Reader, ReaderOptions, Scene
  * bare('id')('id=178') // undefined
  */
 export function bare(field: string, options?: ReaderOptions): SceneReader {
-  demand(isString(field) && field !== '', 'bare() takes the name of a field', field);
+  demand(isString(field) && field !== '', 'bare() takes a field name', field);
   return makeSceneReader(optionsOf('bare', options), (scene) => {
     const isPadded = scene.length % 4 === 0 && /^[^=&]+==?$/.test(scene);
     return isPadded || !/[=&]/.test(scene) ? [[field, scene]] : undefined;

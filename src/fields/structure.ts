@@ -211,7 +211,7 @@ export function variant<K extends string, B extends Branches>(key: K, branches: 
   const tag = oneOf(names);
   const records = names.map((name) => {
     const fields = copyFields(get(branches, name) as Fields, name);
-    if (get(fields, key)) throw schemaError(`a branch has no field ${key} of its own`, name, name);
+    if (get(fields, key)) throw schemaError(`a branch has no own field ${key}`, name, name);
     return recordBeside(key, fields);
   });
   const tagBits = tag.bits.max;

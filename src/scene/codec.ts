@@ -42,7 +42,7 @@ export function readScene<T>(scene: unknown, alphabet: AlphabetName, coding: Cod
       ? scene.split('').map((character) => characters.indexOf(character))
       : [];
   if (digits.length < 1 || digits.indexOf(-1) >= 0) {
-    throw alphabetError(scene, `1 to ${SCENE_LIMIT} characters of the alphabet ${alphabet}`);
+    throw alphabetError(scene, `1 to ${SCENE_LIMIT} ${alphabet} characters`);
   }
   try {
     const from = new Decoder(digits, characters.length);

@@ -1,6 +1,6 @@
 // The interface of a text model, and the texts that every model takes.
 import type { SymbolReader, SymbolWriter } from '../coding/interval';
-import { bitsOf } from '../coding/interval';
+import { Symbols } from '../coding/interval';
 import { demand, typeError, valueError } from '../error';
 import type { SceneErrorReason } from '../error';
 import { isFunction, isObject, isString, isWellFormed } from '../object';
@@ -57,13 +57,14 @@ export function checkModel(model: unknown): asserts model is TextModel {
 }
 
 // A text whose start takes so many bits fits no scene.
-const START = 400;
+const START = 256;
 const START_BITS = 400;
 
 /** Pushes the symbols of a text, or only those of its start where they do not fit: a long text takes long to work out. */
 export function pushText(text: string, model: Pick<TextModel, 'write'>, to: SymbolWriter): void {
   if (to.isFull) return;
-  const start = text.slice(0, START);
-  const isTooLong = text.length > START && bitsOf((counted) => model.write(start, counted)) > START_BITS;
-  model.write(isTooLong ? start : text, to);
+  const start = new Symbols();
+  if (text.length > START) model.write(text.slice(0, START), start);
+  if (start.bits > START_BITS) start.copyTo(to);
+  else model.write(text, to);
 }

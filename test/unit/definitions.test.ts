@@ -240,7 +240,7 @@ describe('an option that there is not', () => {
   ])('may not be anything but an object: %s', (name, call) => {
     const error = errorOf(call);
     expect(error).toMatchObject({ code: 'schema', reason: 'definition' });
-    expect(error.message).toMatch(RegExp(`^${name}\\(\\) takes an object of options \\(.*\\), not `));
+    expect(error.message).toMatch(RegExp(`^${name}\\(\\) takes { .* }, not `));
   });
 });
 
@@ -302,12 +302,12 @@ describe('a definition that is wrong', () => {
     ['', 'positional() takes different names', () => positional([])],
     ['', 'positional() takes different names', () => positional(['a', 'b', 'a'])],
     ['', 'positional() takes different names', () => positional(['a', ''])],
-    ['', 'bare() takes the name of a field, not ""', () => bare('')],
+    ['', 'bare() takes a field name, not ""', () => bare('')],
     ['', 'equals is a string', () => pairs({ equals: null as never })],
     ['', 'link() takes a URL', () => link('shop.cn')],
     ['', 'between is a string', () => pairs({ between: 1 as never })],
     ['', 'first is a string', () => pairs({ first: 1 as never })],
-    ['', 'bare() takes the name of a field, not 1', () => bare(1 as never)],
+    ['', 'bare() takes a field name, not 1', () => bare(1 as never)],
     ['', 'the text of prefix() is a string', () => prefix(/a/ as never, 'a')],
     ['', 'is a string, not 1', () => variant(1 as never, { a: {} })],
     ['', 'digits() takes a length of 1 to 64, not Symbol(a)', () => library.digits(Symbol('a') as never)],

@@ -150,7 +150,7 @@ describe('a foreign text', () => {
   test('is refused with a message in words', () => {
     expect(errorOf(() => poster.decode('constructor')).message).toBe('not a scene of this schema');
     const error = errorOf(() => poster.decode('id=178'));
-    expect(error.allowed).toBe('1 to 32 characters of the alphabet portable');
+    expect(error.allowed).toBe('1 to 32 portable characters');
     expect(error.message).toContain(error.allowed);
   });
 

@@ -129,7 +129,7 @@ function refused(code: SealError['code'], message: string, options?: ErrorOption
 
 /** The options, checked. No message has a key in it. */
 function checkOptions<K extends string>(options: SealOptions<K>): { field: K; keys: KeyObject[] } {
-  if (!isObject(options)) throw schemaError('sealScene() takes an object of options (field, keys)');
+  if (!isObject(options)) throw schemaError('sealScene() takes { field, keys }');
   const { field, keys, ...others } = options;
   const [other] = Object.keys(others);
   if (other !== undefined)
