@@ -222,7 +222,7 @@ describe('options of sealScene that make no sense', () => {
   );
 
   test.each<[unknown, string]>([
-    [undefined, 'object of options'],
+    [undefined, 'takes { field, keys }'],
     [{ field: 'a' }, 'an array of one secret or more'],
     [{ field: 'a', keys: [] }, 'an array of one secret or more'],
     [{ field: 'a', keys: KEY }, 'an array of one secret or more'],
