@@ -5,6 +5,8 @@ const parts = {
   'index.ts': ['scene/', 'entry/', 'text/', 'fields/', 'coding/', 'scene-error.ts'],
   'zh.ts': ['text/', 'fields/'],
   'codes.ts': ['codes/'],
+  'schema.ts': ['schema/', 'fields/'],
+  'schema/': ['scene/', 'entry/', 'text/', 'fields/', 'coding/', 'options.ts', 'error.ts', 'object.ts'],
   'scene/': ['entry/', 'text/', 'fields/', 'coding/', 'options.ts', 'error.ts', 'object.ts'],
   'entry/': ['text/model.ts', 'coding/alphabet.ts', 'options.ts', 'error.ts', 'object.ts'],
   'codes/': ['coding/alphabet.ts', 'error.ts', 'object.ts'],

@@ -7,12 +7,20 @@ import { INTERNAL } from './internal.mjs';
 import { forPages, minified } from './minified.mjs';
 
 /**
- * The modules whose exports are all public names of the index. The other files import ./index for them, so that there
- * is one class SceneError and one core text model, however many files a page loads.
+ * The modules of which the other files use public names of the index alone. They import ./index for them, so that there
+ * is one class SceneError, one core text model, and one coder, however many files a page loads.
  */
-const SHARED = ['src/scene-error.ts', 'src/text/field.ts'].map((path) =>
-  resolve(path).slice(0, -'.ts'.length),
-);
+const SHARED = [
+  'scene-error',
+  'text/field',
+  'fields/identifier',
+  'fields/number',
+  'fields/structure',
+  'fields/time',
+  'scene/scene',
+  'entry/readers',
+  'entry/link',
+].map((module) => resolve('src', module));
 
 /**
  * The functions that make fields or readers for other functions, too. They keep their names: a message tells which function

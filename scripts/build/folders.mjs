@@ -1,4 +1,4 @@
-// zh/, codes/: a folder for each subpath, for resolvers that read no `exports`, such as webpack 4 and TypeScript's node10.
+// zh/, codes/, schema/: a folder for each subpath, for resolvers that read no `exports`, such as webpack 4 and TypeScript's node10.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 

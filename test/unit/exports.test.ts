@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import * as source from '../../src';
 import * as chinese from '../../src/zh';
 import * as codes from '../../src/codes';
+import * as schema from '../../src/schema';
 
 const require = createRequire(import.meta.url);
 
@@ -21,6 +22,7 @@ const faces = [
   ['index', 'miniprogram-scene', source],
   ['zh', 'miniprogram-scene/zh', chinese],
   ['codes', 'miniprogram-scene/codes', codes],
+  ['schema', 'miniprogram-scene/schema', schema],
 ] as const;
 
 // The frozen list of names is test/types/surface: here all ways to load the package are compared with the source.
@@ -53,11 +55,13 @@ const required = {
   ...(require('miniprogram-scene') as typeof source),
   ...(require('miniprogram-scene/zh') as typeof chinese),
   ...(require('miniprogram-scene/codes') as typeof codes),
+  ...(require('miniprogram-scene/schema') as typeof schema),
 };
 const imported = {
   ...((await import('miniprogram-scene' as string)) as typeof source),
   ...((await import('miniprogram-scene/zh' as string)) as typeof chinese),
   ...((await import('miniprogram-scene/codes' as string)) as typeof codes),
+  ...((await import('miniprogram-scene/schema' as string)) as typeof schema),
 };
 
 const importCopied = async (file: string) =>
@@ -66,6 +70,7 @@ const copied = {
   ...((await importCopied('index')) as typeof source),
   ...((await importCopied('zh')) as typeof chinese),
   ...((await importCopied('codes')) as typeof codes),
+  ...((await importCopied('schema')) as typeof schema),
 };
 
 describe.each([
@@ -77,6 +82,7 @@ describe.each([
     expect(() => all.getUnlimitedQRCode({ scene: '%' })).toThrow(all.SceneError);
     expect(() => all.zhText({ max: -1 })).toThrow(all.SceneError);
     expect(() => all.integer({ min: 1, max: 0 })).toThrow(all.SceneError);
+    expect(() => all.fromJSON({})).toThrow(all.SceneError);
   });
 
   test('write the same scenes as the source', () => {
@@ -112,6 +118,7 @@ describe('what a page can reach', () => {
     ['index', []],
     ['zh', ['./index']],
     ['codes', ['./index']],
+    ['schema', ['./index']],
   ])('from %s.js is nothing of Node', (name, reached) => {
     const file = readFileSync(built(`miniprogram_dist/${name}.js`), 'utf8');
     const paths = [...file.matchAll(/\brequire\(([^)]*)\)/g)].map((match) => JSON.parse(match[1]!) as string);
@@ -138,7 +145,7 @@ describe('what a page can reach', () => {
   test('works where there is nothing but the language', () => {
     const context = createContext({});
     const modules: Record<string, unknown> = {};
-    for (const name of ['index', 'codes']) {
+    for (const name of ['index', 'codes', 'schema']) {
       const file = readFileSync(built(`miniprogram_dist/${name}.js`), 'utf8');
       const load = runInContext(
         `(function (module, require) {${file}\nreturn module.exports; })`,

@@ -11,6 +11,7 @@ describe('the bytes of a flat file', () => {
     ['index.js', 43_000],
     ['zh.js', 65_536],
     ['codes.js', 21_000],
+    ['schema.js', 20_480],
   ])('%s: at most %i', (file, most) => {
     expect(statSync(`${root}/miniprogram_dist/${file}`).size).toBeLessThanOrEqual(most);
   });

@@ -1,0 +1,126 @@
+// A scene of its JSON form.
+import type { Reader } from '../entry/reader';
+import { demand, SceneError } from '../error';
+import type { VersionDefinition } from '../fields/definition';
+import type { Fields } from '../fields/structure';
+import { get, isObject } from '../object';
+import { checkOptions } from '../options';
+import { defineScene } from '../scene/scene';
+import type { Scene } from '../scene/scene';
+import type { TextModel } from '../text/model';
+import { fieldsOf } from './field-of';
+import { checkKeys, formError, itemsOf, makeAt, partOf } from './json-form';
+
+/** What a schema has that is no data. */
+export interface FromJSONOptions {
+  /**
+   * The text models of the fields, beside the core's.
+   *
+   * @default {}
+   * @example fromJSON(json, { models: { zh } })
+   */
+  readonly models?: Readonly<Record<string, TextModel>> | readonly TextModel[];
+  /**
+   * The upgrades by the number of the version from which each comes: it makes a record of the next version.
+   *
+   * @default {}; a scene of an earlier version is refused
+   * @example fromJSON(json, { upgrades: { 0: (old) => ({ ...old, channel: 'poster' }) } })
+   */
+  readonly upgrades?: Readonly<Record<number, (record: Record<string, unknown>) => object>>;
+  /**
+   * The readers of the newest version, or those of each version by its number. See {@link SceneOptions.readers}.
+   *
+   * @default []
+   */
+  readonly readers?: readonly Reader[] | Readonly<Record<number, readonly Reader[]>>;
+}
+
+/**
+ * A scene of a schema in the JSON form, with all its versions: it encodes and decodes as the scene does whose `JSON.stringify` gave
+ * the form.
+ *
+ * @param json the form, parsed.
+ * @throws SceneError `schema`, with the place in the form as its path (`versions.0.fields.2.max`), for a form that breaks a rule of
+ * FORMAT.md, for a text model that is not passed, for an upgrade or readers of a version that there is not, and for an option that there
+ * is not. A scene of an earlier version without its upgrade is refused with `version` when it is decoded.
+ * @example
+ * const poster = fromJSON(JSON.parse(file), { models: { zh }, readers: [pairs()] })
+ * poster.encode({ goods: 42, shop: '幸福西饼' })
+ */
+export function fromJSON(json: unknown, options?: FromJSONOptions): Scene<Fields> {
+  const {
+    models = {},
+    upgrades = {},
+    readers = {},
+  } = checkOptions('fromJSON', options, ['models', 'upgrades', 'readers']);
+  const form = { value: json, place: '' };
+  return makeAt(form, () => {
+    checkKeys(form, ['versions']);
+    const versions = partOf(form, 'versions');
+    const parts = itemsOf(versions);
+    if (parts.length < 1) throw formError(versions, 'needs a version');
+    const numbers = parts.map((part) => partOf(part, 'version').value as number);
+    const newest = numbers.pop()!;
+    const known = modelsOf(models);
+    const upgradeOf = byVersion<Upgrade>('upgrades', upgrades, numbers);
+    const readersOf = byVersion<readonly Reader[]>(
+      'readers',
+      Array.isArray(readers) ? { [newest]: readers as readonly Reader[] } : readers,
+      numbers.concat(newest),
+    );
+
+    let scene: Scene<Fields> | undefined;
+    parts.forEach((part) => {
+      checkKeys(part, ['version', 'alphabet', 'check', 'fields']);
+      const { version, alphabet, check } = part.value as VersionDefinition;
+      const fields = fieldsOf(partOf(part, 'fields'), known);
+      const given = { alphabet, check, readers: readersOf(version) || [] };
+      const before = scene;
+      scene = makeAt(part, () => {
+        if (!before) return defineScene(fields, Object.assign({ version }, given));
+        const next = before.version + 1;
+        if (version !== next) throw formError(partOf(part, 'version'), `has to be ${next}`);
+        const upgrade = upgradeOf(before.version) || refuseOlder(before.version);
+        return before.next(fields, upgrade as (record: object) => Record<string, never>, given);
+      });
+    });
+    return scene!;
+  });
+}
+
+type Upgrade = (record: Record<string, unknown>) => object;
+
+function modelsOf(models: object): TextModel[] {
+  demand(isObject(models) || Array.isArray(models), 'models are an object, such as { zh }', models);
+  return Object.keys(models).map((name) => get(models, name) as TextModel);
+}
+
+/**
+ * What is given for a version, by its number.
+ *
+ * @throws SceneError `schema` for a version that is none of the numbers: nothing that is given may be without effect.
+ */
+function byVersion<T>(
+  what: string,
+  given: object,
+  numbers: readonly number[],
+): (version: number) => T | undefined {
+  demand(
+    isObject(given) || Array.isArray(given),
+    `${what} are an object with the numbers of versions`,
+    given,
+  );
+  Object.keys(given).forEach((key) => {
+    const known = numbers.map(String).indexOf(key) >= 0;
+    demand(known, `${what} are given for the versions ${numbers.join(', ') || '(none)'}`, key);
+  });
+  return (version) => get(given, String(version)) as T | undefined;
+}
+
+/** The upgrade of a version for which none is given. */
+function refuseOlder(version: number): Upgrade {
+  return () => {
+    const message = `version ${version} has no upgrade: pass it to fromJSON() as upgrades`;
+    throw new SceneError('version', message, version, '', '', 'upgrade');
+  };
+}
