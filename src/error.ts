@@ -113,7 +113,7 @@ export function isSceneError(error: unknown): error is SceneError {
 }
 
 /** What was thrown, in words: a function of the user may throw anything. */
-function messageOf(thrown: unknown): string {
+export function messageOf(thrown: unknown): string {
   return attempt(() => String((Object(thrown) as Error).message || thrown)) || show(thrown);
 }
 

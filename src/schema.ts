@@ -4,7 +4,9 @@
  *
  * @module
  */
+export { explain } from './schema/explain';
 export { fromJSON } from './schema/from-json';
 export type { FromJSONOptions } from './schema/from-json';
+export type { Language } from './schema/language';
 // The types that these names use, for the declarations of users who export a scene.
 export type { FieldDefinition, SceneDefinition, VersionDefinition } from './fields/definition';

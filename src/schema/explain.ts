@@ -1,0 +1,86 @@
+// An error in plain words, with what to do.
+import { isSceneError, messageOf, shorten, show } from '../error';
+import type { SceneError } from '../error';
+import { attempt, isString } from '../object';
+import type { Language } from './language';
+import { PARTS, WORDS } from './words';
+
+/**
+ * The message of a SceneError in plain words, with what to do. Whatever else was thrown gives its own message; it never throws.
+ *
+ * @param error what was thrown; a SceneError that came as JSON is one, too.
+ * @param language of the message: `'en'` or `'zh'`.
+ * @example
+ * try { poster.encode({ table: 900 }) } catch (error) { console.warn(explain(error, 'zh')) }
+ * // table：须为整数，1 到 500；收到 900。请改用这样的值；要放宽，用 next() 加版本。
+ */
+export function explain(error: unknown, language: Language): string {
+  const explainIn = language === 'zh' ? inChinese : inEnglish;
+  return (
+    attempt(() => isSceneError(error) && explainIn(error, WORDS[situationOf(error)])) ||
+    attempt(() => messageOf(error)) ||
+    'an unknown error'
+  );
+}
+
+// Accepted values of fields that a further version may widen, and of fields whose values are no strings.
+const WIDENED = / from |of [^"]/;
+const NO_STRING = /^(a (whole )?number|an (array|object)|a (record|Date)|\{)/;
+
+/** The situation that led to the error: a key of the words. */
+function situationOf({ code, reason, path, value, allowed }: SceneError): keyof typeof WORDS {
+  switch (reason) {
+    case 'unknown-option':
+      return 'name';
+    case 'unknown-field':
+      return allowed.includes('the fields') ? reason : 'name';
+    case 'type':
+      if (value === null) return 'null';
+      return /number|bigint/.test(typeof value) && !NO_STRING.test(allowed) ? 'string' : 'such';
+    case 'range':
+    case 'choice':
+      return WIDENED.test(allowed) ? 'wider' : 'such';
+    case 'capacity':
+      return path && code === 'length' ? 'such' : reason;
+    case 'definition':
+    case 'version':
+    case 'upgrade':
+      return reason;
+    default:
+      return code === 'scene' ? code : 'such';
+  }
+}
+
+type Words = readonly [en: string, zh: string];
+
+function inEnglish({ message, path, value, allowed }: SceneError, [advice]: Words): string {
+  const said = message || `${shorten(path) || 'the value'}: ${show(value)} is not ${shorten(allowed, 200)}`;
+  return `${said}. ${advice}`;
+}
+
+function inChinese({ message = '', path, value, allowed }: SceneError, [, words]: Words): string {
+  const accepted = chineseOf(shorten(allowed, 200));
+  const given = isString(value) ? ` ${show(value)}` : chineseOf(show(value));
+  // What the message alone tells stands at its start.
+  const said = shorten(message, 400);
+  const [, needed, greatest] = /needs (\d+) characters.*; (.*) takes most/.exec(said) || [];
+  const parts = {
+    accepted,
+    given,
+    fact: allowed ? `须为${accepted}；收到${given}。` : `不认识${given}。`,
+    unknown: accepted || chineseOf(said.replace(/^.*?(?=\w+\(\))/, '')),
+    needed,
+    greatest,
+    cause: said.replace(/^.*? failed(?=: )|.*/, ''),
+  };
+  const text = words.replace(/{(\w+)}/g, (_, name: keyof typeof parts) => parts[name] || '?');
+  return (path && `${shorten(path)}：`) + text;
+}
+
+/** An English phrase in Chinese. The texts of the user at its end, such as choices, stay as they are. */
+function chineseOf(english: string): string {
+  const phrase = /^[^]*?(one of|are|begins with|characters of) |^[^]*/.exec(english)![0]!;
+  const rest = english.slice(phrase.length);
+  const chinese = PARTS.reduce((text, [en, zh]) => text.replace(RegExp(en, 'g'), zh), phrase) + rest;
+  return (/^[\w{]/.test(chinese) ? ' ' : '') + chinese;
+}
