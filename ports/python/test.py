@@ -5,7 +5,6 @@ import doctest
 import io
 import json
 import re
-import subprocess
 import sys
 import unittest
 from pathlib import Path
@@ -306,9 +305,6 @@ class Python(unittest.TestCase):
         with contextlib.redirect_stdout(printed):
             exec(code, {})
         self.assertEqual(printed.getvalue(), "Oig3CYE_RQ1AS(7kV~pNE_X\n幸福西饼\n")
-
-    def test_the_tables_are_those_of_docs_format(self):
-        subprocess.run([sys.executable, str(here / "write_tables.py"), "--check"], check=True)
 
 
 def load_tests(loader, tests, pattern):
