@@ -1,5 +1,5 @@
 // The names that the built package exports, and the places that must know all of them.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { entries, root } from '../../../scripts/api/entries';
 
@@ -26,9 +26,7 @@ export const PORTS: Readonly<Record<string, { names: () => string; spelled: (fie
 };
 
 export function portFolders(): string[] {
-  return readdirSync(`${root}ports`, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+  return readdirSync(`${root}ports`).filter((name) => existsSync(`${root}ports/${name}/answer.sh`));
 }
 
 /** The places of a field. */
