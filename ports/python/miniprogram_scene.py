@@ -58,9 +58,23 @@ class SceneError(ValueError):
         return SceneError(self.code, self.message, f"{name}.{self.path}" if self.path else f"{name}")
 
 
-def _demand(condition: object, code: str, message: str) -> None:
+def _refusal(code: str, message: str, *shown: Any) -> SceneError:
+    """The error with this message, and perhaps a value in it."""
+    return SceneError(code, ": ".join([message, *map(_shown, shown)]))
+
+
+def _shown(value: Any) -> str:
+    """A value in a message. One that is long is cut, and one that has no spelling is named by its type."""
+    try:
+        text = ascii(value)
+    except (RecursionError, ValueError):
+        return type(value).__name__
+    return text if len(text) <= 100 else f"{text[:97]}..."
+
+
+def _demand(condition: object, code: str, message: str, *shown: Any) -> None:
     if not condition:
-        raise SceneError(code, message)
+        raise _refusal(code, message, *shown)
 
 
 # Models (3)
@@ -159,7 +173,7 @@ GUARD = 2**48
 
 def _characters(alphabet: str) -> str:
     known = isinstance(alphabet, str) and alphabet in ALPHABETS
-    _demand(known, "schema", f"the alphabet must be one of {', '.join(ALPHABETS)}: {alphabet!a}")
+    _demand(known, "schema", f"the alphabet must be one of {', '.join(ALPHABETS)}", alphabet)
     return ALPHABETS[alphabet]
 
 
@@ -405,7 +419,7 @@ class Integer(Field):
     def write(self, value: Any, to: Symbols) -> None:
         number = _whole(value)
         if number is None or not self.min <= number <= self.max:
-            raise SceneError("value", f"not an integer from {self.min} to {self.max}: {value!a}")
+            raise _refusal("value", f"not an integer from {self.min} to {self.max}", value)
         self.integer.write(number - self.min, to)
 
     def read(self, pop: Pop) -> int:
@@ -445,8 +459,8 @@ class Decimal(Field):
         return step / 10**self.digits
 
     def write(self, value: Any, to: Symbols) -> None:
-        wanted = f"a number from {self.min} to {self.max} with the decimals of the field"
-        _demand(self.accepts(value), "value", f"not {wanted}: {value!a}")
+        if not self.accepts(value):
+            raise _refusal("value", f"not a number from {self.min} to {self.max} with up to {self.digits} decimals", value)
         self.integer.write(_step_of(value, self.digits) - self.first, to)
 
     def read(self, pop: Pop) -> float:
@@ -463,8 +477,8 @@ class OneOf(Field):
         self.choices = [choice if isinstance(choice, (str, bool)) else _whole(choice) for choice in choices]
         for index, choice in enumerate(self.choices):
             known = isinstance(choice, str) or choice is not None and abs(choice) <= MOST
-            _demand(known, "schema", f"not a string, a boolean or an integer: {choices[index]!a}")
-            _demand(self.index(choice) == index, "schema", f"a choice stands twice: {choice!a}")
+            _demand(known, "schema", "not a string, a boolean or an integer", choices[index])
+            _demand(self.index(choice) == index, "schema", "a choice stands twice", choice)
         self.integer = UniformInteger(len(self.choices))
         self.bits = self.integer.bits
 
@@ -477,7 +491,7 @@ class OneOf(Field):
     def write(self, value: Any, to: Symbols) -> None:
         index = self.index(value)
         if index is None:
-            raise SceneError("value", f"not one of {self.choices!a}: {value!a}")
+            raise _refusal("value", f"not one of {self.choices!a}", value)
         self.integer.write(index, to)
 
     def read(self, pop: Pop) -> Any:
@@ -495,7 +509,7 @@ class Flag(OneOf):
 
 def _field(field: Any) -> Field:
     if not isinstance(field, Field):
-        raise SceneError("schema", f"not a field: {field!a}")
+        raise _refusal("schema", "not a field", field)
     return field
 
 
@@ -537,7 +551,7 @@ class List(Field):
         return cls(_field_from_json(form["field"]), form["max"])
 
     def write(self, value: Any, to: Symbols) -> None:
-        _demand(isinstance(value, (list, tuple)), "value", f"not a list: {value!a}")
+        _demand(isinstance(value, (list, tuple)), "value", "not a list", value)
         _demand(len(value) <= self.max, "value", f"not a list of at most {self.max} items")
         self.integer.write(len(value), to)
         for index, item in enumerate(value):
@@ -562,8 +576,8 @@ class Tuple(Field):
         return cls(*map(_field_from_json, form["fields"]))
 
     def write(self, value: Any, to: Symbols) -> None:
-        _demand(isinstance(value, (list, tuple)), "value", f"not a list: {value!a}")
-        _demand(len(value) == len(self.fields), "value", f"not a list of {len(self.fields)} values: {value!a}")
+        _demand(isinstance(value, (list, tuple)), "value", "not a list", value)
+        _demand(len(value) == len(self.fields), "value", f"not a list of {len(self.fields)} values", value)
         for index, (field, item) in enumerate(zip(self.fields, value)):
             _write_at(index, field, item, to)
 
@@ -594,9 +608,10 @@ class Record(Field):
         return cls(_named(form["fields"], _field_from_json))
 
     def write(self, value: Any, to: Symbols) -> None:
-        _demand(isinstance(value, dict), "value", f"not a dict: {value!a}")
+        _demand(isinstance(value, dict), "value", "not a dict", value)
         for name in value:
-            _demand(name in self.fields, "value", f"there is no field {name!a}")
+            if name not in self.fields:
+                raise _refusal("value", "there is no field", name)
         for name, field in self.fields.items():
             _write_at(name, field, value.get(name), to)
 
@@ -623,7 +638,7 @@ class Variant(Field):
         self.branches = {name: Record(branches[name]) for name in _in_order(branches)}
         self.names = list(self.branches)
         free = all(key not in branch.fields for branch in self.branches.values())
-        _demand(free, "schema", f"a field of a branch has the name of the key: {key!a}")
+        _demand(free, "schema", "a field of a branch has the name of the key", key)
         self.integer = UniformInteger(len(self.branches))
         self.bits = self.integer.bits + min(branch.bits for branch in self.branches.values())
 
@@ -639,9 +654,9 @@ class Variant(Field):
         return {"kind": self.kind, "key": self.key, "branches": branches}
 
     def write(self, value: Any, to: Symbols) -> None:
-        _demand(isinstance(value, dict), "value", f"not a dict: {value!a}")
+        _demand(isinstance(value, dict), "value", "not a dict", value)
         name = value.get(self.key)
-        _demand(isinstance(name, str) and name in self.branches, "value", f"not the name of a branch: {name!a}")
+        _demand(isinstance(name, str) and name in self.branches, "value", "not the name of a branch", name)
         self.integer.write(self.names.index(name), to)
         self.branches[name].write({other: value[other] for other in value if other != self.key}, to)
 
@@ -661,7 +676,7 @@ class Fixed(Field):
         rest = value[len(self.prefix) :] if isinstance(value, str) and value.startswith(self.prefix) else None
         if rest is None or len(rest) != self.length or not self.string.has(rest):
             wanted = f"{self.prefix!a} and {self.length} characters of {self.string.alphabet!a}"
-            raise SceneError("value", f"not {wanted}: {value!a}")
+            raise _refusal("value", f"not {wanted}", value)
         self.string.write(rest, to)
 
     def read(self, pop: Pop) -> str:
@@ -736,7 +751,7 @@ class Uuid(Field):
 
     def write(self, value: Any, to: Symbols) -> None:
         dashed = "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
-        _demand(_matched(f"[0-9A-Fa-f]{{32}}|{dashed}", value), "value", f"not a UUID: {value!a}")
+        _demand(_matched(f"[0-9A-Fa-f]{{32}}|{dashed}", value), "value", "not a UUID", value)
         HEX.write(value.replace("-", "").lower(), to)
 
     def read(self, pop: Pop) -> str:
@@ -752,7 +767,7 @@ class Phone(Field):
     bits = integer.bits
 
     def write(self, value: Any, to: Symbols) -> None:
-        _demand(_matched("1[3-9][0-9]{9}", value), "value", f"not a mobile number: {value!a}")
+        _demand(_matched("1[3-9][0-9]{9}", value), "value", "not a mobile number", value)
         self.integer.write(int(value) - self.first, to)
 
     def read(self, pop: Pop) -> str:
@@ -768,7 +783,7 @@ class Snowflake(Field):
 
     def write(self, value: Any, to: Symbols) -> None:
         fits = _matched("0|[1-9][0-9]{0,19}", value) and int(value) < 2**64
-        _demand(fits, "value", f"not an unsigned number of 64 bits, as a string: {value!a}")
+        _demand(fits, "value", "not an unsigned number of 64 bits, as a string", value)
         high, low = divmod(int(value), self.lows.n)
         self.highs.write(high, to)
         self.lows.write(low, to)
@@ -786,7 +801,7 @@ class Id(Field):
 
     def write(self, value: Any, to: Symbols) -> None:
         fits = _matched("0|[1-9][0-9]{0,57}", value)
-        _demand(fits, "value", f"not a number of 1 to 58 digits, as a string: {value!a}")
+        _demand(fits, "value", "not a number of 1 to 58 digits, as a string", value)
         to.push(ID_LENGTHS, len(value) - 1)
         if len(value) == 1:
             to.push(Uniform(10), int(value))
@@ -826,7 +841,7 @@ class Date(Field):
     def write(self, value: Any, to: Symbols) -> None:
         day = self.day(value)
         if day is None or not 0 <= day - self.first < self.integer.n:
-            raise SceneError("value", f"not a day from {self.min} to {self.max}: {value!a}")
+            raise _refusal("value", f"not a day from {self.min} to {self.max}", value)
         self.integer.write(day - self.first, to)
 
     def read(self, pop: Pop) -> str:
@@ -854,9 +869,8 @@ class Text(Field):
         self.model, self.text_model = model, _text_model(model)
 
     def write(self, value: Any, to: Symbols) -> None:
-        fits = isinstance(value, str) and (self.max is None or len(value) <= self.max)
-        wanted = "a text" if self.max is None else f"a text of at most {self.max} characters"
-        _demand(fits, "value", f"not {wanted}: {value!a}")
+        if self.max is not None and isinstance(value, str) and len(value) > self.max:
+            raise _refusal("value", f"not a text of at most {self.max} characters", value)
         self.text_model.write(value, to)
 
     def read(self, pop: Pop) -> str:
@@ -888,18 +902,17 @@ def _to_json(value: Any) -> Any:
 
 def _object(form: Any, keys: Iterable[str]) -> dict[str, Any]:
     """The same form, if it is an object of exactly these keys."""
-    keys = sorted(keys)
-    _demand(isinstance(form, dict) and sorted(form) == keys, "schema", f"not an object of {', '.join(keys)}: {form!a}")
+    _demand(isinstance(form, dict) and set(form) == set(keys), "schema", f"not an object of {', '.join(keys)}", form)
     return form
 
 
 def _named(forms: Any, make: Callable[[Dict[str, Any]], Any]) -> dict[str, Any]:
     """What `make` makes of each form of an array, by name; the names are in the order of section 7.1."""
     sound = isinstance(forms, list) and all(isinstance(form, dict) and isinstance(form.get("name"), str) for form in forms)
-    _demand(sound, "schema", f"not an array of objects with a name: {forms!a}")
+    _demand(sound, "schema", "not an array of objects with a name", forms)
     names = [form["name"] for form in forms]
-    _demand(len(set(names)) == len(names), "schema", f"a name stands twice: {names!a}")
-    _demand(names == _in_order(names), "schema", f"names that are numbers come first: {names!a}")
+    _demand(len(set(names)) == len(names), "schema", "a name stands twice", names)
+    _demand(names == _in_order(names), "schema", "names that are numbers come first", names)
     return {form["name"]: make({key: form[key] for key in form if key != "name"}) for form in forms}
 
 
@@ -907,7 +920,7 @@ def _field_from_json(form: Any) -> Field:
     kind = form.get("kind") if isinstance(form, dict) else None
     field = KINDS.get(kind) if isinstance(kind, str) else None
     if field is None:
-        raise SceneError("schema", f"not a field: {form!a}")
+        raise _refusal("schema", "not a field", form)
     _object(form, ["kind", *field.keys])
     return field.from_json({key: form[key] for key in field.keys})
 
@@ -1378,7 +1391,7 @@ class TextModel:
 
 def _well_formed(text: Any) -> str:
     if not isinstance(text, str):
-        raise SceneError("value", f"not a text: {text!a}")
+        raise _refusal("value", "not a text", text)
     try:
         units = len(text.encode("utf-16-le")) // 2
     except UnicodeEncodeError:
@@ -2229,7 +2242,7 @@ MODELS: Dict[str, TextModel] = {"core": CORE, "zh": ZH}
 
 
 def _text_model(name: Any) -> TextModel:
-    _demand(isinstance(name, str) and name in MODELS, "schema", f"the model must be core or zh: {name!a}")
+    _demand(isinstance(name, str) and name in MODELS, "schema", "the model must be core or zh", name)
     return MODELS[name]
 
 
@@ -2345,7 +2358,7 @@ class Schema:
         if written_by is self:
             return record
         upgraded = self._upgraded(written_by, record)
-        _demand(isinstance(upgraded, dict), "value", f"not a dict: {upgraded!a}")
+        _demand(isinstance(upgraded, dict), "value", "not a dict", upgraded)
         for name, field in self.fields.fields.items():
             _write_at(name, field, upgraded.get(name), Symbols())
         return upgraded
@@ -2416,7 +2429,7 @@ class Sealed:
         _demand(isinstance(schema, Schema), "schema", "Sealed takes a Schema")
         _demand(isinstance(keys, (list, tuple)) and keys, "schema", "keys must be a list of one or more")
         self.schema, self.field, self.keys = schema, field, [_key(key) for key in keys]
-        _demand(self._digits(schema), "schema", f"the field of a seal is Hex({LEAST_DIGITS}) to Hex(64), and not optional: {field!a}")
+        _demand(self._digits(schema), "schema", f"the field of a seal is Hex({LEAST_DIGITS}) to Hex(64), and not optional", field)
 
     def encode(self, record: dict[str, Any]) -> str:
         """The scene of a record, which has no seal yet. Raises a SceneError as `Schema.encode` does."""
