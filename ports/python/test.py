@@ -283,13 +283,23 @@ class Seals(unittest.TestCase):
             self.assertEqual(code_of(self.sealed.open, scene), "foreign")
 
     def test_a_record_without_its_seal_is_sealed(self):
-        for record in (None, [], {}, {"price": 10}, {"price": 1, "seal": "0" * 8}, {"price": 1, "seal": None}, {"price": 1, "x": 1}):
+        for record in (
+            None,
+            [],
+            {},
+            {"price": 10},
+            {"price": 1, "seal": "0" * 8},
+            {"price": 1, "seal": None},
+            {"price": 1, "x": 1},
+        ):
             self.assertEqual(code_of(self.sealed.encode, record), "value")
         long = Schema({"name": port.Text(), "seal": port.Hex(32)})
         self.assertEqual(code_of(Sealed(long, "seal", [self.key]).encode, {"name": "龘" * 9}), "length")
 
     def test_a_version_is_opened_as_it_was_written(self):
-        newer = self.schema.next({"price": port.Integer(max=99), "seal": port.Hex(8)}, lambda old: {**old, "price": old["price"] * 10})
+        newer = self.schema.next(
+            {"price": port.Integer(max=99), "seal": port.Hex(8)}, lambda old: {**old, "price": old["price"] * 10}
+        )
         unsealed = newer.next({"price": port.Integer(max=99)}, lambda old: {"price": old["price"]})
         last = unsealed.next({"seal": port.Hex(16)}, lambda old: {"seal": "0" * 16})
         scene = self.sealed.encode({"price": 7})
