@@ -7,7 +7,7 @@ const projects = {
   docs: ['test/docs/**/*.test.ts'],
   // server/vitest.config.mts says why these tests need the built client package.
   server: ['server/test/**/*.test.ts'],
-  python: ['test/runtime/python.test.ts'],
+  ports: ['test/runtime/ports.test.ts'],
   // These start a process for each command.
   terminal: [
     'test/runtime/terminal-demo.test.ts',
@@ -18,8 +18,8 @@ const projects = {
   figures: ['test/docs/figures.test.ts'],
 };
 
-// `npm test` runs unit, types, docs and server. `.ci/run` runs the others too: they need Python, or take long.
-const others = [...projects.python, ...projects.terminal, ...projects.figures];
+// `npm test` runs unit, types, docs and server. `.ci/run` runs the others too: they need other languages, or take long.
+const others = [...projects.ports, ...projects.terminal, ...projects.figures];
 
 export default defineConfig({
   test: {

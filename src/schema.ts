@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { canonical } from './fields/definition';
 export { explain } from './schema/explain';
 export { fromJSON } from './schema/from-json';
 export type { FromJSONOptions } from './schema/from-json';

@@ -18,6 +18,7 @@ numbers in comments are sections of that document. It is one file for Python 3.8
 
 from __future__ import annotations
 
+import hmac
 import json
 import math
 import re
@@ -25,10 +26,10 @@ from bisect import bisect_right
 from datetime import date
 from functools import cached_property, lru_cache
 from itertools import accumulate
-from typing import Any, Callable, Dict, Iterable, Iterator, List as Listing, Tuple as Pair, Union
+from typing import Any, Callable, Dict, Iterable, Iterator, List as Listing, NamedTuple, Tuple as Pair, Union
 
 __all__ = [
-    "SceneError", "Schema", "decode_query", "decode_text", "encode_query", "encode_text",
+    "Opened", "SceneError", "SealError", "Sealed", "Schema", "decode_query", "decode_text", "encode_query", "encode_text",
     "Code", "Date", "Decimal", "Digits", "Flag", "Hex", "Id", "Integer", "List", "ObjectId", "OneOf", "Openid",
     "Optional", "Phone", "Record", "Snowflake", "Text", "Timestamp", "Tuple", "Uuid", "Variant", "ZhText",
 ]  # fmt: skip
@@ -57,9 +58,23 @@ class SceneError(ValueError):
         return SceneError(self.code, self.message, f"{name}.{self.path}" if self.path else f"{name}")
 
 
-def _demand(condition: object, code: str, message: str) -> None:
+def _refusal(code: str, message: str, *shown: Any) -> SceneError:
+    """The error with this message, and perhaps a value in it."""
+    return SceneError(code, ": ".join([message, *map(_shown, shown)]))
+
+
+def _shown(value: Any) -> str:
+    """A value in a message. One that is long is cut, and one that has no spelling is named by its type."""
+    try:
+        text = ascii(value)
+    except (RecursionError, ValueError):
+        return type(value).__name__
+    return text if len(text) <= 100 else f"{text[:97]}..."
+
+
+def _demand(condition: object, code: str, message: str, *shown: Any) -> None:
     if not condition:
-        raise SceneError(code, message)
+        raise _refusal(code, message, *shown)
 
 
 # Models (3)
@@ -119,9 +134,31 @@ class Without:
 
 
 Model = Union[Uniform, Weighted, Without]
-Symbols = Iterator[Pair[Model, int]]
 Pop = Callable[[Model], int]
-Candidate = Pair[Listing[Pair[Model, int]], int, int]  # the symbols, the check bits, the most characters (4.4)
+
+
+# A value whose symbols have more bits than this fits no scene, by far: a scene has 204 (5).
+MOST_BITS = 900
+
+
+class Symbols:
+    """The symbols of a value, each with its model."""
+
+    def __init__(self) -> None:
+        self.pushed: Listing[Pair[Model, int]] = []
+        self.counted, self.bits = 0, 0.0
+
+    def push(self, model: Model, symbol: int) -> None:
+        self.pushed.append((model, symbol))
+
+    def have_more_bits_than(self, most: float) -> bool:
+        for model, symbol in self.pushed[self.counted :]:
+            self.bits += math.log2(model.total / model.frequency(symbol))
+        self.counted = len(self.pushed)
+        return self.bits > most
+
+
+Candidate = Pair[Symbols, int, int]  # the symbols, the check bits, the most characters (4.4)
 
 
 # The coder (2, 4)
@@ -136,12 +173,15 @@ GUARD = 2**48
 
 def _characters(alphabet: str) -> str:
     known = isinstance(alphabet, str) and alphabet in ALPHABETS
-    _demand(known, "schema", f"the alphabet must be one of {', '.join(ALPHABETS)}: {alphabet!a}")
+    _demand(known, "schema", f"the alphabet must be one of {', '.join(ALPHABETS)}", alphabet)
     return ALPHABETS[alphabet]
 
 
-def _step(radix: int, length: int) -> int:
-    return radix ** (LIMIT - length) * GUARD
+# By radix: the spaces of scenes of 0 to 32 characters, from one scene to the next one (4.1).
+STEPS = {
+    len(characters): [len(characters) ** (LIMIT - length) * GUARD for length in range(LIMIT + 1)]
+    for characters in ALPHABETS.values()
+}
 
 
 def _mix(hashed: int, number: int) -> int:
@@ -153,17 +193,21 @@ def _spell(candidate: Candidate, characters: str, fingerprint: int) -> str | Non
     """The scene of a candidate; None if it does not fit."""
     symbols, check_bits, max_length = candidate
     radix = len(characters)
-    low, width, hashed = 0, radix**LIMIT * GUARD, fingerprint
-    for model, symbol in symbols:
+    steps = STEPS[radix]
+    low, width, hashed = 0, steps[0], fingerprint
+    for model, symbol in symbols.pushed:
+        start = model.start(symbol)
         share = width // model.total
-        low += share * model.start(symbol)
+        if share < 1:
+            return None
+        low += share * start
         width = share * model.frequency(symbol)
-        hashed = _mix(hashed, model.start(symbol))
+        hashed = _mix(hashed, start)
 
     length = 1
-    while length < max_length and width // _step(radix, length) < 2**check_bits:
+    while length < max_length and width < steps[length] << check_bits:
         length += 1
-    step = _step(radix, length)
+    step = steps[length]
     count = width // step
     if count < 1:
         return None
@@ -193,7 +237,7 @@ def _decoder(scene: Any, characters: str) -> Pop:
         digit = characters.find(character)
         _demand(digit >= 0, "scene", f"{character!a} is not a character of the alphabet")
         number = number * radix + digit
-    offset, width = number * _step(radix, len(scene)), radix**LIMIT * GUARD
+    offset, width = number * STEPS[radix][len(scene)], STEPS[radix][0]
 
     def pop(model: Model) -> int:
         nonlocal offset, width
@@ -224,18 +268,18 @@ class UniformInteger:
 
     def __init__(self, n: int):
         self.n = n
-        self.highs = -(-n // 2**26)
-        self.lows = -(-n // self.highs)
+        self.highs = Uniform(-(-n // 2**26))
+        self.lows = Uniform(-(-n // self.highs.total))
         self.bits = math.log2(n)
 
-    def write(self, value: int) -> Symbols:
-        if self.highs > 1:
-            yield Uniform(self.highs), value // self.lows
-        yield Uniform(self.lows), value % self.lows
+    def write(self, value: int, to: Symbols) -> None:
+        if self.highs.total > 1:
+            to.push(self.highs, value // self.lows.total)
+        to.push(self.lows, value % self.lows.total)
 
     def read(self, pop: Pop) -> int:
-        high = pop(Uniform(self.highs)) if self.highs > 1 else 0
-        value = high * self.lows + pop(Uniform(self.lows))
+        high = pop(self.highs) if self.highs.total > 1 else 0
+        value = high * self.lows.total + pop(self.lows)
         _demand(value < self.n, "scene", "not a scene of this schema")
         return value
 
@@ -249,24 +293,25 @@ class String:
         self.block = 1
         while len(alphabet) ** (self.block + 1) <= 2**26:
             self.block += 1
+        self.models = [Uniform(len(alphabet) ** length) for length in range(self.block + 1)]
 
     def has(self, text: str) -> bool:
         return all(character in self.digits for character in text)
 
-    def write(self, text: str) -> Symbols:
+    def write(self, text: str, to: Symbols) -> None:
         r = len(self.alphabet)
         for at in range(0, len(text), self.block):
             block = text[at : at + self.block]
             symbol = 0
             for character in block:
                 symbol = symbol * r + self.digits[character]
-            yield Uniform(r ** len(block)), symbol
+            to.push(self.models[len(block)], symbol)
 
     def read(self, length: int, pop: Pop) -> str:
         r, text = len(self.alphabet), ""
         while len(text) < length:
             count = min(self.block, length - len(text))
-            symbol, block = pop(Uniform(r**count)), ""
+            symbol, block = pop(self.models[count]), ""
             for _ in range(count):
                 symbol, digit = divmod(symbol, r)
                 block = self.alphabet[digit] + block
@@ -274,6 +319,7 @@ class String:
         return text
 
 
+STRINGS = {characters: String(characters) for characters in ALPHABETS.values()}
 DIGITS = String("0123456789")
 HEX = String("0123456789abcdef")
 BASE64URL = String("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
@@ -310,17 +356,17 @@ class Field:
     def to_json(self) -> dict[str, Any]:
         return {"kind": self.kind, **{key: _to_json(getattr(self, key)) for key in self.keys}}
 
-    def write(self, value: Any) -> Symbols:
-        """The symbols of a value. Raises a SceneError with the code `value` if the field cannot carry it."""
+    def write(self, value: Any, to: Symbols) -> None:
+        """Pushes the symbols of a value. Raises a SceneError with the code `value` if the field cannot carry it."""
         raise NotImplementedError
 
     def read(self, pop: Pop) -> Any:
         raise NotImplementedError
 
 
-def _write_at(name: object, field: Field, value: Any) -> Symbols:
+def _write_at(name: object, field: Field, value: Any, to: Symbols) -> None:
     try:
-        yield from field.write(value)
+        field.write(value, to)
     except SceneError as error:
         raise error.within(name) from None
 
@@ -370,11 +416,11 @@ class Integer(Field):
         self.integer = UniformInteger(self.max - self.min + 1)
         self.bits = self.integer.bits
 
-    def write(self, value: Any) -> Symbols:
+    def write(self, value: Any, to: Symbols) -> None:
         number = _whole(value)
         if number is None or not self.min <= number <= self.max:
-            raise SceneError("value", f"not an integer from {self.min} to {self.max}: {value!a}")
-        return self.integer.write(number - self.min)
+            raise _refusal("value", f"not an integer from {self.min} to {self.max}", value)
+        self.integer.write(number - self.min, to)
 
     def read(self, pop: Pop) -> int:
         return self.integer.read(pop) + self.min
@@ -412,10 +458,10 @@ class Decimal(Field):
     def value_of(self, step: int) -> float:
         return step / 10**self.digits
 
-    def write(self, value: Any) -> Symbols:
-        wanted = f"a number from {self.min} to {self.max} with the decimals of the field"
-        _demand(self.accepts(value), "value", f"not {wanted}: {value!a}")
-        return self.integer.write(_step_of(value, self.digits) - self.first)
+    def write(self, value: Any, to: Symbols) -> None:
+        if not self.accepts(value):
+            raise _refusal("value", f"not a number from {self.min} to {self.max} with up to {self.digits} decimals", value)
+        self.integer.write(_step_of(value, self.digits) - self.first, to)
 
     def read(self, pop: Pop) -> float:
         return self.value_of(self.integer.read(pop) + self.first)
@@ -431,8 +477,8 @@ class OneOf(Field):
         self.choices = [choice if isinstance(choice, (str, bool)) else _whole(choice) for choice in choices]
         for index, choice in enumerate(self.choices):
             known = isinstance(choice, str) or choice is not None and abs(choice) <= MOST
-            _demand(known, "schema", f"not a string, a boolean or an integer: {choices[index]!a}")
-            _demand(self.index(choice) == index, "schema", f"a choice stands twice: {choice!a}")
+            _demand(known, "schema", "not a string, a boolean or an integer", choices[index])
+            _demand(self.index(choice) == index, "schema", "a choice stands twice", choice)
         self.integer = UniformInteger(len(self.choices))
         self.bits = self.integer.bits
 
@@ -442,11 +488,11 @@ class OneOf(Field):
                 return index
         return None
 
-    def write(self, value: Any) -> Symbols:
+    def write(self, value: Any, to: Symbols) -> None:
         index = self.index(value)
         if index is None:
-            raise SceneError("value", f"not one of {self.choices!a}: {value!a}")
-        return self.integer.write(index)
+            raise _refusal("value", f"not one of {self.choices!a}", value)
+        self.integer.write(index, to)
 
     def read(self, pop: Pop) -> Any:
         return self.choices[self.integer.read(pop)]
@@ -463,7 +509,7 @@ class Flag(OneOf):
 
 def _field(field: Any) -> Field:
     if not isinstance(field, Field):
-        raise SceneError("schema", f"not a field: {field!a}")
+        raise _refusal("schema", "not a field", field)
     return field
 
 
@@ -471,6 +517,7 @@ class Optional(Field):
     """A value or None. In a record None is a missing key, when it is written and when it is read."""
 
     kind, keys = "optional", ("field",)
+    present = Uniform(2)
     bits = 1.0
 
     def __init__(self, field: Field):
@@ -480,13 +527,13 @@ class Optional(Field):
     def from_json(cls, form: dict[str, Any]) -> Field:
         return cls(_field_from_json(form["field"]))
 
-    def write(self, value: Any) -> Symbols:
-        yield Uniform(2), int(value is not None)
+    def write(self, value: Any, to: Symbols) -> None:
+        to.push(self.present, int(value is not None))
         if value is not None:
-            yield from self.field.write(value)
+            self.field.write(value, to)
 
     def read(self, pop: Pop) -> Any:
-        return self.field.read(pop) if pop(Uniform(2)) else None
+        return self.field.read(pop) if pop(self.present) else None
 
 
 class List(Field):
@@ -503,12 +550,12 @@ class List(Field):
     def from_json(cls, form: dict[str, Any]) -> Field:
         return cls(_field_from_json(form["field"]), form["max"])
 
-    def write(self, value: Any) -> Symbols:
-        _demand(isinstance(value, (list, tuple)), "value", f"not a list: {value!a}")
+    def write(self, value: Any, to: Symbols) -> None:
+        _demand(isinstance(value, (list, tuple)), "value", "not a list", value)
         _demand(len(value) <= self.max, "value", f"not a list of at most {self.max} items")
-        yield from self.integer.write(len(value))
+        self.integer.write(len(value), to)
         for index, item in enumerate(value):
-            yield from _write_at(index, self.field, item)
+            _write_at(index, self.field, item, to)
 
     def read(self, pop: Pop) -> list[Any]:
         return [self.field.read(pop) for _ in range(self.integer.read(pop))]
@@ -528,11 +575,11 @@ class Tuple(Field):
         _demand(isinstance(form["fields"], list), "schema", "fields must be an array")
         return cls(*map(_field_from_json, form["fields"]))
 
-    def write(self, value: Any) -> Symbols:
-        _demand(isinstance(value, (list, tuple)), "value", f"not a list: {value!a}")
-        _demand(len(value) == len(self.fields), "value", f"not a list of {len(self.fields)} values: {value!a}")
+    def write(self, value: Any, to: Symbols) -> None:
+        _demand(isinstance(value, (list, tuple)), "value", "not a list", value)
+        _demand(len(value) == len(self.fields), "value", f"not a list of {len(self.fields)} values", value)
         for index, (field, item) in enumerate(zip(self.fields, value)):
-            yield from _write_at(index, field, item)
+            _write_at(index, field, item, to)
 
     def read(self, pop: Pop) -> list[Any]:
         return [field.read(pop) for field in self.fields]
@@ -560,12 +607,13 @@ class Record(Field):
     def from_json(cls, form: dict[str, Any]) -> Record:
         return cls(_named(form["fields"], _field_from_json))
 
-    def write(self, value: Any) -> Symbols:
-        _demand(isinstance(value, dict), "value", f"not a dict: {value!a}")
+    def write(self, value: Any, to: Symbols) -> None:
+        _demand(isinstance(value, dict), "value", "not a dict", value)
         for name in value:
-            _demand(name in self.fields, "value", f"there is no field {name!a}")
+            if name not in self.fields:
+                raise _refusal("value", "there is no field", name)
         for name, field in self.fields.items():
-            yield from _write_at(name, field, value.get(name))
+            _write_at(name, field, value.get(name), to)
 
     def read(self, pop: Pop) -> dict[str, Any]:
         values = {name: field.read(pop) for name, field in self.fields.items()}
@@ -590,7 +638,7 @@ class Variant(Field):
         self.branches = {name: Record(branches[name]) for name in _in_order(branches)}
         self.names = list(self.branches)
         free = all(key not in branch.fields for branch in self.branches.values())
-        _demand(free, "schema", f"a field of a branch has the name of the key: {key!a}")
+        _demand(free, "schema", "a field of a branch has the name of the key", key)
         self.integer = UniformInteger(len(self.branches))
         self.bits = self.integer.bits + min(branch.bits for branch in self.branches.values())
 
@@ -605,12 +653,12 @@ class Variant(Field):
         branches = [{"name": name, "fields": _to_json(branch.fields)} for name, branch in self.branches.items()]
         return {"kind": self.kind, "key": self.key, "branches": branches}
 
-    def write(self, value: Any) -> Symbols:
-        _demand(isinstance(value, dict), "value", f"not a dict: {value!a}")
+    def write(self, value: Any, to: Symbols) -> None:
+        _demand(isinstance(value, dict), "value", "not a dict", value)
         name = value.get(self.key)
-        _demand(isinstance(name, str) and name in self.branches, "value", f"not the name of a branch: {name!a}")
-        yield from self.integer.write(self.names.index(name))
-        yield from self.branches[name].write({other: value[other] for other in value if other != self.key})
+        _demand(isinstance(name, str) and name in self.branches, "value", "not the name of a branch", name)
+        self.integer.write(self.names.index(name), to)
+        self.branches[name].write({other: value[other] for other in value if other != self.key}, to)
 
     def read(self, pop: Pop) -> dict[str, Any]:
         name = self.names[self.integer.read(pop)]
@@ -624,12 +672,12 @@ class Fixed(Field):
         self.string, self.length, self.prefix = string, length, prefix
         self.bits = length * math.log2(len(string.alphabet))
 
-    def write(self, value: Any) -> Symbols:
+    def write(self, value: Any, to: Symbols) -> None:
         rest = value[len(self.prefix) :] if isinstance(value, str) and value.startswith(self.prefix) else None
         if rest is None or len(rest) != self.length or not self.string.has(rest):
             wanted = f"{self.prefix!a} and {self.length} characters of {self.string.alphabet!a}"
-            raise SceneError("value", f"not {wanted}: {value!a}")
-        return self.string.write(rest)
+            raise _refusal("value", f"not {wanted}", value)
+        self.string.write(rest, to)
 
     def read(self, pop: Pop) -> str:
         return self.prefix + self.string.read(self.length, pop)
@@ -651,8 +699,8 @@ class Code(Fixed):
         _demand(distinct and 2 <= len(units) <= 4096, "schema", "the alphabet must have 2 to 4096 characters, each once")
         super().__init__(String(units), _option(length, 1, 64, "length"))
 
-    def write(self, value: Any) -> Symbols:
-        return super().write(_units(value) if isinstance(value, str) else value)
+    def write(self, value: Any, to: Symbols) -> None:
+        super().write(_units(value) if isinstance(value, str) else value, to)
 
     def read(self, pop: Pop) -> str:
         return _of_units(super().read(pop))
@@ -701,10 +749,10 @@ class Uuid(Field):
     kind = "uuid"
     bits = 128.0
 
-    def write(self, value: Any) -> Symbols:
+    def write(self, value: Any, to: Symbols) -> None:
         dashed = "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
-        _demand(_matched(f"[0-9A-Fa-f]{{32}}|{dashed}", value), "value", f"not a UUID: {value!a}")
-        return HEX.write(value.replace("-", "").lower())
+        _demand(_matched(f"[0-9A-Fa-f]{{32}}|{dashed}", value), "value", "not a UUID", value)
+        HEX.write(value.replace("-", "").lower(), to)
 
     def read(self, pop: Pop) -> str:
         return re.sub("^(.{8})(.{4})(.{4})(.{4})", r"\1-\2-\3-\4-", HEX.read(32, pop))
@@ -718,9 +766,9 @@ class Phone(Field):
     integer = UniformInteger(7000000000)
     bits = integer.bits
 
-    def write(self, value: Any) -> Symbols:
-        _demand(_matched("1[3-9][0-9]{9}", value), "value", f"not a mobile number: {value!a}")
-        return self.integer.write(int(value) - self.first)
+    def write(self, value: Any, to: Symbols) -> None:
+        _demand(_matched("1[3-9][0-9]{9}", value), "value", "not a mobile number", value)
+        self.integer.write(int(value) - self.first, to)
 
     def read(self, pop: Pop) -> str:
         return str(self.integer.read(pop) + self.first)
@@ -733,11 +781,12 @@ class Snowflake(Field):
     highs, lows = UniformInteger(1844674408), UniformInteger(10**10)
     bits = 64.0
 
-    def write(self, value: Any) -> Symbols:
+    def write(self, value: Any, to: Symbols) -> None:
         fits = _matched("0|[1-9][0-9]{0,19}", value) and int(value) < 2**64
-        _demand(fits, "value", f"not an unsigned number of 64 bits, as a string: {value!a}")
-        yield from self.highs.write(int(value) // self.lows.n)
-        yield from self.lows.write(int(value) % self.lows.n)
+        _demand(fits, "value", "not an unsigned number of 64 bits, as a string", value)
+        high, low = divmod(int(value), self.lows.n)
+        self.highs.write(high, to)
+        self.lows.write(low, to)
 
     def read(self, pop: Pop) -> str:
         high = self.highs.read(pop)
@@ -750,12 +799,15 @@ class Id(Field):
     kind = "id"
     bits = math.log2(10 * 1050 / 56)
 
-    def write(self, value: Any) -> Symbols:
+    def write(self, value: Any, to: Symbols) -> None:
         fits = _matched("0|[1-9][0-9]{0,57}", value)
-        _demand(fits, "value", f"not a number of 1 to 58 digits, as a string: {value!a}")
-        yield ID_LENGTHS, len(value) - 1
-        yield (Uniform(10), int(value)) if len(value) == 1 else (Uniform(9), int(value[0]) - 1)
-        yield from DIGITS.write(value[1:])
+        _demand(fits, "value", "not a number of 1 to 58 digits, as a string", value)
+        to.push(ID_LENGTHS, len(value) - 1)
+        if len(value) == 1:
+            to.push(Uniform(10), int(value))
+        else:
+            to.push(Uniform(9), int(value[0]) - 1)
+        DIGITS.write(value[1:], to)
 
     def read(self, pop: Pop) -> str:
         others = pop(ID_LENGTHS)
@@ -786,11 +838,11 @@ class Date(Field):
         except ValueError:
             return None
 
-    def write(self, value: Any) -> Symbols:
+    def write(self, value: Any, to: Symbols) -> None:
         day = self.day(value)
         if day is None or not 0 <= day - self.first < self.integer.n:
-            raise SceneError("value", f"not a day from {self.min} to {self.max}: {value!a}")
-        return self.integer.write(day - self.first)
+            raise _refusal("value", f"not a day from {self.min} to {self.max}", value)
+        self.integer.write(day - self.first, to)
 
     def read(self, pop: Pop) -> str:
         return date.fromordinal(self.integer.read(pop) + self.first).isoformat()
@@ -816,11 +868,10 @@ class Text(Field):
         self.max = None if max is None else _option(max, 0, MOST, "max")
         self.model, self.text_model = model, _text_model(model)
 
-    def write(self, value: Any) -> Symbols:
-        fits = isinstance(value, str) and (self.max is None or len(value) <= self.max)
-        wanted = "a text" if self.max is None else f"a text of at most {self.max} characters"
-        _demand(fits, "value", f"not {wanted}: {value!a}")
-        return self.text_model.write(value)
+    def write(self, value: Any, to: Symbols) -> None:
+        if self.max is not None and isinstance(value, str) and len(value) > self.max:
+            raise _refusal("value", f"not a text of at most {self.max} characters", value)
+        self.text_model.write(value, to)
 
     def read(self, pop: Pop) -> str:
         return self.text_model.read(pop)
@@ -851,18 +902,17 @@ def _to_json(value: Any) -> Any:
 
 def _object(form: Any, keys: Iterable[str]) -> dict[str, Any]:
     """The same form, if it is an object of exactly these keys."""
-    keys = sorted(keys)
-    _demand(isinstance(form, dict) and sorted(form) == keys, "schema", f"not an object of {', '.join(keys)}: {form!a}")
+    _demand(isinstance(form, dict) and set(form) == set(keys), "schema", f"not an object of {', '.join(keys)}", form)
     return form
 
 
 def _named(forms: Any, make: Callable[[Dict[str, Any]], Any]) -> dict[str, Any]:
     """What `make` makes of each form of an array, by name; the names are in the order of section 7.1."""
     sound = isinstance(forms, list) and all(isinstance(form, dict) and isinstance(form.get("name"), str) for form in forms)
-    _demand(sound, "schema", f"not an array of objects with a name: {forms!a}")
+    _demand(sound, "schema", "not an array of objects with a name", forms)
     names = [form["name"] for form in forms]
-    _demand(len(set(names)) == len(names), "schema", f"a name stands twice: {names!a}")
-    _demand(names == _in_order(names), "schema", f"names that are numbers come first: {names!a}")
+    _demand(len(set(names)) == len(names), "schema", "a name stands twice", names)
+    _demand(names == _in_order(names), "schema", "names that are numbers come first", names)
     return {form["name"]: make({key: form[key] for key in form if key != "name"}) for form in forms}
 
 
@@ -870,7 +920,7 @@ def _field_from_json(form: Any) -> Field:
     kind = form.get("kind") if isinstance(form, dict) else None
     field = KINDS.get(kind) if isinstance(kind, str) else None
     if field is None:
-        raise SceneError("schema", f"not a field: {form!a}")
+        raise _refusal("schema", "not a field", form)
     _object(form, ["kind", *field.keys])
     return field.from_json({key: form[key] for key in field.keys})
 
@@ -933,7 +983,7 @@ class PieceType:
         """The pieces at a position: the position of the end of each, and its price."""
         raise NotImplementedError
 
-    def write(self, piece: str) -> Symbols:
+    def write(self, piece: str, to: Symbols) -> None:
         raise NotImplementedError
 
     def read(self, pop: Pop) -> str:
@@ -948,6 +998,7 @@ class Items(PieceType):
         self.items = [item for _, items in bands for item in items]
         self.indices = {item: index for index, item in enumerate(self.items)}
         self.model = Weighted(weight for weight, items in bands for _ in items)
+        self.prices = [_price(self.model, index) for index in range(len(self.items))]
         self.starts = "".join(item[0] for item in self.items) if listed else ""
         self.lengths = sorted({len(item) for item in self.items})
 
@@ -955,10 +1006,10 @@ class Items(PieceType):
         for length in self.lengths:
             index = self.indices.get(text[at : at + length])
             if index is not None and at + length <= len(text):
-                yield at + length, _price(self.model, index)
+                yield at + length, self.prices[index]
 
-    def write(self, piece: str) -> Symbols:
-        yield self.model, self.indices[piece]
+    def write(self, piece: str, to: Symbols) -> None:
+        to.push(self.model, self.indices[piece])
 
     def read(self, pop: Pop) -> str:
         return self.items[pop(self.model)]
@@ -979,9 +1030,9 @@ class Run(PieceType):
                 return
             yield end, price
 
-    def write(self, piece: str) -> Symbols:
-        yield self.lengths, len(piece) - 1
-        yield from self.string.write(piece)
+    def write(self, piece: str, to: Symbols) -> None:
+        to.push(self.lengths, len(piece) - 1)
+        self.string.write(piece, to)
 
     def read(self, pop: Pop) -> str:
         return self.string.read(pop(self.lengths) + 1, pop)
@@ -993,13 +1044,14 @@ class Block(PieceType):
     def __init__(self, after: int, in_key: int, first: int, count: int):
         super().__init__(after, in_key)
         self.first, self.model = first, Uniform(count)
+        self.price = _price(self.model, 0)
 
     def pieces(self, text: str, at: int) -> Iterator[Pair[int, int]]:
         if 0 <= ord(text[at]) - self.first < self.model.total:
-            yield at + 1, _price(self.model, 0)
+            yield at + 1, self.price
 
-    def write(self, piece: str) -> Symbols:
-        yield self.model, ord(piece) - self.first
+    def write(self, piece: str, to: Symbols) -> None:
+        to.push(self.model, ord(piece) - self.first)
 
     def read(self, pop: Pop) -> str:
         return chr(self.first + pop(self.model))
@@ -1016,13 +1068,13 @@ class Shape(PieceType):
         piece = text[at : at + self.length]
         if _matched(self.pattern, piece):
             try:
-                self.field.write(piece)
+                self.field.write(piece, Symbols())
             except SceneError:  # not a day of the calendar
                 return
             yield at + self.length, self.price
 
-    def write(self, piece: str) -> Symbols:
-        return self.field.write(piece)
+    def write(self, piece: str, to: Symbols) -> None:
+        self.field.write(piece, to)
 
     def read(self, pop: Pop) -> str:
         return str(self.field.read(pop))
@@ -1176,7 +1228,8 @@ class Ranks:
                 yield left, Weighted([*(successors.weights[rank] for rank in left), successors.escape])
                 asked += left
 
-    def class_model(self, second: int, asked: list[int]) -> Weighted:
+    @lru_cache(2**12)
+    def class_model(self, second: int, *asked: int) -> Weighted:
         """The model of the class of the next rank."""
         totals = [model.total for model in self.within]
         for rank in asked:
@@ -1202,19 +1255,19 @@ class Ranks:
             price += _price(model, len(ranks))
         it = self.table.classes[self.edge]
         own = self.frequencies[self.edge] << (14 - self.table.levels[it][self.table.classes[second]])
-        total = self.class_model(second, [*asked, self.edge]).total + own
+        total = self.class_model(second, *asked, self.edge).total + own
         return price + _log16(total) - _log16(own)
 
-    def write_rank(self, rank: int, first: int, second: int) -> Symbols:
+    def write_rank(self, rank: int, first: int, second: int, to: Symbols) -> None:
         asked = [self.edge]
         for ranks, model in self.lists(first, second, asked):
             if rank in ranks:
-                yield model, ranks.index(rank)
+                to.push(model, ranks.index(rank))
                 return
-            yield model, len(ranks)
+            to.push(model, len(ranks))
         it = self.table.classes[rank]
-        yield self.class_model(second, asked), it
-        yield self.rank_model(it, asked), self.indices[rank]
+        to.push(self.class_model(second, *asked), it)
+        to.push(self.rank_model(it, asked), self.indices[rank])
 
     def read_rank(self, first: int, second: int, pop: Pop) -> int:
         asked = [self.edge]
@@ -1222,23 +1275,23 @@ class Ranks:
             symbol = pop(model)
             if symbol < len(ranks):
                 return ranks[symbol]
-        it = pop(self.class_model(second, asked))
+        it = pop(self.class_model(second, *asked))
         return self.members[it][pop(self.rank_model(it, asked))]
 
-    def write(self, parts: Iterable[Pair[str, str]]) -> Symbols:
-        """The symbols of parts of a text: each a spelling of the table, and the text that it stands for."""
+    def write(self, parts: Iterable[Pair[str, str]], to: Symbols) -> None:
+        """Pushes the symbols of parts of a text: each a spelling of the table, and the text that it stands for."""
         first = second = self.edge
         for place, (spelling, part) in enumerate(parts):
             rank = self.ranks[spelling]
             if place:
-                yield self.end(place, first, second), 1
-            yield from self.write_rank(rank, first, second)
+                to.push(self.end(place, first, second), 1)
+            self.write_rank(rank, first, second, to)
             if spelling == RARE:
-                yield IDEOGRAPHS, ord(part) - FIRST_IDEOGRAPH
+                to.push(IDEOGRAPHS, ord(part) - FIRST_IDEOGRAPH)
             elif spelling == STRETCH:
-                yield from CORE.symbols(part, TEXT)
+                CORE.write_whole(part, to, TEXT)
             first, second = second, rank
-        yield self.end(place + 1, first, second), 0
+        to.push(self.end(place + 1, first, second), 0)
 
     def read(self, pop: Pop) -> str:
         first, second, text, place = self.edge, self.edge, "", 0
@@ -1294,22 +1347,20 @@ class Stretch(PieceType):
 
     @lru_cache(2**16)
     def price_after(self, second: int, rank: int) -> int:
+        symbols = Symbols()
+        self.ranks.write_rank(rank, second, second, symbols)
         rare = _price(IDEOGRAPHS, 0) if rank == self.ranks.ranks[RARE] else 0
-        return rare + sum(_price(model, symbol) for model, symbol in self.ranks.write_rank(rank, second, second))
+        return rare + sum(_price(model, symbol) for model, symbol in symbols.pushed)
 
-    def write(self, piece: str) -> Symbols:
-        return self.ranks.write(self.parts(piece))
+    def write(self, piece: str, to: Symbols) -> None:
+        self.ranks.write(self.parts(piece), to)
 
     def read(self, pop: Pop) -> str:
         return self.ranks.read(pop)
 
 
-# A text of more characters is not written to its end if these have more bits: a scene has 204.
-BEGINNING, MOST_BITS = 256, 400
-
-
-def _bits(symbols: Iterable[Pair[Model, int]]) -> float:
-    return sum(math.log2(model.total / model.frequency(symbol)) for model, symbol in symbols)
+# A text of more characters is not written to its end if these have more bits (5).
+BEGINNING, MOST_BITS_OF_BEGINNING = 256, 400
 
 
 # The contexts in which a text, a value and a key start. All contexts from KEY on are of keys.
@@ -1319,14 +1370,19 @@ TEXT, VALUE, KEY = 0, 1, 8
 class TextModel:
     """Writes a text as symbols, and reads it from them."""
 
-    def write(self, text: Any, start: int = TEXT) -> Symbols:
-        """The symbols of a text that starts in the given context; of one that fits no scene, those of its beginning (5)."""
+    def write(self, text: Any, to: Symbols, start: int = TEXT) -> None:
+        """Pushes the symbols of a text that starts in the given context; of one that fits no scene, those of its beginning."""
         text = _well_formed(text)
-        beginning = list(self.symbols(text[:BEGINNING], start))
-        is_long = len(text) > BEGINNING and _bits(beginning) > MOST_BITS
-        yield from beginning if is_long or len(text) <= BEGINNING else self.symbols(text, start)
+        if to.have_more_bits_than(MOST_BITS):
+            return
+        if len(text) > BEGINNING:
+            beginning = Symbols()
+            self.write_whole(text[:BEGINNING], beginning, start)
+            if beginning.have_more_bits_than(MOST_BITS_OF_BEGINNING):
+                text = text[:BEGINNING]
+        self.write_whole(text, to, start)
 
-    def symbols(self, text: str, start: int) -> Symbols:
+    def write_whole(self, text: str, to: Symbols, start: int) -> None:
         raise NotImplementedError
 
     def read(self, pop: Pop) -> str:
@@ -1334,10 +1390,14 @@ class TextModel:
 
 
 def _well_formed(text: Any) -> str:
-    _demand(isinstance(text, str), "value", f"not a text: {text!a}")
-    _demand(not re.search("[\ud800-\udfff]", text), "value", "the text has a lone surrogate")
-    _demand(len(_units(text)) <= 4096, "value", "the text has more than 4096 UTF-16 units")
-    return str(text)
+    if not isinstance(text, str):
+        raise _refusal("value", "not a text", text)
+    try:
+        units = len(text.encode("utf-16-le")) // 2
+    except UnicodeEncodeError:
+        raise SceneError("value", "the text has a lone surrogate") from None
+    _demand(units <= 4096, "value", "the text has more than 4096 UTF-16 units")
+    return text
 
 
 class Pieces(TextModel):
@@ -1388,13 +1448,13 @@ class Pieces(TextModel):
             end = at
         return pieces[::-1]
 
-    def symbols(self, text: str, start: int) -> Symbols:
+    def write_whole(self, text: str, to: Symbols, start: int) -> None:
         context = start
         for number, piece in self.cut(text, start):
-            yield self.contexts[context], number + 1
-            yield from self.types[number].write(piece)
+            to.push(self.contexts[context], number + 1)
+            self.types[number].write(piece, to)
             context = self.follow(context, number)
-        yield self.contexts[context], 0
+        to.push(self.contexts[context], 0)
 
     def read(self, pop: Pop, start: int = TEXT) -> str:
         text, context = "", start
@@ -1608,9 +1668,9 @@ def _log256(n: int) -> int:
     return result
 
 
-def _price256(symbols: Iterable[Pair[Model, int]]) -> int:
+def _price256(symbols: Symbols) -> int:
     """The price of symbols, in 256ths of a bit (14.1)."""
-    return sum(_log256(model.total) - _log256(model.frequency(symbol)) for model, symbol in symbols)
+    return sum(_log256(model.total) - _log256(model.frequency(symbol)) for model, symbol in symbols.pushed)
 
 
 class Chinese(TextModel):
@@ -1649,11 +1709,17 @@ class Chinese(TextModel):
         if stretch:
             yield STRETCH, stretch
 
-    def symbols(self, text: str, start: int) -> Symbols:
-        """The symbols of a text, in the cheaper of the two models."""
-        core = [(self.choice, self.core), *CORE.symbols(text, start)]
-        own = [(self.choice, self.own), *self.ranks.write(self.parts(text))] if text else core
-        yield from own if _price256(own) <= _price256(core) else core
+    def write_whole(self, text: str, to: Symbols, start: int) -> None:
+        """Pushes the symbols of the cheaper of the two models."""
+        cheaper = core = Symbols()
+        core.push(self.choice, self.core)
+        CORE.write_whole(text, core, start)
+        if text:
+            own = Symbols()
+            own.push(self.choice, self.own)
+            self.ranks.write(self.parts(text), own)
+            cheaper = own if _price256(own) <= _price256(core) else core
+        to.pushed += cheaper.pushed
 
     def read(self, pop: Pop) -> str:
         return self.ranks.read(pop) if pop(self.choice) == self.own else CORE.read(pop)
@@ -2176,7 +2242,7 @@ MODELS: Dict[str, TextModel] = {"core": CORE, "zh": ZH}
 
 
 def _text_model(name: Any) -> TextModel:
-    _demand(isinstance(name, str) and name in MODELS, "schema", f"the model must be core or zh: {name!a}")
+    _demand(isinstance(name, str) and name in MODELS, "schema", "the model must be core or zh", name)
     return MODELS[name]
 
 
@@ -2202,7 +2268,7 @@ class Schema:
         self.alphabet, self.characters = alphabet, _characters(alphabet)
         self.check = _option(check, 0, 20, "check")
         self.version = _option(version, 0, 34, "version")
-        self.previous: Pair[Schema, Upgrade] | None = None
+        self.previous: Pair[Schema, Upgrade | None] | None = None
         room = LIMIT * math.log2(len(self.characters))
         bits = self.fields.bits + math.log2(VERSIONS.total / VERSIONS.frequency(VERSION_SYMBOLS[self.version]))
         too_big = f"a record takes at least {bits:.1f} bits, and a scene has {room:.1f}"
@@ -2224,6 +2290,7 @@ class Schema:
         >>> new.decode(old.encode({"table": 7}))
         {'table': 7, 'vip': False}
         """
+        _demand(callable(upgrade), "schema", "next() needs an upgrade, a function of the old record")
         alphabet, check = self.alphabet if alphabet is None else alphabet, self.check if check is None else check
         schema = Schema(fields, alphabet, check, self.version + 1)
         schema.previous = (self, upgrade)
@@ -2233,8 +2300,8 @@ class Schema:
     def from_json(form: Any, upgrades: dict[int, Upgrade] | None = None) -> Schema:
         """The schema of a JSON form (7.3), with all its versions.
 
-        `upgrades` are functions by version: that of 2 turns a record of version 1 into one of version 2. Without its
-        function the record stays as it is.
+        `upgrades` are functions by version: that of 2 turns a record of version 1 into one of version 2. A scene of an
+        earlier version whose upgrade is not there is refused with `version`.
 
         >>> form = Schema({"table": Integer(max=9999)}).to_json()
         >>> Schema.from_json(form).decode("U9mWv")
@@ -2245,7 +2312,7 @@ class Schema:
         schema, *newer = map(_version_from_json, forms)
         for each in newer:
             _demand(each.version == schema.version + 1, "schema", "versions must be one after the other")
-            each.previous = (schema, (upgrades or {}).get(each.version, lambda record: record))
+            each.previous = (schema, (upgrades or {}).get(each.version))
             schema = each
         return schema
 
@@ -2263,16 +2330,17 @@ class Schema:
 
     def encode(self, record: dict[str, Any]) -> str:
         """The scene of a record. Raises a SceneError with the code `value` or `length` if there is none."""
-        symbols = [(VERSIONS, VERSION_SYMBOLS[self.version]), *self.fields.write(record)]
+        symbols = Symbols()
+        symbols.push(VERSIONS, VERSION_SYMBOLS[self.version])
+        self.fields.write(record, symbols)
         return _encode([(symbols, self.check, LIMIT)], self.characters, self.fingerprint)
 
     def decode(self, scene: str) -> dict[str, Any]:
         """The record of a scene. Raises a SceneError with the code `scene` or `version` if there is none, and with the code
         `value` if the upgrades give no record of this version."""
-        version, record = self._read(scene)
-        return record if version == self.version else self._checked(self._upgraded(version, record))
+        return self._newest(*self._read(scene))
 
-    def _read(self, scene: Any) -> Pair[int, dict[str, Any]]:
+    def _read(self, scene: Any) -> Pair[Schema, dict[str, Any]]:
         """The version of a scene, and its record: the first that can be read, in the alphabets of the versions."""
         versions = {schema.version: schema for schema in self.versions()}
         alphabets = list(dict.fromkeys(schema.characters for schema in versions.values()))
@@ -2285,19 +2353,23 @@ class Schema:
                 refusals.append(refusal)
         raise refusals[0]
 
-    def _upgraded(self, version: int, record: dict[str, Any]) -> dict[str, Any]:
-        """The record of an earlier version as one of this version."""
-        if self.previous is None or version == self.version:
+    def _newest(self, written_by: Schema, record: dict[str, Any]) -> dict[str, Any]:
+        """The record of a version as one of this version. A key too many, which an upgrade left there, does no harm."""
+        if written_by is self:
+            return record
+        upgraded = self._upgraded(written_by, record)
+        _demand(isinstance(upgraded, dict), "value", "not a dict", upgraded)
+        for name, field in self.fields.fields.items():
+            _write_at(name, field, upgraded.get(name), Symbols())
+        return upgraded
+
+    def _upgraded(self, written_by: Schema, record: dict[str, Any]) -> dict[str, Any]:
+        if self.previous is None or written_by is self:
             return record
         old, upgrade = self.previous
-        return upgrade(old._upgraded(version, record))
-
-    def _checked(self, record: Any) -> dict[str, Any]:
-        """An upgrade has to give a record of the new version. A key too many does no harm."""
-        _demand(isinstance(record, dict), "value", f"not a dict: {record!a}")
-        for name, field in self.fields.fields.items():
-            list(_write_at(name, field, record.get(name)))
-        return record
+        if upgrade is None:
+            raise SceneError("version", f"there is no upgrade to version {self.version}")
+        return upgrade(old._upgraded(written_by, record))
 
 
 def _version_from_json(form: Any) -> Schema:
@@ -2305,7 +2377,7 @@ def _version_from_json(form: Any) -> Schema:
     return Schema(_named(form["fields"], _field_from_json), form["alphabet"], form["check"], form["version"])
 
 
-def _read_version(scene: Any, characters: str, versions: dict[int, Schema]) -> Pair[int, dict[str, Any]]:
+def _read_version(scene: Any, characters: str, versions: dict[int, Schema]) -> Pair[Schema, dict[str, Any]]:
     """The version of a scene of this alphabet, and its record."""
     pop = _decoder(scene, characters)
     number = VERSION_SYMBOLS.index(pop(VERSIONS))
@@ -2315,12 +2387,108 @@ def _read_version(scene: Any, characters: str, versions: dict[int, Schema]) -> P
     _demand(schema.characters == characters, "scene", f"version {number} has another alphabet")
     record = schema.fields.read(pop)
     _confirm(scene, lambda: schema.encode(record))
-    return number, record
+    return schema, record
+
+
+# Seals (16)
+
+LEAST_DIGITS, LEAST_BYTES = 8, 16
+
+
+class SealError(ValueError):
+    """A scene is not opened. The `code` is `foreign` (it is no scene of the schema, or nobody has sealed it) or `forged`
+    (none of the keys has made its seal)."""
+
+    def __init__(self, code: str, message: str):
+        super().__init__(message)
+        self.code = code
+
+
+class Opened(NamedTuple):
+    """A record whose seal is right, without the seal, and the index of the key that made the seal."""
+
+    record: Dict[str, Any]
+    key: int
+
+
+class Sealed:
+    """A schema whose records are sealed: only who has a key can make a scene that opens.
+
+    `field` is the name of the field for the seal: a `Hex(8)` to `Hex(64)` of the schema itself. `keys` are secrets of at
+    least 16 bytes, each a `bytes` or a `str`, which stands for its bytes in UTF-8. The first one seals, and all of them open.
+
+    >>> invitation = Schema({"inviter": Id(), "price": Integer(max=99999), "seal": Hex(16)})
+    >>> sealed = Sealed(invitation, "seal", ["miniprogram-scene vectors"])
+    >>> sealed.encode({"inviter": "40021", "price": 1990})
+    'ek_E~CP1ff*KOQW4171'
+    >>> sealed.open("ek_E~CP1ff*KOQW4171")
+    Opened(record={'inviter': '40021', 'price': 1990}, key=0)
+    """
+
+    def __init__(self, schema: Schema, field: str, keys: Iterable[bytes | str]):
+        _demand(isinstance(schema, Schema), "schema", "Sealed takes a Schema")
+        _demand(isinstance(keys, (list, tuple)) and keys, "schema", "keys must be a list of one or more")
+        self.schema, self.field, self.keys = schema, field, [_key(key) for key in keys]
+        _demand(self._digits(schema), "schema", f"the field of a seal is Hex({LEAST_DIGITS}) to Hex(64), and not optional", field)
+
+    def encode(self, record: dict[str, Any]) -> str:
+        """The scene of a record, which has no seal yet. Raises a SceneError as `Schema.encode` does."""
+        if not isinstance(record, dict):
+            return self.schema.encode(record)
+        _demand(self.field not in record, "value", f"{self.field!a} is the seal, which encode makes")
+        seal = self._seal(self._sealed_bytes(self.schema, record), self.keys[0], self._digits(self.schema))
+        return self.schema.encode({**record, self.field: seal})
+
+    def open(self, scene: str) -> Opened:
+        """The record of a scene that somebody with one of the keys has made, upgraded like one that `Schema.decode` reads.
+
+        Raises a SealError with the code `foreign` or `forged`; if the seal is right, and there is no right upgrade, a SceneError.
+        """
+        try:
+            written_by, record = self.schema._read(scene)
+        except SceneError as error:
+            raise SealError("foreign", f"not a scene of this schema: {error}") from None
+        digits = self._digits(written_by)
+        if not digits:
+            raise SealError("foreign", f"version {written_by.version} has no seal")
+        data = self._sealed_bytes(written_by, record)
+        for index, key in enumerate(self.keys):
+            if hmac.compare_digest(self._seal(data, key, digits), record[self.field]):
+                upgraded = self.schema._newest(written_by, record)
+                return Opened({name: value for name, value in upgraded.items() if name != self.field}, index)
+        raise SealError("forged", "none of the keys has made the seal")
+
+    def _digits(self, schema: Schema) -> int:
+        """The digits of the seals of a version; 0 if it has none."""
+        field = schema.fields.fields.get(self.field) if isinstance(self.field, str) else None
+        return field.length if isinstance(field, Hex) and field.kind == "hex" and field.length >= LEAST_DIGITS else 0
+
+    def _sealed_bytes(self, schema: Schema, record: dict[str, Any]) -> bytes:
+        """The bytes whose HMAC is the seal: they say all of a record but its seal."""
+        zero_scene = schema.encode({**record, self.field: "0" * self._digits(schema)})
+        return _utf8(f"miniprogram-scene seal 1\0{_of_units(_canonical(schema.form()))}\0{zero_scene}")
+
+    @staticmethod
+    def _seal(data: bytes, key: bytes, digits: int) -> str:
+        return hmac.new(key, data, "sha256").hexdigest()[:digits]
+
+
+def _utf8(text: str) -> bytes:
+    return re.sub("[\ud800-\udfff]", "\ufffd", text).encode("utf-8")
+
+
+def _key(key: Any) -> bytes:
+    """The bytes of a key. No message has a key in it."""
+    _demand(isinstance(key, (bytes, bytearray, str)), "schema", "a key must be bytes or a str")
+    data = _utf8(key) if isinstance(key, str) else bytes(key)
+    _demand(len(data) >= LEAST_BYTES, "schema", f"a key must have at least {LEAST_BYTES} bytes, this one has {len(data)}")
+    return data
 
 
 # Without a schema (9)
 
 CODED, LEGAL, OWN = 0, 1, 3
+MOST_PAIRS = len(PAIRS.starts) - 2
 
 
 def _formats(characters: str) -> Weighted:
@@ -2328,16 +2496,21 @@ def _formats(characters: str) -> Weighted:
 
 
 def _text_candidates(text: str, characters: str, model: TextModel) -> Iterator[Candidate]:
-    formats = _formats(characters)
-    coded = [(formats, CODED), *model.write(text)]
-    legal, own, max_length = String(WECHAT), String(characters), len(text) + 1
+    def written(form: int, write: Callable[[str, Symbols], None]) -> Symbols:
+        symbols = Symbols()
+        symbols.push(_formats(characters), form)
+        write(text, symbols)
+        return symbols
+
+    coded = written(CODED, model.write)
+    legal, own, max_length = STRINGS[WECHAT], STRINGS[characters], len(text) + 1
     if max_length > LIMIT or not legal.has(text):
         yield coded, 12, LIMIT
         return
     yield coded, 12, max_length
     if own.has(text):
-        yield [(formats, OWN), *own.write(text)], 0, max_length
-    yield [(formats, LEGAL), *legal.write(text)], 0, max_length
+        yield written(OWN, own.write), 0, max_length
+    yield written(LEGAL, legal.write), 0, max_length
     yield coded, 0, LIMIT
 
 
@@ -2371,7 +2544,7 @@ def decode_text(scene: str, alphabet: str = "portable", model: str = "core") -> 
     if form == CODED:
         text = text_model.read(pop)
     elif form in (LEGAL, OWN):
-        text = String(characters if form == OWN else WECHAT).read(len(scene) - 1, pop)
+        text = STRINGS[characters if form == OWN else WECHAT].read(len(scene) - 1, pop)
     else:
         raise SceneError("version", "the scene has a later format")
     _confirm(scene, lambda: encode_text(text, alphabet, model))
@@ -2387,12 +2560,13 @@ def encode_query(query: dict[str, str], alphabet: str = "portable") -> str:
     characters = _characters(alphabet)
     strings = isinstance(query, dict) and all(isinstance(name, str) for name in query)
     _demand(strings, "value", "not a dict of strings")
-    pairs: Listing[Pair[Model, int]] = []
+    symbols = Symbols()
+    symbols.push(_formats(characters), CODED)
+    symbols.push(PAIRS, min(len(query), MOST_PAIRS))
     for name in _in_order(query):
-        pairs += CORE.write(name, KEY)
-        pairs += CORE.write(query[name], VALUE)
-    _demand(len(query) < len(PAIRS.starts) - 1, "length", f"{len(query)} pairs do not fit")
-    symbols = [(_formats(characters), CODED), (PAIRS, len(query)), *pairs]
+        CORE.write(name, symbols, KEY)
+        CORE.write(query[name], symbols, VALUE)
+    _demand(len(query) <= MOST_PAIRS, "length", f"{len(query)} pairs do not fit")
     return _encode([(symbols, 12, LIMIT)], characters, _fingerprint_of("query", alphabet, "core"))
 
 

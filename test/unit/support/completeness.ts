@@ -1,5 +1,5 @@
 // The names that the built package exports, and the places that must know all of them.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { entries, root } from '../../../scripts/api/entries';
 
@@ -26,9 +26,7 @@ export const PORTS: Readonly<Record<string, { names: () => string; spelled: (fie
 };
 
 export function portFolders(): string[] {
-  return readdirSync(`${root}ports`, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+  return readdirSync(`${root}ports`).filter((name) => existsSync(`${root}ports/${name}/answer.sh`));
 }
 
 /** The places of a field. */
@@ -37,6 +35,7 @@ export function fieldPlaces(): Place[] {
   // Not the tests of the docstrings: they call fields too.
   const types = readAll('test/types', /^[^./\\]+\.ts$/);
   const vectors = vectorsWith('scene').map(({ schema }) => JSON.stringify(schema));
+  const makers = read('ports/compare/fields.mjs');
   const format = /^## 8\. [^]*?(?=^## 9\. )/m.exec(read('FORMAT.md'))?.[0] ?? '';
   return [
     {
@@ -60,6 +59,11 @@ export function fieldPlaces(): Place[] {
       what: `row in a table of ${file}, or call there`,
       knows: (field: string) => RegExp(`^\\|.*\`${field}\`|\`${field}\\(`, 'm').test(read(file)),
     })),
+    {
+      what: 'maker in ports/compare/fields.mjs',
+      knows: (field) =>
+        RegExp(`^ {4}${field}(: )?\\(`, 'm').test(makers) || (field === 'zhText' && makers.includes("'zh'")),
+    },
     ...Object.entries(PORTS).map(([port, { names, spelled }]) => ({
       what: `entry in ports/${port}`,
       knows: (field: string) => names().includes(spelled(field)),
@@ -84,11 +88,13 @@ export function fieldNames(): string[] {
 
 /** The codes, or the reasons, of SceneError in the built declarations. */
 export function codeNames(type = 'SceneErrorCode'): string[] {
-  return declarations().flatMap((node) =>
+  const names = declarations().flatMap((node) =>
     ts.isTypeAliasDeclaration(node) && node.name.text === type && ts.isUnionTypeNode(node.type)
       ? node.type.types.map((type) => type.getText().slice(1, -1))
       : [],
   );
+  // The declarations of each subpath stand alone.
+  return [...new Set(names)];
 }
 
 /** The calls `new SceneError(…)` of the sources, with the number of their arguments. */

@@ -1,15 +1,8 @@
-"""Writes the tables of docs/format into miniprogram_scene.py. With --check, it only compares them."""
+"""The tables of docs/format as literals of Python, for ports/write_tables.py."""
 
-import json
-import sys
-from pathlib import Path
 from textwrap import wrap
 
-here = Path(__file__).resolve().parent
-port = here / "miniprogram_scene.py"
-format = here.parents[1] / "docs/format"
-tables = json.loads((format / "tables.json").read_text("utf-8"))
-core, zh = ((format / f"{name}.txt").read_text("ascii").rstrip("\n") for name in ("core", "zh"))
+SOURCE = "miniprogram_scene.py"
 WIDTH = 120
 
 # FORMAT.md describes the two shapes in words: the field that writes each, and its one spelling.
@@ -76,23 +69,17 @@ def packed(digits):
     return "\n" + "".join(f'    "{line}"\n' for line in lines)
 
 
-def replaced(text, name, block):
-    """The text with a new block between the two marks of this name."""
-    before, rest = text.split(f"# <{name}>\n")
-    return f"{before}# <{name}>\n# fmt: off\n{block}# fmt: on\n# </{name}>\n" + rest.split(f"# </{name}>\n")[1]
+def blocks(tables, core, zh):
+    """The text between the marks of each name."""
+    block = ""
+    for name, key in (("VERSIONS", "versions"), ("PAIRS", "pairs"), ("ID_LENGTHS", "idLengths")):
+        block += f"{name} = Weighted({numbers(tables[key], '')})\n"
+    block += f"CONTEXTS = [\n{''.join(map(context, tables['contexts']))}]\n"
+    block += f"CORE_TABLE = ({packed(core)})\n"
+    block += f"PIECE_TYPES = [\n{''.join(map(piece_type, tables['pieceTypes']))}]\n"
+    block += "CORE = Pieces(CONTEXTS, PIECE_TYPES)\n"
+    return {"tables": unformatted(block), "zh": unformatted(f"ZH = Chinese({packed(zh)})\n")}
 
 
-block = ""
-for name, key in (("VERSIONS", "versions"), ("PAIRS", "pairs"), ("ID_LENGTHS", "idLengths")):
-    block += f"{name} = Weighted({numbers(tables[key], '')})\n"
-block += f"CONTEXTS = [\n{''.join(map(context, tables['contexts']))}]\n"
-block += f"CORE_TABLE = ({packed(core)})\n"
-block += f"PIECE_TYPES = [\n{''.join(map(piece_type, tables['pieceTypes']))}]\n"
-block += "CORE = Pieces(CONTEXTS, PIECE_TYPES)\n"
-
-old = port.read_text("utf-8")
-new = replaced(replaced(old, "tables", block), "zh", f"ZH = Chinese({packed(zh)})\n")
-if "--check" not in sys.argv:
-    port.write_text(new, "utf-8")
-elif new != old:
-    sys.exit("The tables in miniprogram_scene.py differ from docs/format: run write_tables.py.")
+def unformatted(block):
+    return f"# fmt: off\n{block}# fmt: on\n"

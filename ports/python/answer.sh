@@ -1,0 +1,5 @@
+#!/usr/bin/env bash
+# Answers the questions of ports/compare.mjs.
+set -eu
+cd "$(dirname "$0")"
+exec python3 answer.py
