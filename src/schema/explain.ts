@@ -12,7 +12,7 @@ import { PARTS, WORDS } from './words';
  * @param language of the message: `'en'` or `'zh'`.
  * @example
  * try { poster.encode({ table: 900 }) } catch (error) { console.warn(explain(error, 'zh')) }
- * // table：须为整数，1 到 500；收到 900。请改用这样的值；要放宽，用 next() 加版本。
+ * // table：应为整数，1 到 500；收到 900。请改用这样的值；要放宽，用 next() 加版本。
  */
 export function explain(error: unknown, language: Language): string {
   const explainIn = language === 'zh' ? inChinese : inEnglish;
@@ -43,6 +43,9 @@ function situationOf({ code, reason, path, value, allowed }: SceneError): keyof 
     case 'capacity':
       return path && code === 'length' ? 'such' : reason;
     case 'definition':
+      // A user's own error has it, too, where it gives no reason.
+      return code === 'schema' ? reason : 'such';
+    case 'missing':
     case 'version':
     case 'upgrade':
       return reason;
@@ -60,27 +63,34 @@ function inEnglish({ message, path, value, allowed }: SceneError, [advice]: Word
 
 function inChinese({ message = '', path, value, allowed }: SceneError, [, words]: Words): string {
   const accepted = chineseOf(shorten(allowed, 200));
-  const given = isString(value) ? ` ${show(value)}` : chineseOf(show(value));
+  const given = spaced(isString(value) ? show(value) : chineseOf(show(value)));
   // What the message alone tells stands at its start.
   const said = shorten(message, 400);
-  const [, needed, greatest] = /needs (\d+) characters.*; (.*) takes most/.exec(said) || [];
+  const [, of] = /^(?:[^ ]+: )?(\w+\(\)) /.exec(said) || [];
+  const [, needed = '更多', greatest = '?'] = /needs (\d+) characters.*; (.*) takes most/.exec(said) || [];
+  const [, cause] = /failed(: .*)/.exec(said) || [];
   const parts = {
-    accepted,
+    accepted: spaced(accepted),
     given,
-    fact: allowed ? `须为${accepted}；收到${given}。` : `不认识${given}。`,
-    unknown: accepted || chineseOf(said.replace(/^.*?(?=\w+\(\))/, '')),
+    fact: allowed ? `应为${spaced(accepted)}；收到${given}。` : `不认识${given}。`,
+    unknown: accepted || chineseOf(said.slice(said.indexOf(of!))),
+    of: of ? `${of} 的` : '',
     needed,
     greatest,
-    cause: said.replace(/^.*? failed(?=: )|.*/, ''),
+    cause: cause || '',
   };
-  const text = words.replace(/{(\w+)}/g, (_, name: keyof typeof parts) => parts[name] || '?');
+  const text = words.replace(/{(\w+)}/g, (_, name: keyof typeof parts) => parts[name]);
   return (path && `${shorten(path)}：`) + text;
+}
+
+/** A text behind Chinese: a blank comes before digits and Latin letters. */
+function spaced(text: string): string {
+  return text < '一' ? ` ${text}` : text;
 }
 
 /** An English phrase in Chinese. The texts of the user at its end, such as choices, stay as they are. */
 function chineseOf(english: string): string {
-  const phrase = /^[^]*?(one of|are|begins with|characters of) |^[^]*/.exec(english)![0]!;
-  const rest = english.slice(phrase.length);
-  const chinese = PARTS.reduce((text, [en, zh]) => text.replace(RegExp(en, 'g'), zh), phrase) + rest;
-  return (/^[\w{]/.test(chinese) ? ' ' : '') + chinese;
+  const phrase = /^[^]*?(one of|are|only|begins with|characters of) |^[^]*/.exec(english)![0]!;
+  const chinese = PARTS.reduce((text, [en, zh]) => text.replace(RegExp(en, 'g'), zh), phrase);
+  return chinese + english.slice(phrase.length);
 }

@@ -139,12 +139,12 @@ function readAll(folder: string, files: RegExp): string {
   return filesIn(folder, files).map(read).join('\n');
 }
 
-function filesIn(folder: string, files: RegExp): string[] {
+export function filesIn(folder: string, files: RegExp): string[] {
   return readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => files.test(file))
     .map((file) => `${folder.replace(/\/$/, '')}/${file.replaceAll('\\', '/')}`);
 }
 
-function read(file: string): string {
+export function read(file: string): string {
   return readFileSync(root + file, 'utf8');
 }
