@@ -6,7 +6,7 @@ import { LIMITS } from 'miniprogram-scene/codes';
 import { PLATFORM } from './client/post';
 import { decode } from './command/decode';
 import { encode } from './command/encode';
-import { describeError } from './command/failure';
+import { chineseOf, describeError } from './command/failure';
 import { describe, inspect, isUnread } from './command/inspect';
 import { markScenes } from './command/leading-dash';
 import { parseColor, wholeNumber } from './command/numbers';
@@ -195,5 +195,7 @@ process.on('exit', () => {
 
 function fail(error: unknown): void {
   printMessage(describeError(error));
+  const chinese = chineseOf(error);
+  if (chinese !== undefined) printMessage(chinese);
   process.exitCode = 1;
 }

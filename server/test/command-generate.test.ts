@@ -63,7 +63,11 @@ describe('the command generate', () => {
     );
     expect(status).toBe(1);
     expect(output).toContain('Ignored columns: remark.');
-    expect(output).toContain('line 3: channel: "tv" is not one of poster, ad');
+    expect(output).toContain(
+      'line 3: channel: "tv" is not one of poster, ad\n  channel：应为其中之一：poster, ad；收到 "tv"。请改用这样的值；要放宽，用 next() 加版本。\n',
+    );
+    // Files for spreadsheets and programs have one language.
+    expect(await readFile(join(out, 'manifest.jsonl'), 'utf8')).not.toContain('应为');
     expect(output).toContain('| 3/3 |');
     expect(output).toContain(`2 codes are in ${out}, 1 lines have none`);
     expect((await readdir(join(out, '000'))).sort()).toStrictEqual(['000002.png', '000004.png']);

@@ -25,10 +25,11 @@ async function write(name: string, content: string | Uint8Array): Promise<string
 }
 
 /** Checks that a run has failed with one line that has these words. */
-function expectOneLine({ status, stderr }: ReturnType<typeof run>, words: string): void {
+/** @param lines two where a SceneError is printed in Chinese, too. */
+function expectOneLine({ status, stderr }: ReturnType<typeof run>, words: string, lines = 1): void {
   expect(stderr).toContain(words);
   expect(stderr).not.toMatch(/^ {2,}at /m);
-  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr.trim().split('\n')).toHaveLength(lines);
   expect(stderr).not.toMatch(/[\0-\x08\v-\x1f\x7f-\x9f\u202a-\u202e]/);
   expect(status).toBe(1);
 }
@@ -100,15 +101,17 @@ describe('a schema module', () => {
     ['never, because it waits', 'await new Promise(() => {})', 'has not finished'],
     ['an export that throws', 'export const a = { get fields() { throw 3 } }', 'cannot be loaded: 3'],
     ['no scene', 'export default 5', 'exports no scene'],
-    [
-      'a faulty definition',
-      `import { defineScene, integer } from ${imported};\nexport const a = defineScene({ n: integer({ min: 2, max: 1 }) })`,
-      'thrown.mjs cannot be loaded: ',
-    ],
   ])('that throws %s ends with one line', async (_, source) => {
     const words = _ === 'never, because it waits' ? 'has not finished' : '';
     expectOneLine(run('encode', '-s', await write('thrown.mjs', source), 'a=1'), words);
     expectOneLine(run('inspect', '-s', await write('thrown.mjs', source), 'a'), words);
+  });
+
+  test('with a faulty definition ends with a line in English and one in Chinese', async () => {
+    const source = `import { defineScene, integer } from ${imported};\nexport const a = defineScene({ n: integer({ min: 2, max: 1 }) })`;
+    const result = run('encode', '-s', await write('faulty.mjs', source), 'a=1');
+    expectOneLine(result, 'faulty.mjs cannot be loaded: integer() needs min <= max', 2);
+    expect(result.stderr).toContain('\ninteger() 的定义有误；');
   });
 
   test.each([

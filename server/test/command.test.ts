@@ -63,7 +63,7 @@ describe('the command encode', () => {
     [
       'a value that its field cannot carry',
       () => ['-s', schemas.one, ...pairs, 'table=501'],
-      'table: 501 is not a whole number',
+      'table: 501 is not a whole number from 1 to 500\ntable：应为整数，1 到 500；收到 501。请改用这样的值；要放宽，用 next() 加版本。\n',
     ],
     ['a field that is misspelt', () => ['-s', schemas.one, ...pairs, 'tabel=5'], 'tabel'],
     ['a field name that only objects have', () => ['-s', schemas.one, ...pairs, 'valueOf=5'], 'valueOf'],
@@ -178,7 +178,7 @@ describe('the command inspect, where a schema reads nothing', () => {
     [
       'of a later version',
       () => run('encode', '-s', schemas.two, '-e', 'poster', ...pairs, 'shelf=7').stdout.trim(),
-      'poster (no record)\n  Version 1 made it, and this schema ends with version 0: it is newer, or foreign.',
+      'poster (no record)\n  Version 1 made it, and this schema ends with version 0: it is newer, or foreign.\n  这里不认识版本 1。请更新小程序；也可能是别处的码。\n',
     ],
     [
       'hand-made',
@@ -186,7 +186,11 @@ describe('the command inspect, where a schema reads nothing', () => {
       'pairs()\n  {"gid":"178"}\n\nposter (no record)\n  It has characters that no scene of this schema has',
     ],
     ['too long', () => scene.padEnd(33, 'a'), '  It has 33 characters, and a scene has at most 32.'],
-    ['a page', () => 'pages/a?gid=178', '  It has no scene, and no reader of the schema knows the rest.'],
+    [
+      'a page',
+      () => 'pages/a?gid=178',
+      '  It has no scene, and no reader of the schema knows the rest.\n  没有 scene，readers 也读不出其余内容。\n',
+    ],
   ])('tells the reason, and fails: %s', (_, given, said) => {
     const { status, stdout } = run('inspect', '-s', schemas.one, given());
     expect(status).toBe(1);

@@ -1,4 +1,5 @@
 // The errors that end the command with a message and without a stack.
+import { explain } from 'miniprogram-scene/schema';
 
 /** An error of the user's input. Its message says what to change. */
 export class Failure extends Error {}
@@ -33,11 +34,17 @@ export function messageOf(error: unknown): string {
   }
 }
 
+/** The Chinese of a SceneError, or of one that caused a failure; undefined for everything else. */
+export function chineseOf(error: unknown): string | undefined {
+  const refusal = error instanceof Failure ? error.cause : error;
+  // A SceneError is recognised by its name: the user's schema module may import another copy of miniprogram-scene.
+  return refusal instanceof Error && refusal.name === 'SceneError' ? explain(refusal, 'zh') : undefined;
+}
+
 const EXPECTED = ['SceneError', 'PlatformError', 'TransportError', 'AbortError'];
 
 /** The message of an error that ends the command. One that is a fault of the command tells its place, too. */
 export function describeError(error: unknown): string {
-  // A SceneError is recognised by its name: the user's schema module may import another copy of miniprogram-scene.
   const isExpected =
     error instanceof Failure ||
     !(error instanceof Error) ||

@@ -56,7 +56,7 @@ export interface Job {
   /** Is called after every line. */
   progress(tally: Readonly<Tally>): void;
   /** Is called for every line that gets no code. */
-  report(line: number, error: string): void;
+  report(line: number, error: string, chinese?: string): void;
   /** Is called for every line with the record of an earlier one. */
   reportEqual(line: number, earlier: number): void;
   /** Is called for everything else that the user should know. */
@@ -190,12 +190,12 @@ class Run {
     job.progress(tally);
   }
 
-  private fail(outcome: LineError): void {
+  private fail({ chinese, ...outcome }: LineError): void {
     const { job, manifest, tally } = this;
     const past = manifest.outcomeOf(outcome.line);
     if (isCode(past) && outcome.scene === undefined) throw otherRecord(outcome.line);
     tally.failed++;
-    job.report(outcome.line, outcome.error);
+    job.report(outcome.line, outcome.error, chinese);
     // The end of the run waits for it.
     if (past?.error !== outcome.error) void manifest.append(outcome).catch(() => undefined);
     job.progress(tally);

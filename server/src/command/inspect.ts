@@ -7,6 +7,7 @@ import { zh } from 'miniprogram-scene/zh';
 import { findMeant } from './look-alikes';
 import { printable, printableValue } from '../printable';
 import { NOTHING, reasonOf } from './reason';
+import type { Sentence } from './reason';
 import type { AnyScene } from './schema-module';
 
 /** The result of one reader. */
@@ -23,7 +24,7 @@ export interface Reading {
 export interface Refusal {
   /** The name of the schema. */
   readonly by: string;
-  readonly reason: string;
+  readonly reason: Sentence;
   /** The scenes that may have been meant, if the text was typed from a picture. */
   readonly meant: readonly string[];
 }
@@ -96,6 +97,11 @@ const PLAIN_READERS: readonly { by: string; read(scene: string): unknown }[] = (
   ];
 });
 
+const NO_SCHEMA: Sentence = [
+  'No reader knows it: give its schema with --schema.',
+  '读不出来：请用 --schema 指定字段定义。',
+];
+
 /** Formats an inspection for the terminal. */
 export function describe({ entry, readings, refusals }: Inspection): string {
   const lines = Object.entries(entry).map(([name, value]) => `${name.padEnd(12)}${printableValue(value)}`);
@@ -114,12 +120,12 @@ export function describe({ entry, readings, refusals }: Inspection): string {
     line('header', cost.header, 'version and check');
   }
   for (const { by, reason, meant } of refusals) {
-    lines.push('', `${by} (no record)`, `  ${printable(reason)}`);
+    lines.push('', `${by} (no record)`, ...reason.map((sentence) => `  ${printable(sentence)}`));
     if (meant.length > 0) lines.push('  With look-alike characters exchanged, it is a scene:');
     for (const scene of meant) lines.push(`    ${scene}`);
   }
   if (refusals.length < 1 && isUnread({ entry, readings, refusals }))
-    lines.push('', entry.kind === 'none' ? NOTHING : 'No reader knows it: give its schema with --schema.');
+    lines.push('', ...(entry.kind === 'none' ? NOTHING : NO_SCHEMA));
   return lines.join('\n');
 }
 

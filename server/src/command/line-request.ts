@@ -1,7 +1,7 @@
 // A line of the records -> the request for its code.
 import { getUnlimitedQRCode } from 'miniprogram-scene/codes';
 import type { CodeRequest, UnlimitedQRCodeParameters } from 'miniprogram-scene/codes';
-import { messageOf } from './failure';
+import { chineseOf, messageOf } from './failure';
 import type { Line } from './record-line';
 import { parseTexts } from './schema-module';
 import type { AnyScene } from './schema-module';
@@ -22,6 +22,8 @@ export interface LineError {
   readonly line: number;
   readonly scene?: string;
   readonly error: string;
+  /** The reason in Chinese, where there is one: the manifest has none. */
+  readonly chinese?: string | undefined;
 }
 
 /** How to make the request of a line. */
@@ -54,7 +56,7 @@ export function makeLineRequest(
       pictureName,
     };
   } catch (refusal) {
-    return { line: number, error: messageOf(refusal) };
+    return { line: number, error: messageOf(refusal), chinese: chineseOf(refusal) };
   }
 }
 

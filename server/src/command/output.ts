@@ -29,8 +29,11 @@ export function safeLine(text: string): string {
 export function makePrinter(most: number, more: string) {
   let count = 0;
   return {
-    print(text: string): void {
-      if (++count <= most) printMessage(text);
+    /** @param chinese the same in Chinese, on a line of its own. */
+    print(text: string, chinese?: string): void {
+      if (++count > most) return;
+      printMessage(text);
+      if (chinese !== undefined) printMessage(`  ${chinese}`);
     },
     printRest(): void {
       if (count > most) printMessage(`… and ${count - most} more ${more}.`);

@@ -1,31 +1,42 @@
-// The reasons why a schema has no record, in plain words.
+// The reasons why a schema has no record, in plain words, English and Chinese.
 import type { Entry, SceneError } from 'miniprogram-scene';
 import { LIMITS } from 'miniprogram-scene/codes';
+import { explain } from 'miniprogram-scene/schema';
+
+/** A sentence in English and in Chinese. */
+export type Sentence = readonly [en: string, zh: string];
 
 /** What there is to say of a code that brought nothing. */
-export const NOTHING = 'It brings nothing that a page could use.';
+export const NOTHING: Sentence = ['It brings nothing that a page could use.', '没有带来页面能用的内容。'];
+const UNKNOWN: Sentence = [
+  'It has no scene, and no reader of the schema knows the rest.',
+  '没有 scene，readers 也读不出其余内容。',
+];
 
 /**
- * The reason why a schema has no record, in a sentence.
+ * The reason why a schema has no record.
  *
  * @param error undefined where the code brought nothing that the schema knows.
  * @param version the newest version of the schema.
  */
-export function reasonOf({ kind }: Entry, error: SceneError | undefined, version: number): string {
-  switch (error?.reason) {
-    case undefined:
-      return kind === 'none' ? NOTHING : 'It has no scene, and no reader of the schema knows the rest.';
+export function reasonOf({ kind }: Entry, error: SceneError | undefined, version: number): Sentence {
+  if (!error) return kind === 'none' ? NOTHING : UNKNOWN;
+  return [englishOf(error, version), explain(error, 'zh')];
+}
+
+function englishOf({ reason, value, message }: SceneError, version: number): string {
+  switch (reason) {
     case 'alphabet':
-      return String(error!.value).length > LIMITS.scene
-        ? `It has ${String(error!.value).length} characters, and a scene has at most ${LIMITS.scene}.`
+      return String(value).length > LIMITS.scene
+        ? `It has ${String(value).length} characters, and a scene has at most ${LIMITS.scene}.`
         : 'It has characters that no scene of this schema has: it is foreign or mistyped.';
     case 'check':
       return 'Its check does not match: it is mistyped, cut off, of another schema, or foreign.';
     case 'version':
-      return `Version ${String(error!.value)} made it, and this schema ends with version ${version}: it is newer, or foreign.`;
+      return `Version ${String(value)} made it, and this schema ends with version ${version}: it is newer, or foreign.`;
     case 'upgrade':
-      return `It is sound, but ${error!.message}`;
+      return `It is sound, but ${message}`;
     default:
-      return `A reader knows its format, but the schema refuses a field. ${error!.message}`;
+      return `A reader knows its format, but the schema refuses a field. ${message}`;
   }
 }

@@ -19,7 +19,7 @@ export interface RehearsalJob {
   readonly records: RecordFile;
   readonly options: LineRequestOptions;
   /** Is called for every line that would get no code. */
-  report(line: number, error: string): void;
+  report(line: number, error: string, chinese?: string): void;
   /** Is called for every line with the record of an earlier one. */
   reportEqual(line: number, earlier: number): void;
 }
@@ -34,7 +34,7 @@ export async function rehearse({ records, options, report, reportEqual }: Rehear
     const request = makeLineRequest(line, options, records.columns !== undefined);
     if ('error' in request) {
       failed++;
-      report(line.number, request.error);
+      report(line.number, request.error, request.chinese);
     } else {
       good++;
       longest = Math.max(longest, request.scene.length);

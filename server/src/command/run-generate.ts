@@ -87,7 +87,7 @@ async function runRehearsal(records: RecordFile, options: LineRequestOptions, ra
   const { good, failed, longest } = await rehearse({
     records,
     options,
-    report: (line, error) => errors.print(`line ${line}: ${error}`),
+    report: (line, error, chinese) => errors.print(`line ${line}: ${error}`, chinese),
     reportEqual: (line, earlier) => notes.print(describeEqual(line, earlier)),
   });
   errors.printRest();
@@ -133,7 +133,7 @@ async function runJob(
     pause: makePace(options.rate).interval,
     isProof,
     progress: (tally) => bar.update(tally),
-    report: (line, error) => bar.above(() => errors.print(`line ${line}: ${error}`)),
+    report: (line, error, chinese) => bar.above(() => errors.print(`line ${line}: ${error}`, chinese)),
     reportEqual: (line, earlier) => bar.above(() => notes.print(describeEqual(line, earlier))),
     notice: (text) => bar.above(() => printMessage(text)),
   }).finally(() => bar.stop());

@@ -27,7 +27,7 @@ export async function loadScenes(path: string): Promise<Map<string, AnyScene>> {
   try {
     scenes = findScenes(await loadModule(file));
   } catch (error) {
-    throw new Failure(`${path} cannot be loaded: ${messageOf(error).replace(/\s+/g, ' ')}`);
+    throw new Failure(`${path} cannot be loaded: ${messageOf(error).replace(/\s+/g, ' ')}`, { cause: error });
   }
   if (scenes.size < 1)
     throw new Failure(`${path} exports no scene: write export const poster = defineScene({ … })`);

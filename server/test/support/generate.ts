@@ -56,7 +56,7 @@ export async function runJob(
     pause: 0,
     isProof: false,
     progress: () => report.progress++,
-    report: (...error) => report.errors.push(error),
+    report: (line, error) => report.errors.push([line, error]),
     reportEqual: (...lines) => report.equal.push(lines),
     notice: (text) => report.notices.push(text),
     ...more,
