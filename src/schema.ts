@@ -4,7 +4,10 @@
  *
  * @module
  */
+export { compare } from './schema/compare';
+export type { SchemaChange } from './schema/compare';
 export { fromJSON } from './schema/from-json';
 export type { FromJSONOptions } from './schema/from-json';
+export type { Language } from './schema/language';
 // The types that these names use, for the declarations of users who export a scene.
 export type { FieldDefinition, SceneDefinition, VersionDefinition } from './fields/definition';
