@@ -58,9 +58,9 @@ const SAMPLES = 400;
  * @param after the schema as it is now.
  */
 export function comparisonOf(before: SceneDefinition, after: SceneDefinition) {
-  const readBefore = readerOf(before);
-  const readAfter = readerOf(after);
   return (version: VersionDefinition): boolean | undefined => {
+    const readBefore = readerOf(before);
+    const readAfter = readerOf(after);
     const { encode, fields } = sceneOf({ versions: [version] });
     // One record has one scene, so equal scenes are equal records.
     const encoded = (value: unknown) => attempt(() => encode(value as Record<string, never>));
