@@ -118,7 +118,11 @@ function together(parts: readonly BoundValues[], make: (values: unknown[]) => un
   const wholeWith = (i: number, value: unknown) => make(cheap.map((own, k) => (k === i ? value : own)));
   return {
     cheap: make(cheap),
-    values: [make(cheap), ...parts.flatMap(({ values }, i) => values.map((value) => wholeWith(i, value)))],
+    values: [
+      make(cheap),
+      make(parts.map((part) => part.values.at(-1))),
+      ...parts.flatMap(({ values }, i) => values.map((value) => wholeWith(i, value))),
+    ],
     growing: parts.flatMap(({ growing }, i) =>
       growing.map(({ most, at }) => ({ most, at: (size: number) => wholeWith(i, at(size)) })),
     ),
