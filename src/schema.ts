@@ -5,6 +5,8 @@
  * @module
  */
 export { canonical } from './fields/definition';
+export { compare } from './schema/compare';
+export type { SchemaChange } from './schema/compare';
 export { explain } from './schema/explain';
 export { fromJSON } from './schema/from-json';
 export type { FromJSONOptions } from './schema/from-json';

@@ -9,6 +9,8 @@ import { encode } from './command/encode';
 import { chineseOf, describeError } from './command/failure';
 import { describe, inspect, isUnread } from './command/inspect';
 import { markScenes } from './command/leading-dash';
+import { lock } from './command/lock';
+import type { LockOptions } from './command/lock';
 import { parseColor, wholeNumber } from './command/numbers';
 import { print, printMessage } from './command/output';
 import type { GenerateOptions } from './command/run-generate';
@@ -135,6 +137,26 @@ program
   .action(async (records: string, options: GenerateOptions) => {
     const { runGenerate } = await import('./command/run-generate');
     if ((await runGenerate(records, options)) > 0) process.exitCode = 1;
+  });
+
+program
+  .command('lock')
+  .description(
+    'Keeps the schemas of printed codes in a lock file beside their module, and finds the edits that would break the codes.',
+  )
+  .argument('<module>', 'a module, JavaScript or TypeScript, that exports scenes made with defineScene()')
+  .option('--check', 'only compares, and writes nothing; so does every run where CI is set')
+  .option(
+    '--page <page>',
+    'a page that the codes open, such as poster=pages/goods/goods; it may be given several times',
+    (page: string, pages: string[] = []) => [...pages, page],
+  )
+  .option('--force', 'writes the file anew, whatever codes are lost by it')
+  .action(async (module: string, options: LockOptions) => {
+    const { problems, result } = await lock(module, options);
+    problems.forEach(printMessage);
+    if (result !== undefined) print(result);
+    if (problems.length > 0) process.exitCode = 1;
   });
 
 program

@@ -15,12 +15,13 @@ import { fingerprintOf, hash } from './fingerprint';
 import { generate } from './generate';
 import type { Outcome } from './generate';
 import type { LineRequestOptions, Settings } from './line-request';
+import { checkLock } from './lock-guard';
 import { keepSecret, makePrinter, print, printMessage } from './output';
 import { startProgress } from './progress';
 import { readRecordFile } from './record-file';
 import type { RecordFile } from './record-file';
 import { rehearse } from './rehearse';
-import { loadScene } from './schema-module';
+import { loadNamedScene } from './schema-module';
 import type { SchemaOptions } from './schema-module';
 
 /** The options of `generate` on the command line. */
@@ -51,8 +52,10 @@ const PRINTED = 20;
 /** Makes the codes of a file of records, or rehearses it. Returns the number of lines without a code. */
 export async function runGenerate(path: string, options: GenerateOptions): Promise<number> {
   keepSecret(options.accessToken);
-  const scene = await loadScene(options.schema, options.export);
+  const named = await loadNamedScene(options.schema, options.export);
+  const { scene } = named;
   const settings = readSettings(options);
+  for (const note of await checkLock(options.schema, named, options.page)) printMessage(`Note: ${note}`);
   const records = await readRecordFile(path, {
     encoding: options.encoding,
     columns: options.columns,

@@ -36,13 +36,22 @@ export async function loadScenes(path: string): Promise<Map<string, AnyScene>> {
 
 /** Loads the scene with a name, or the only scene of a module. */
 export async function loadScene(path: string, name?: string): Promise<AnyScene> {
+  return (await loadNamedScene(path, name)).scene;
+}
+
+/** The same, with the name of its export. */
+export async function loadNamedScene(
+  path: string,
+  name?: string,
+): Promise<{ name: string; scene: AnyScene }> {
   const scenes = await loadScenes(path);
   const names = [...scenes.keys()].join(', ');
   if (name === undefined && scenes.size > 1)
     throw new Failure(`${path} exports ${names}: select one with --export`);
-  const scene = name === undefined ? [...scenes.values()][0] : scenes.get(name);
-  if (!scene) throw new Failure(`${path} exports ${names}, but no ${name}`);
-  return scene;
+  const [found = ''] = name === undefined ? scenes.keys() : [name];
+  const scene = scenes.get(found);
+  if (!scene) throw new Failure(`${path} exports ${names}, but no ${found}`);
+  return { name: found, scene };
 }
 
 /** The extensions whose modules Node loads by itself. In a `.js` file, projects with a bundler write ES modules, whatever package.json says. */

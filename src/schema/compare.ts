@@ -1,0 +1,129 @@
+// What an edited schema does to printed codes: every difference between two schemas in the JSON form.
+import { demand } from '../error';
+import type { SceneDefinition, VersionDefinition } from '../fields/definition';
+import { differencesOf } from './differences';
+import type { Difference, Say } from './differences';
+import type { Language } from './language';
+import { areAlike, comparisonOf, sceneOf } from './same-scenes';
+
+/** One difference between a printed schema and the schema as it is now. */
+export interface SchemaChange {
+  /**
+   * The place: the numbers of versions, the names of fields and branches, and the indices of tuples, joined with dots.
+   *
+   * @example 'versions.0.fields.goods.max'
+   */
+  readonly path: string;
+  /** Whether the schema as it is now refuses some printed scene, or reads it otherwise. */
+  readonly breaking: boolean;
+  /** What was, and what is. */
+  readonly message: string;
+  /** What to do instead; empty where nothing breaks. */
+  readonly remedy: string;
+}
+
+/**
+ * The differences between a printed schema and the schema as it is now, both in the JSON form (FORMAT.md, 7.3): those that break
+ * printed codes, such as another range, name or order, and those that do not, such as a further version.
+ *
+ * An edited version breaks the codes that it has printed, because a scene belongs to the very definition that wrote it.
+ * A form with Chinese texts is compared without the model `zh`.
+ *
+ * @param printed the form of the schema that has printed codes, parsed.
+ * @param now the form of the schema as it is now, parsed.
+ * @param language the language of messages and remedies. @default 'en'
+ * @throws SceneError `schema`, with the place in the form as its path, for a form that breaks a rule of FORMAT.md; and for another language.
+ * @example
+ * const changes = compare(JSON.parse(locked), poster.toJSON())
+ * changes.filter(({ breaking }) => breaking).forEach(({ path, message, remedy }) => console.log(path, message, remedy))
+ */
+export function compare(printed: unknown, now: unknown, language: Language = 'en'): SchemaChange[] {
+  demand(language === 'en' || language === 'zh', "a language is 'en' or 'zh'", language);
+  const say: Say = (en, zh) => (language === 'zh' ? zh : en);
+  const before = sceneOf(printed).toJSON();
+  const after = sceneOf(now).toJSON();
+  const areStillRead = comparisonOf(before, after);
+  const added = after.versions.filter(({ version }) => !find(before, version));
+  const changes: SchemaChange[] = [];
+
+  function add(breaking: boolean, { path, message, remedy }: Difference): void {
+    changes.push({ path, breaking, message, remedy: breaking ? remedy : '' });
+  }
+
+  before.versions.forEach((was) => {
+    const same = find(after, was.version);
+    if (!same) add(true, removal(was, added, say));
+    else if (!areEqual(was, same)) {
+      const isBreaking = !areAlike(was.fields, same.fields) || areStillRead(was) !== true;
+      differencesOf(was, same, say).forEach((difference) => add(isBreaking, difference));
+    }
+  });
+
+  const { alphabet } = after.versions[0]!;
+  const areMixed = after.versions.some((version) => version.alphabet !== alphabet);
+  // A scene is tried in the alphabet of the newest version first, where it may look like another version's.
+  const mistaken =
+    added.length > 0 && areMixed
+      ? before.versions.filter((was) => find(after, was.version) && areStillRead(was) === false)[0]
+      : undefined;
+  added.forEach(({ version }) => add(!!mistaken, addition(version, mistaken, say)));
+  return changes;
+}
+
+function find({ versions }: SceneDefinition, number: number): VersionDefinition | undefined {
+  return versions.filter(({ version }) => version === number)[0];
+}
+
+/** Whether definitions are equal: those of scenes have their keys in one order, and JSON has no minus zero. */
+function areEqual(one: VersionDefinition, other: VersionDefinition): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/**
+ * The difference where there is a further version.
+ *
+ * @param mistaken a version whose scenes are not all read any more, because of the further one.
+ */
+function addition(version: number, mistaken: VersionDefinition | undefined, say: Say): Difference {
+  const path = `versions.${version}`;
+  const message = say(`version ${version} was added`, `新增了版本 ${version}`);
+  if (!mistaken) return { path, message, remedy: '' };
+  const { version: old, alphabet } = mistaken;
+  return {
+    path,
+    message:
+      message +
+      say(
+        `, and in its alphabet scenes of version ${old} look like others`,
+        `，版本 ${old} 的部分 scene 在它的字符集里会被误认`,
+      ),
+    remedy: say(
+      `give it the alphabet ${alphabet}, or a check of 12`,
+      `字符集改用 ${alphabet}，或把 check 设为 12`,
+    ),
+  };
+}
+
+/** The difference where a version is not there any more, or has another number. */
+function removal(was: VersionDefinition, added: readonly VersionDefinition[], say: Say): Difference {
+  const { version } = was;
+  const path = `versions.${version}`;
+  const other = added.filter((now) => areEqual(now, Object.assign({}, was, { version: now.version })))[0];
+  return other
+    ? {
+        path,
+        message: say(
+          `version ${version} was renumbered to ${other.version}`,
+          `版本 ${version} 的版本号改成了 ${other.version}`,
+        ),
+        remedy: say(`give it its number ${version} back`, `把版本号改回 ${version}`),
+      }
+    : {
+        path,
+        message: say(`version ${version} was removed`, `版本 ${version} 被删除`),
+        remedy: say(
+          'define it as it was, and let the others follow by next(…)',
+          '按原样定义，其余版本用 next(…) 接在后面',
+        ),
+      };
+}

@@ -1,0 +1,385 @@
+// compare: what an edit of a schema does to printed codes.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defineScene, flag, id, integer, oneOf, optional, text, variant } from '../../src';
+import type { NamedDefinition, SceneDefinition, VersionDefinition } from '../../src/fields/definition';
+import { compare, fromJSON } from '../../src/schema';
+import { zh, zhText } from '../../src/zh';
+import { randomFrom } from '../../scripts/random.mjs';
+import { anyValue } from './support/any-value';
+import { EDITS, randomForm } from './support/edited-schemas';
+import { deepFreeze, errorOf } from './support/expectations';
+import { editsOfField, editsOfVersion, FIELDS, type Edit } from './support/schema-edits';
+import { findLost, isAnyWritten } from './support/still-read';
+import { withoutStacks } from './support/without-stacks';
+
+type Versions = readonly VersionDefinition[];
+
+function versionOf(
+  fields: readonly NamedDefinition[],
+  more: Partial<VersionDefinition> = {},
+): VersionDefinition {
+  return { version: 0, alphabet: 'portable', check: 12, fields, ...more };
+}
+
+/** Each field with digits behind it, as many as fit: the scenes are full, and have no room for a check. */
+const FULL = new Map(
+  FIELDS.map((field) => {
+    for (let length = 60; ; length--) {
+      const fields = [
+        { name: 'a', ...field },
+        { name: 'rest', kind: 'digits', length },
+      ] as const;
+      const full = versionOf(fields, { alphabet: 'wechat' });
+      if (isValid([full]) && isAnyWritten(full)) return [field, full] as const;
+    }
+  }),
+);
+
+function isValid(versions: Versions): boolean {
+  try {
+    fromJSON({ versions }, { models: { zh } });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isBreaking = (printed: unknown, now: unknown) => compare(printed, now).some(({ breaking }) => breaking);
+
+/** The edits of a version that compare calls breaking, those that it calls harmless, and those of which it is not right. */
+function judge(version: VersionDefinition, edits: readonly Edit<Versions>[], random = randomFrom(15)) {
+  const printed = { versions: [version] };
+  const breaking: string[] = [];
+  const harmless: string[] = [];
+  const wrong: string[] = [];
+  for (const { edit, now } of edits) {
+    if (!isValid(now)) continue;
+    const isLost = findLost(printed, { versions: now }, random, 300) !== undefined;
+    const isSaidToBe = isBreaking(printed, { versions: now });
+    (isSaidToBe ? breaking : harmless).push(edit);
+    if (isSaidToBe !== isLost) wrong.push(`${edit}: ${isLost ? 'a scene is lost' : 'nothing is lost'}`);
+  }
+  return { breaking, harmless, wrong };
+}
+
+describe('an edit breaks printed codes if and only if a scene is refused or read otherwise', () => {
+  withoutStacks();
+
+  const cases = FIELDS.map((field) => [JSON.stringify(field).slice(0, 60), field] as const);
+
+  test.each(cases)('of the field %s', (_, field) => {
+    for (const check of [0, 12]) {
+      const version = versionOf([{ name: 'a', ...field }], { check });
+      const edits = editsOfField(field).map(({ edit, now }) => ({
+        edit,
+        now: [{ ...version, fields: [{ ...now, name: 'a' }] }],
+      }));
+      const { breaking, wrong } = judge(version, edits);
+      expect(wrong, `check ${check}`).toStrictEqual([]);
+      expect(breaking.length).toBeGreaterThan(20);
+    }
+  });
+
+  test.each(cases)('of the field %s in a full scene', (_, field) => {
+    const full = FULL.get(field)!;
+    const rest = full.fields.slice(1);
+    const edits = editsOfField(field).map(({ edit, now }) => ({
+      edit,
+      now: [{ ...full, fields: [{ ...now, name: 'a' }, ...rest] }],
+    }));
+    expect(judge(full, edits).wrong).toStrictEqual([]);
+  });
+
+  test.each([0, 1, 12, 20])('of a version with a check of %i', (check) => {
+    const further = ['a further version', 'an equal further version'];
+    let noCheck = 0;
+    for (const field of FIELDS.filter((_, i) => i % 3 === check % 3)) {
+      const version = versionOf([{ name: 'a', ...field }], { check });
+      const short = judge(version, editsOfVersion(version));
+      expect(short.wrong, JSON.stringify(field)).toStrictEqual([]);
+      expect(short.harmless, JSON.stringify(field)).toStrictEqual(further);
+      const full = { ...FULL.get(field)!, check };
+      const { harmless, wrong } = judge(full, editsOfVersion(full));
+      expect(wrong, JSON.stringify(field)).toStrictEqual([]);
+      const others = harmless.filter((edit) => !further.includes(edit));
+      expect(others.every((edit) => edit.startsWith('check '))).toBe(true);
+      noCheck += others.length;
+    }
+    // A scene without room for a check does not tell how much of it there was to be.
+    expect(noCheck).toBeGreaterThan(0);
+  });
+
+  test('of random schemas', () => {
+    const random = randomFrom(20261127);
+    const kinds = Object.keys(EDITS);
+    for (let made = 0; made < 400;) {
+      const form = { ...randomForm(random), check: random.pick([0, 1, 12, 20]) } as VersionDefinition;
+      const edited = EDITS[kinds[made % kinds.length]!]!(form, random) as VersionDefinition | undefined;
+      if (!edited) continue;
+      made++;
+      const { wrong } = judge(form, [{ edit: JSON.stringify([form, edited]), now: [edited] }], random);
+      expect(wrong).toStrictEqual([]);
+    }
+  });
+});
+
+describe('compare', () => {
+  const printed = defineScene({
+    goods: integer({ max: 500 }),
+    shop: text({ max: 9 }),
+    channel: oneOf(['poster', 'share', 'ad']),
+    table: optional(integer({ min: 1, max: 60 })),
+    at: variant('type', { home: {}, table: { number: id() } }),
+  }).toJSON();
+  const [{ fields }] = printed.versions as [VersionDefinition];
+  const [goods, shop, channel, table, at] = fields as [
+    NamedDefinition,
+    NamedDefinition,
+    NamedDefinition,
+    NamedDefinition,
+    NamedDefinition,
+  ];
+  const edited = (fields: readonly unknown[], more = {}) => ({
+    versions: [{ ...printed.versions[0]!, fields, ...more }],
+  });
+
+  test.each<[string, unknown, path: string, message: string]>([
+    [
+      'a range',
+      edited([{ ...goods, max: 999 }, shop, channel, table, at]),
+      'fields.goods.max',
+      'max was 500, is 999',
+    ],
+    [
+      'a bound that is gone',
+      edited([goods, { ...shop, max: null }, channel, table, at]),
+      'fields.shop.max',
+      'max was 9, is without limit',
+    ],
+    [
+      'another kind',
+      edited([{ name: 'goods', kind: 'id' }, shop, channel, table, at]),
+      'fields.goods.kind',
+      'kind was integer, is id',
+    ],
+    [
+      'a name',
+      edited([goods, shop, channel, { ...table, name: 'seat' }, at]),
+      'fields.table',
+      'the field table was renamed to seat',
+    ],
+    [
+      'a field that is gone',
+      edited([goods, shop, channel, at]),
+      'fields.table',
+      'the field table was removed',
+    ],
+    [
+      'a field more',
+      edited([...fields, { name: 'new', kind: 'flag' }]),
+      'fields.new',
+      'the field new was added',
+    ],
+    ['the order', edited([shop, goods, channel, table, at]), 'fields', 'the order of goods and shop changed'],
+    [
+      'a choice that moves',
+      edited([goods, shop, { ...channel, choices: ['poster', 'ad', 'share'] }, table, at]),
+      'fields.channel.choices',
+      'the choice share moved from 1 to 2',
+    ],
+    [
+      'a choice more',
+      edited([goods, shop, { ...channel, choices: ['poster', 'share', 'ad', 'door'] }, table, at]),
+      'fields.channel.choices',
+      'the choice door was added',
+    ],
+    [
+      'another choice',
+      edited([goods, shop, { ...channel, choices: ['poster', 'share', 'door'] }, table, at]),
+      'fields.channel.choices',
+      'the choice ad was renamed to door',
+    ],
+    [
+      'a part of an optional field',
+      edited([goods, shop, channel, { ...table, field: { kind: 'integer', min: 0, max: 60 } }, at]),
+      'fields.table.field.min',
+      'min was 1, is 0',
+    ],
+    [
+      'a field of a branch',
+      edited([
+        goods,
+        shop,
+        channel,
+        table,
+        {
+          ...at,
+          branches: [
+            { name: 'home', fields: [] },
+            { name: 'table', fields: [{ name: 'number', kind: 'phone' }] },
+          ],
+        },
+      ]),
+      'fields.at.branches.table.fields.number.kind',
+      'kind was id, is phone',
+    ],
+    ['the alphabet', edited(fields, { alphabet: 'wechat' }), 'alphabet', 'alphabet was portable, is wechat'],
+    ['the check', edited(fields, { check: 11 }), 'check', 'check was 12, is 11'],
+  ])('tells the place of %s, what was and what is', (_, now, path, message) => {
+    const [change, ...others] = compare(printed, now);
+    expect(others).toStrictEqual([]);
+    expect(change).toMatchObject({ path: `versions.0.${path}`, message, breaking: true });
+    expect(change!.remedy).toMatch(/version 0 .*\bnext\b/);
+  });
+
+  test('tells every difference', () => {
+    const now = edited(
+      [{ ...goods, max: 9 }, { ...table, name: 'seat' }, { ...channel, choices: ['ad'] }, at],
+      {
+        check: 0,
+      },
+    );
+    expect(compare(printed, now).map(({ path, message }) => `${path}: ${message}`)).toStrictEqual([
+      'versions.0.check: check was 12, is 0',
+      'versions.0.fields.goods.max: max was 500, is 9',
+      'versions.0.fields.shop: the field shop was removed',
+      'versions.0.fields.channel.choices: the choice poster was removed',
+      'versions.0.fields.channel.choices: the choice share was removed',
+      'versions.0.fields.table: the field table was removed',
+      'versions.0.fields.seat: the field seat was added',
+    ]);
+  });
+
+  test('calls a further version harmless, whose codes have to be printed yet', () => {
+    const v0 = defineScene({ goods: id() });
+    const v1 = v0.next({ goods: id(), isNew: flag() }, (old) => ({ ...old, isNew: false }));
+    expect(compare(v0.toJSON(), v1.toJSON())).toStrictEqual([
+      { path: 'versions.1', breaking: false, message: 'version 1 was added', remedy: '' },
+    ]);
+    expect(compare(v1.toJSON(), v1.toJSON())).toStrictEqual([]);
+  });
+
+  test('calls a version breaking that is gone, or has another number', () => {
+    const v0 = defineScene({ goods: id() });
+    const v1 = v0.next({}, () => ({}));
+    const alone = defineScene({}, { version: 1 });
+    expect(compare(v1.toJSON(), alone.toJSON())).toMatchObject([
+      { path: 'versions.0', breaking: true, message: 'version 0 was removed' },
+    ]);
+    expect(compare(v1.toJSON(), v0.toJSON())).toMatchObject([
+      { path: 'versions.1', breaking: true, message: 'version 1 was removed' },
+    ]);
+    const renumbered = defineScene({ goods: id() }, { version: 3 });
+    expect(compare(v0.toJSON(), renumbered.toJSON())).toMatchObject([
+      { path: 'versions.0', breaking: true, message: 'version 0 was renumbered to 3' },
+      { path: 'versions.3', breaking: false },
+    ]);
+  });
+
+  test('finds no difference between spellings of a number, and orders of keys', () => {
+    const form = (min: string) =>
+      JSON.parse(
+        `{"versions":[{"check":12,"fields":[{"name":"a","kind":"decimal","min":${min},"max":90.0,"digits":1}],"version":0,"alphabet":"portable"}]}`,
+      ) as SceneDefinition;
+    expect(compare(form('-0'), form('0'))).toStrictEqual([]);
+    expect(compare(form('0.0'), form('0e5'))).toStrictEqual([]);
+    expect(isBreaking(form('0'), form('0.1'))).toBe(true);
+  });
+
+  test('calls a further version breaking in whose alphabet scenes without a check look like others', () => {
+    const random = randomFrom(3);
+    const first = {
+      version: 1,
+      alphabet: 'wechat',
+      check: 0,
+      fields: [{ name: 'a', kind: 'digits', length: 4 }],
+    } as const;
+    const next = (check: number, alphabet: 'wechat' | 'unreserved') => ({
+      versions: [first, { ...first, version: 2, check, alphabet }],
+    });
+    const before = { versions: [first] };
+    expect(findLost(before, next(0, 'unreserved'), random, 5000)).toBeDefined();
+    expect(compare(before, next(0, 'unreserved'))).toMatchObject([
+      {
+        path: 'versions.2',
+        breaking: true,
+        message: 'version 2 was added, and in its alphabet scenes of version 1 look like others',
+        remedy: 'give it the alphabet wechat, or a check of 12',
+      },
+    ]);
+    expect(isBreaking(before, next(12, 'unreserved'))).toBe(false);
+    expect(isBreaking(before, next(0, 'wechat'))).toBe(false);
+    // Whoever has printed both has lost nothing by a third.
+    const both = next(0, 'unreserved');
+    const third = { versions: [...both.versions, { ...both.versions[1]!, version: 3 }] };
+    expect(isBreaking(both, third)).toBe(false);
+  });
+
+  test('compares Chinese texts without their model', () => {
+    const form = defineScene({ shop: zhText({ max: 8 }) }).toJSON();
+    const now = defineScene({ shop: zhText({ max: 9 }) }).toJSON();
+    expect(compare(form, form)).toStrictEqual([]);
+    expect(compare(form, now)).toMatchObject([
+      { path: 'versions.0.fields.shop.max', breaking: true, message: 'max was 8, is 9' },
+    ]);
+  });
+
+  test('speaks Chinese', () => {
+    const now = edited([
+      { ...goods, max: 999 },
+      shop,
+      { ...channel, choices: ['ad', 'share', 'poster'] },
+      table,
+      at,
+    ]);
+    expect(compare(printed, now, 'zh')).toStrictEqual([
+      {
+        path: 'versions.0.fields.goods.max',
+        breaking: true,
+        message: 'max 原为 500，现为 999',
+        remedy: '版本 0 保持原样，改动用 next(…) 写进新版本',
+      },
+      {
+        path: 'versions.0.fields.channel.choices',
+        breaking: true,
+        message: '选项 poster 的序号由 0 变为 2',
+        remedy: '恢复版本 0 的顺序，新增的用 next(…) 写进新版本，放在最后',
+      },
+    ]);
+    expect(errorOf(() => compare(printed, now, 'fr' as 'en'))).toMatchObject({ code: 'schema' });
+  });
+
+  test('shows names and choices that would be confused', () => {
+    const form = (choices: unknown[], name: string) => ({
+      versions: [versionOf([{ name, kind: 'oneOf', choices } as NamedDefinition])],
+    });
+    expect(compare(form([1, 'a b'], ''), form(['1', 'a b'], ''))[0]!.message).toBe(
+      'the choice 1 was renamed to "1"',
+    );
+    expect(compare(form([1, 'a b'], ''), form([1], ''))[0]!.message).toBe('the choice "a b" was removed');
+    expect(compare(form([1], ''), form([1], '__proto__'))).toMatchObject([
+      { path: 'versions.0.fields.', message: 'the field "" was renamed to __proto__' },
+    ]);
+  });
+
+  test('takes both forms as they are, and refuses a bad one with its place', () => {
+    const frozen = deepFreeze(JSON.parse(JSON.stringify(printed)) as SceneDefinition);
+    expect(compare(frozen, frozen)).toStrictEqual([]);
+    const bad = edited([{ ...goods, max: 1.5 }]);
+    expect(errorOf(() => compare(printed, bad))).toMatchObject({
+      code: 'schema',
+      path: 'versions.0.fields.0',
+    });
+    expect(errorOf(() => compare(bad, printed))).toMatchObject({
+      code: 'schema',
+      path: 'versions.0.fields.0',
+    });
+    fc.assert(
+      fc.property(anyValue, (value) => {
+        expect(errorOf(() => compare(value, printed))).toMatchObject({ code: 'schema' });
+        expect(errorOf(() => compare(printed, value))).toMatchObject({ code: 'schema' });
+      }),
+    );
+  });
+});
