@@ -1,0 +1,3 @@
+// The languages of messages.
+/** English or Chinese. */
+export type Language = 'en' | 'zh';
