@@ -9,4 +9,5 @@ export { fromJSON } from './schema/from-json';
 export type { FromJSONOptions } from './schema/from-json';
 // The types that these names use, for the declarations of users who export a scene.
 export type { FieldDefinition, SceneDefinition, VersionDefinition } from './fields/definition';
-export type { ReaderDefinition } from './schema/suggest/suggestion';
+export type { Language } from './schema/language';
+export type { Question, ReaderDefinition, SuggestedField, Suggestion } from './schema/suggest/suggestion';

@@ -37,6 +37,11 @@ export function layOutNames(open: string, names: readonly string[], close: strin
   return `${linesOf({ type: 'object', open, parts: names, close, isOpen: false }, '', 1, style)};`;
 }
 
+/** Lays a source out on one line, however long. */
+export function onOneLine(source: Source, style: Style): string {
+  return flat(pieceOf(source, style));
+}
+
 function pieceOf(source: Source, style: Style): Piece {
   switch (typeof source) {
     case 'string':

@@ -1,8 +1,8 @@
 // The text of a module that defines a scene, from the JSON form of its schema. It runs in browsers, too.
-import type { SceneDefinition, VersionDefinition } from 'miniprogram-scene';
+import type { FieldDefinition, SceneDefinition, VersionDefinition } from 'miniprogram-scene';
 import type { ReaderDefinition } from 'miniprogram-scene/schema';
-import { fieldsSource } from './field-source';
-import { layOut, layOutNames } from './layout';
+import { fieldSource, fieldsSource } from './field-source';
+import { layOut, layOutNames, onOneLine } from './layout';
 import type { Style } from './layout';
 import { readerSource } from './reader-source';
 import { isSceneName } from './scene-name';
@@ -11,6 +11,9 @@ import type { Source } from './source';
 
 /** The kind of a module: CommonJS, as native mini-programs have it; an ES module; TypeScript. The first two are ES2015. */
 export type ModuleKind = 'commonjs' | 'module' | 'typescript';
+
+const JAVASCRIPT: Style = { hasGroups: false, hasCallCommas: false };
+const TYPESCRIPT: Style = { hasGroups: true, hasCallCommas: true };
 
 /** How to write a module. */
 export interface ModuleOptions {
@@ -33,7 +36,7 @@ export interface ModuleOptions {
 export function writeModule({ versions }: SceneDefinition, options: ModuleOptions = {}): string {
   const { name = 'poster', kind = 'commonjs', readers = [] } = options;
   if (!isSceneName(name)) throw new TypeError(`no name of a scene: ${JSON.stringify(name)}`);
-  const style: Style = { hasGroups: kind === 'typescript', hasCallCommas: kind === 'typescript' };
+  const style = kind === 'typescript' ? TYPESCRIPT : JAVASCRIPT;
   const isNewest = (i: number) => i === versions.length - 1;
   const nameOf = (i: number) => (isNewest(i) ? name : `${name}${versions[i]!.version}`);
   const scenes = versions.map((version, i) => {
@@ -48,6 +51,15 @@ export function writeModule({ versions }: SceneDefinition, options: ModuleOption
   });
   if (kind === 'commonjs') statements.push(`module.exports = { ${name} };`);
   return `${importsOf(scenes, kind, style)}\n\n${statements.join('\n\n')}\n`;
+}
+
+/**
+ * Writes the call that makes a field, on one line.
+ *
+ * @example writeField({ kind: 'integer', min: 0, max: 500 }) // 'integer({ max: 500 })'
+ */
+export function writeField(definition: FieldDefinition): string {
+  return onOneLine(fieldSource(definition), JAVASCRIPT);
 }
 
 function firstSource({ version, alphabet, check, fields }: VersionDefinition, readers?: Source): Source {
