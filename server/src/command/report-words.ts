@@ -24,7 +24,8 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     samples: (used, all) =>
       used < all ? `${used} samples of ${all}, evenly spread` : used === 1 ? '1 sample' : `${used} samples`,
     fits: (count, all, alphabet) => `${count} of ${all} fit with the alphabet ${alphabet}`,
-    longest: (characters, limit) => `the longest needs ${characters} characters of ${limit}`,
+    longest: (characters, limit) =>
+      `the longest needs ${characters} characters, and a scene has at most ${limit}`,
     questions: 'To decide:',
     colon: ': ',
     lostReaders: 'The readers of the old format are in the modules only: --format js or --format ts.',
