@@ -38,7 +38,7 @@ describe('the report', () => {
     expect(describeSuggestion(suggestion, { used: 50, all: 50 }, 'en')).toBe(
       [
         'name             field                                     bits  why',
-        'goods              integer({ max: 9999999 })                 23.3  whole numbers',
+        'goods            integer({ max: 9999999 })                 23.3  whole numbers',
         '桌号             optional(id())                            11.0  每桌不同',
         "shop             oneOf(['门店0', '门店1', '门店2', '门店…   5.3  a closed list",
         '"a\\nb\\u001b[2J"  text()                                    30.0  a\\nb\\u009b',
