@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { isSceneName } from '../src/module-text/scene-name';
 import { writeModule } from '../src/module-text/write-module';
 import type { ModuleKind } from '../src/module-text/write-module';
+import { printable } from '../src/printable';
 import { evaluate } from './support/evaluate';
 import { anyText, forms, plainName, plainText } from './support/forms';
 
@@ -20,7 +21,10 @@ describe('a written module', () => {
   test('gives the same schema back, whatever its names, choices and alphabets are', () => {
     fc.assert(
       fc.property(forms(anyText), anyKind, (form, kind) => {
-        const { poster, ...others } = evaluate(writeModule(form, { kind }), kind);
+        const text = writeModule(form, { kind });
+        // A terminal shows it as it is.
+        expect(printable(text)).toBe(text);
+        const { poster, ...others } = evaluate(text, kind);
         expect(others).toStrictEqual({});
         expect(poster!.toJSON()).toStrictEqual(form);
         expect(globalThis).not.toHaveProperty('isHacked');
