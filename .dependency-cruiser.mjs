@@ -24,9 +24,10 @@ const parts = {
 const serverParts = {
   'index.ts': ['client/', 'mock/', 'seal/'],
   'command.mts': ['command/', 'client/', 'mock/', 'printable.ts'],
-  'command/': ['client/', 'mock/', 'printable.ts'],
+  'command/': ['client/', 'mock/', 'module-text/', 'printable.ts'],
   'client/': ['printable.ts'],
   'mock/': [],
+  'module-text/': [],
   'seal/': [],
   'printable.ts': [],
 };
@@ -62,6 +63,13 @@ export default {
       severity: 'error',
       from: { path: '^src/' },
       to: { pathNot: '^src/' },
+    },
+    {
+      name: 'module-text for browsers',
+      comment: 'server/src/module-text runs in browsers, too: it imports nothing outside of it but types',
+      severity: 'error',
+      from: { path: '^server/src/module-text/' },
+      to: { pathNot: '^server/src/module-text/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'by package name',

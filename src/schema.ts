@@ -13,3 +13,4 @@ export type { FromJSONOptions } from './schema/from-json';
 export type { Language } from './schema/language';
 // The types that these names use, for the declarations of users who export a scene.
 export type { FieldDefinition, SceneDefinition, VersionDefinition } from './fields/definition';
+export type { Question, ReaderDefinition, SuggestedField, Suggestion } from './schema/suggest/suggestion';

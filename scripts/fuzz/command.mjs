@@ -1,10 +1,12 @@
 // Feeds random and damaged input to the functions behind the command: node scripts/fuzz/command.mjs [runs, 100000] [seed, 1]
 // Records, manifests, settings, options and pasted texts: each run ends with a result or with an error that has a message of one line for
 // the user, nothing takes long, and no control character gets through.
+import { createRequire } from 'node:module';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { defineScene, integer, optional, pairs, snowflake, text } from '../../dist/index.mjs';
+import { defineScene, integer, oneOf, optional, pairs, snowflake, text } from '../../dist/index.mjs';
+import { fromJSON, suggest } from '../../dist/schema.mjs';
 import { randomFrom } from '../random.mjs';
 
 const load = (name) => import(new URL(`../../server/dist/command/${name}.mjs`, import.meta.url));
@@ -19,9 +21,18 @@ const [
 ] = await Promise.all(['failure', 'inspect', 'json-object', 'leading-dash', 'line-request'].map(load));
 const [{ formatLine, parseLine }, { openManifest }, { parseColor, wholeNumber }, { safeLine }] =
   await Promise.all(['manifest-lines', 'manifest', 'numbers', 'output'].map(load));
-const [{ isPicturePath, makePicturePath }, { readRecordFile }] = await Promise.all(
-  ['picture-name', 'record-file'].map(load),
+const [
+  { isPicturePath, makePicturePath },
+  { readRecordFile },
+  { codeOf },
+  { readSamples },
+  { exportSchemas },
+] = await Promise.all(['picture-name', 'record-file', 'pasted-options', 'samples', 'export'].map(load));
+const [{ describeSuggestion }, { writeModule }] = await Promise.all(
+  ['suggestion-report', '../module-text/write-module'].map(load),
 );
+const require = createRequire(import.meta.url);
+const library = require('../../miniprogram_dist/index.js');
 
 const [runs = 100_000, seed = 1] = process.argv.slice(2).map(Number);
 const LONGEST_RUN = 500;
@@ -141,6 +152,28 @@ function requestOf(record) {
   );
 }
 
+let modules = 0;
+
+/** A module that imports the client package from here. */
+function asProgram(text) {
+  const index = require.resolve('../../miniprogram_dist/index.js');
+  return text.replace("require('miniprogram-scene')", `require(${JSON.stringify(index)})`);
+}
+
+/** The suggestion for samples is one of the same schema, in the report and in the module. */
+function suggested(values) {
+  const suggestion = suggest(values, pick(['en', 'zh']));
+  const { schema, readers } = suggestion;
+  shown(describeSuggestion(suggestion, { used: values.length, all: values.length }, pick(['en', 'zh'])));
+  const text = shown(writeModule(schema, { readers }));
+  const module = {};
+  new Function('module', 'require', text)(module, (name) =>
+    name === 'miniprogram-scene' ? library : fail(name),
+  );
+  const made = JSON.stringify(module.exports.poster);
+  if (made !== JSON.stringify(fromJSON(schema))) fail(`another schema: ${made}`);
+}
+
 // The targets. Those that touch the disk are rarer.
 
 const targets = {
@@ -189,12 +222,32 @@ const targets = {
     for (let line = 0; line < 9; line++) manifest.outcomeOf(line);
     await manifest.close();
   },
+  code: () => suggested([codeOf(randomText()), codeOf(randomText())]),
+  samples: async () => {
+    const file = path(pick(['s.csv', 's.jsonl', 's.json', 's.txt']));
+    writeFileSync(file, randomBytes());
+    const samples = await consume(await readSamples(file, pick([undefined, undefined, 'gbk'])));
+    for (const { error } of samples) if (error !== undefined) shown(safeLine(error));
+    const values = samples.filter(({ error }) => error === undefined).map(({ value }) => value);
+    if (values.length > 0) suggested(values);
+  },
+  export: async () => {
+    const fields = {
+      [randomText()]: oneOf([...new Set([randomText(), randomText(), below(9)])]),
+      a: integer({ max: 9 }),
+    };
+    const form = defineScene(fields).toJSON();
+    const file = path(`m${modules++}.cjs`);
+    writeFileSync(file, asProgram(writeModule(form, { name: 'made' })));
+    const exported = await exportSchemas(file);
+    if (exported !== JSON.stringify({ made: form }, undefined, 2)) fail(`another schema: ${exported}`);
+  },
   settings: () => {
     writeFileSync(path('settings.json'), randomBytes());
     checkBasis(folder, { platform: 'p', schema: 's', settings: {} });
   },
 };
-const ON_DISK = ['records', 'manifest', 'settings'];
+const ON_DISK = ['records', 'manifest', 'settings', 'samples', 'export'];
 const names = Object.keys(targets);
 const inMemory = names.filter((name) => !ON_DISK.includes(name));
 

@@ -6,6 +6,7 @@ import { LIMITS } from 'miniprogram-scene/codes';
 import { PLATFORM } from './client/post';
 import { decode } from './command/decode';
 import { encode } from './command/encode';
+import { exportSchemas } from './command/export';
 import { chineseOf, describeError } from './command/failure';
 import { describe, inspect, isUnread } from './command/inspect';
 import { markScenes } from './command/leading-dash';
@@ -15,8 +16,9 @@ import { parseColor, wholeNumber } from './command/numbers';
 import { print, printMessage } from './command/output';
 import type { GenerateOptions } from './command/run-generate';
 import { loadScenes } from './command/schema-module';
-import { printable } from './printable';
 import type { SchemaOptions } from './command/schema-module';
+import type { SuggestOptions } from './command/suggest';
+import { printable } from './printable';
 
 const MOST = Number.MAX_SAFE_INTEGER;
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
@@ -75,6 +77,38 @@ program
     print(describe(inspection));
     if (isUnread(inspection)) process.exitCode = 1;
   });
+
+program
+  .command('suggest')
+  .description('Prints a schema for samples of what you print, as a module, with readers of the old format.')
+  .argument(
+    '<samples>',
+    'a .jsonl, .json or .csv file of records, a .txt file with an old scene, a query or a URL on each line, or - for the standard input',
+  )
+  .addOption(
+    new Option('-f, --format <format>', 'a table and a module, or one of these alone')
+      .choices(['table', 'js', 'mjs', 'ts', 'json'])
+      .default('table'),
+  )
+  .option('-n, --name <name>', 'the name of the scene in the module', 'poster')
+  .addOption(
+    new Option('--language <language>', 'the language of the table (default: that of the terminal)').choices([
+      'zh',
+      'en',
+    ]),
+  )
+  .option('--encoding <name>', 'the encoding of the file, such as gbk (default: utf-8)')
+  .action(async (samples: string, options: SuggestOptions) => {
+    const { runSuggest } = await import('./command/suggest');
+    await runSuggest(samples, options);
+  });
+
+program
+  .command('export')
+  .description('Prints the schemas of a module as JSON, for servers in any language.')
+  .argument('<module>', SCHEMA[1])
+  .option(...EXPORT)
+  .action(async (path: string, options: SchemaOptions) => print(await exportSchemas(path, options.export)));
 
 program
   .command('generate')

@@ -50,6 +50,7 @@ describe('a planted fault is found:', () => {
     plant('server/src/mock/command.ts', `export { encode } from '../command/encode';`);
     plant('server/src/client/lazy.ts', `export const mock = () => import('../mock/faults');`);
     plant('server/src/client/path.ts', `export { SceneError } from '../../../src/scene-error';`);
+    plant('server/src/module-text/node.ts', `export { join } from 'node:path';`);
     violations = await violationsIn(copy);
   });
   afterAll(() => {
@@ -74,6 +75,10 @@ describe('a planted fault is found:', () => {
       'server/src/client/: server/src/client/lazy.ts -> server/src/mock/faults.ts',
     ],
     ['a path to the client package', 'by package name: server/src/client/path.ts -> src/scene-error.ts'],
+    [
+      'an import of Node where browsers run',
+      'module-text for browsers: server/src/module-text/node.ts -> path',
+    ],
   ])('%s', (_, violation) => {
     expect(violations).toContain(violation);
   });

@@ -1,10 +1,10 @@
 // Explains a text from a log: a scene, options, a path, a query or a URL.
-import JSON5 from 'json5';
 import { decodeQuery, decodeText, pairs, readEntry } from 'miniprogram-scene';
 import type { Entry, Measure } from 'miniprogram-scene';
 import { LIMITS } from 'miniprogram-scene/codes';
 import { zh } from 'miniprogram-scene/zh';
 import { findMeant } from './look-alikes';
+import { optionsOf } from './pasted-options';
 import { printable, printableValue } from '../printable';
 import { NOTHING, reasonOf } from './reason';
 import type { Sentence } from './reason';
@@ -43,7 +43,7 @@ export interface Inspection {
  * @param scenes the schemas, by their names.
  */
 export function inspect(text: string, scenes: ReadonlyMap<string, AnyScene>): Inspection {
-  const options = optionsOf(text.trim(), [...scenes.values()]);
+  const options = optionsFor(text.trim(), [...scenes.values()]);
   const entry = readEntry(options);
   const readings: Reading[] = [];
   const refusals: Refusal[] = [];
@@ -135,18 +135,11 @@ export function isUnread({ entry, readings, refusals }: Inspection): boolean {
   return readings.length < 1 && (entry.scene !== undefined || entry.kind === 'none');
 }
 
-/** Turns a pasted text into the options that the platform would have passed. */
-function optionsOf(text: string, scenes: readonly AnyScene[]): unknown {
+/** The options of a pasted text. */
+function optionsFor(text: string, scenes: readonly AnyScene[]): unknown {
   const scene = { scene: text };
   // A scene of the alphabet `wechat` may look like anything else: `?`, `=`, `&`, `/` and `:` are legal in it.
-  if (scenes.some(({ inspect }) => inspect(scene).by === 'scene')) return scene;
-  // JSON5, because a console prints keys without quotes and strings in single quotes.
-  const options = attempt(() => JSON5.parse<unknown>(text));
-  if (typeof options === 'object' && options !== null) return options;
-  if (/^[a-z][a-z\d+.-]*:\/\//i.test(text) || /^[a-z][a-z\d+.-]*%3a%2f%2f/i.test(text)) return { q: text };
-  if (/\?[^?&=]+=/.test(text)) return { path: text };
-  if (/(^|&)(scene|q)=/.test(text)) return { path: `?${text}` };
-  return scene;
+  return scenes.some(({ inspect }) => inspect(scene).by === 'scene') ? scene : optionsOf(text);
 }
 
 function attempt<T>(read: () => T): T | undefined {

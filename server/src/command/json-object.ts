@@ -1,4 +1,4 @@
-// One JSON object, read strictly.
+// JSON, read strictly.
 import { Failure } from './failure';
 
 /** Deeper objects are no records, and would exhaust the stack later. */
@@ -7,15 +7,29 @@ const DEEPEST = 32;
 /**
  * Parses one JSON object.
  *
- * @throws Failure for anything else, for a key that an object has twice, of which JSON.parse keeps the last, and for a number that JSON.parse
- * rounds; SyntaxError for anything but JSON.
+ * @throws Failure for anything else, and as {@link parseJson} does.
  */
 export function parseJsonObject(text: string): Record<string, unknown> {
+  const value = parseJson(text);
+  if (!isObject(value)) throw new Failure('not a JSON object');
+  return value;
+}
+
+/**
+ * Parses JSON.
+ *
+ * @throws Failure for a key that an object has twice, of which JSON.parse keeps the last, and for a number that JSON.parse rounds; SyntaxError
+ * for anything but JSON.
+ */
+export function parseJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Failure('not a JSON object');
   checkTokens(text);
-  return value as Record<string, unknown>;
+  return value;
+}
+
+/** Whether a value is an object with keys, and no array. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The tokens of well-formed JSON: strings, each with a colon if it is a key; brackets; numbers. */

@@ -15,6 +15,11 @@ export function print(text: string): void {
   process.stdout.write(`${printable(text)}\n`);
 }
 
+/** Prints what is no result, and has several lines. */
+export function printReport(text: string): void {
+  process.stderr.write(`${printable(text)}\n`);
+}
+
 /** Prints a message as one line. */
 export function printMessage(text: string): void {
   process.stderr.write(`${safeLine(text)}\n`);

@@ -68,7 +68,10 @@ async function loadModule(file: string): Promise<Record<string, unknown>> {
 
 function findScenes(module: Record<string, unknown>): Map<string, AnyScene> {
   // The exports of a CommonJS module are the default export, and perhaps named exports, too.
-  const exported = { ...Object(module['default']), ...module } as Record<string, unknown>;
+  const { default: standard, ...named } = module;
+  const exported = { ...Object(standard), ...named, default: standard } as Record<string, unknown>;
+  // A newer Node gives a CommonJS module's exports a second name.
+  Reflect.deleteProperty(exported, 'module.exports');
   const scenes = new Map<string, AnyScene>();
   for (const [name, value] of Object.entries(exported)) {
     if (isScene(value) && ![...scenes.values()].includes(value)) scenes.set(name, value);

@@ -1,0 +1,93 @@
+// The command `suggest`: a schema from samples, with the module that defines it.
+import { suggest } from 'miniprogram-scene/schema';
+import type { Language, Suggestion } from 'miniprogram-scene/schema';
+import { isSceneName } from '../module-text/scene-name';
+import { writeModule } from '../module-text/write-module';
+import type { ModuleKind } from '../module-text/write-module';
+import { Failure } from './failure';
+import { languageOf } from './language';
+import { makePrinter, print, printReport } from './output';
+import { REPORT_WORDS } from './report-words';
+import { readSamples } from './samples';
+import type { Sample } from './samples';
+import { describeSuggestion } from './suggestion-report';
+import { thin } from './thinned';
+
+/** The options of the command. */
+export interface SuggestOptions {
+  /** `table` prints a report and a module; the others print the module, or the JSON form, alone. */
+  readonly format: 'table' | 'js' | 'mjs' | 'ts' | 'json';
+  /** The name of the scene. */
+  readonly name: string;
+  readonly encoding?: string;
+  /** @default that of the user */
+  readonly language?: Language;
+}
+
+/** More samples make no better schema. */
+const MOST_SAMPLES = 10_000;
+const PRINTED_ERRORS = 20;
+
+const KINDS: Readonly<Record<'table' | 'js' | 'mjs' | 'ts', ModuleKind>> = {
+  table: 'commonjs',
+  js: 'commonjs',
+  mjs: 'module',
+  ts: 'typescript',
+};
+
+/** Prints a suggested schema. A module goes to the standard output alone, so that it can be piped into a file. */
+export async function runSuggest(
+  path: string,
+  { format, name, encoding, language = languageOf(process.env) }: SuggestOptions,
+): Promise<void> {
+  if (!isSceneName(name))
+    throw new Failure(
+      `--name: ${JSON.stringify(name)} cannot be the name of a scene, take one such as poster`,
+    );
+  const errors = makePrinter(PRINTED_ERRORS, 'samples left out');
+  const samples = onlySamples(await readSamples(path, encoding), ({ place, error }) =>
+    errors.print(`${place}: ${error!}`),
+  );
+  const { items, count } = await thin(samples, MOST_SAMPLES);
+  errors.printRest();
+  if (items.length < 1) throw new Failure(`${path} has no samples`);
+
+  const suggestion = suggestFor(items, language);
+  const report = describeSuggestion(suggestion, { used: items.length, all: count }, language);
+  const { schema, readers } = suggestion;
+  if (format === 'json') {
+    printReport(report);
+    if (readers.length > 0) printReport(REPORT_WORDS[language].lostReaders);
+    print(JSON.stringify(schema, undefined, 2));
+    return;
+  }
+  const text = writeModule(schema, { name, kind: KINDS[format], readers });
+  if (format === 'table') print(`${report}\n`);
+  else printReport(report);
+  print(text.trimEnd());
+}
+
+async function* onlySamples(
+  samples: AsyncIterable<Sample>,
+  report: (sample: Sample) => void,
+): AsyncGenerator<Sample> {
+  for await (const sample of samples) {
+    if (sample.error === undefined) yield sample;
+    else report(sample);
+  }
+}
+
+/** The suggestion for samples. An error names the place of its sample. */
+function suggestFor(samples: readonly Sample[], language: Language): Suggestion {
+  try {
+    return suggest(
+      samples.map(({ value }) => value),
+      language,
+    );
+  } catch (error) {
+    const { name, path = '', message } = error as { name?: string; path?: string; message: string };
+    const place = /^\d+/.exec(path)?.[0];
+    if (name !== 'SceneError' || place === undefined) throw error;
+    throw new Failure(`${samples[Number(place)]?.place ?? path}: ${message}`);
+  }
+}
