@@ -56,7 +56,7 @@ describe.each(LANGUAGES)('the %s documentation', (_, suffix) => {
   );
 
   test('has one recipe for each topic, and answers ten questions', () => {
-    expect(sectionsOf(openPage(`docs/recipes${suffix}`), 3)).toHaveLength(17);
+    expect(sectionsOf(openPage(`docs/recipes${suffix}`), 3)).toHaveLength(21);
     expect(sectionsOf(openPage(`docs/faq${suffix}`), 2)).toHaveLength(10);
   });
 

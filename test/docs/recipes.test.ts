@@ -47,12 +47,15 @@ const RECIPES: readonly (readonly [name: string, check: Check, pattern: RegExp, 
   ['all old codes, read once', recipes.oldCodes, /old-codes\.txt/, 13],
   ['links and pages', recipes.linksAndPages, /^\s*link\('https/m, 13],
   ['what a landing page says', recipes.landing, /HINTS/, 13],
-  ['changing what is printed', recipes.nextVersion, /\.next\(/, 14],
+  ['changing what is printed', recipes.nextVersion, /require[^]*\.next\(/, 14],
   ['release first, print later', recipes.releaseFirst, /getUpdateManager/, 14],
   ['more Chinese', recipes.chinese, /delivery\.encode\(/, 15],
   ['names that are too long', recipes.longNames, /isTooLong/, 15],
   ['without npm, native', recipes.copied, /require\('\.\/utils\/miniprogram-scene/, 16],
   ['without npm, ES modules', recipes.copied, /from '\.\/utils\/miniprogram-scene/, 16],
+  ['a scene of its JSON form', recipes.sharedForm, /^\/\/ codes\.js$/m, 18],
+  ['a test of the lock', recipes.lockTest, /^\/\/ scenes\.test\.ts$/m, 19],
+  ['what compare says', recipes.compared, /^console\.log\(compare\(/m, 20],
 ];
 
 const README: readonly (readonly [name: string, check: Check, pattern: RegExp])[] = [
@@ -96,6 +99,13 @@ describe.each(LANGUAGES)('in the %s documentation', (_, suffix) => {
       );
     }
   });
+});
+
+test.each(LANGUAGES)('the words of an error are those of the questions: %s', (_, suffix) => {
+  const blocks = openPage(`docs/faq${suffix}`).blocks.filter(({ code }) => code.includes('explain('));
+  expect(blocks).toHaveLength(1);
+  const shown = /^\/\/ (.*)$/m.exec(blocks[0]!.code)![1];
+  expect(recipes.printedBy(blocks[0]!)).toStrictEqual([shown]);
 });
 
 test('the recipes that frameworks build are the same in both languages, but for comments', () => {

@@ -458,3 +458,27 @@ export function copied(block: Block): void {
   const shop = block.code.includes('zhText()') ? zhText() : text();
   expect(scene).toBe(defineScene({ goods: id(), shop }).encode(shelf));
 }
+
+// Schemas as data.
+
+/** The lines that a block prints. */
+export function printedBy(block: Block): unknown[] {
+  const printed: unknown[] = [];
+  run(block, { console: { log: (value: unknown) => printed.push(value) } });
+  return printed;
+}
+
+export function sharedForm(block: Block): void {
+  expect(printedBy(block)).toStrictEqual([scene]);
+}
+
+export function lockTest(block: Block): void {
+  run(block);
+  const { poster: edited } = run<Scenes>(findBlock(block.page, /max: 9999 \}/));
+  expect(() => run(block, {}, { './scenes': { poster: edited } })).toThrow('to deeply equal []');
+}
+
+export function compared(block: Block): void {
+  const [, shown] = /\/\*\n([^]*)\*\//.exec(block.code)!;
+  expect(printedBy(block)).toStrictEqual([evaluate(shown!)]);
+}

@@ -61,6 +61,9 @@ function prepare(block: Block, globals: Names, modules: Names, Constructor: Func
     if (/^(\.\/|\.\.\/\.\.\/|@\/)scanned$/.test(name)) {
       return run(findBlock(block.page, /^\/\/ src\/scanned\.ts$/m));
     }
+    if (name === './scenes.json') return formsOf(scenesOf(block));
+    if (name === './scenes.lock.json') return { default: { scenes: lockedOf(scenesOf(block)) } };
+    if (name === 'vitest') return { expect, test: testNow };
     if (name === './invitations') return run(findBlock(block.page, /^\/\/ invitations\.js/m));
     if (name === './poster.mjs') return run(schemaModule(block.page));
     const copied = /^\.\/utils\/miniprogram-scene\/(\w+)(\.mjs)?$/.exec(name);
@@ -72,6 +75,27 @@ function prepare(block: Block, globals: Names, modules: Names, Constructor: Func
   const body = Constructor(...Object.keys(given), outputText) as Hook;
   return { module, call: () => body(...Object.values(given)) };
 }
+
+/** What the command `export` writes for scenes. */
+function formsOf(scenes: Scenes): unknown {
+  return JSON.parse(JSON.stringify(scenes)) as unknown;
+}
+
+/** What the command `lock` writes for scenes: each with one record. */
+function lockedOf(scenes: Scenes): Names {
+  const record = { goods: 42, inviter: '1795324876512231425', channel: 'poster', shop: '幸福西饼' };
+  return Object.fromEntries(
+    Object.entries(scenes).map(([name, scene]) => [
+      name,
+      { schema: scene.toJSON(), records: [{ scene: scene.encode(record as never) }] },
+    ]),
+  );
+}
+
+/** The function `test` of vitest, which runs its check at once. */
+const testNow = Object.assign((_: string, check: () => void) => check(), {
+  each: (rows: readonly unknown[]) => (_: string, check: (row: unknown) => void) => rows.forEach(check),
+});
 
 /** The block that is poster.mjs: of the page, or of the recipes in its language. */
 export function schemaModule(page: Page): Block {

@@ -1,9 +1,11 @@
 // The commands of the recipes work word for word: codes from a CSV file, the mock platform, and a scene from a log.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { parseMarkdown } from './markdown.mjs';
 import { LANGUAGES, openPage, read, root, sectionsOf } from './pages';
 import { findBlock, schemaModule } from './stage';
 
@@ -33,8 +35,25 @@ describe.each(LANGUAGES)('in the %s recipes', (_, suffix) => {
     return folder;
   }
 
+  const environment = { ...process.env, LC_ALL: suffix === '.md' ? 'en_US.UTF-8' : 'zh_CN.UTF-8', CI: '' };
   const call = (cwd: string, parameters: string[]) =>
-    spawnSync(process.execPath, [command, ...parameters], { cwd, encoding: 'utf8' });
+    spawnSync(process.execPath, [command, ...parameters], { cwd, encoding: 'utf8', env: environment });
+
+  /** What a line of a shell prints. It knows three programs, and `>`. */
+  function follow(cwd: string, line: string): string {
+    const [words, file] = line.split(' > ') as [string, string?];
+    const [program, ...parameters] = words.split(' ') as [string, ...string[]];
+    const path = join(root, 'ports/python');
+    const env = { ...process.env, PYTHONPATH: path, PYTHONDONTWRITEBYTECODE: '1' };
+    const { stdout, stderr, status } =
+      program === 'npx'
+        ? call(cwd, parameters.slice(1))
+        : spawnSync(program, parameters, { cwd, encoding: 'utf8', env });
+    expect(program === 'npx' ? parameters[0] : 'miniprogram-scene-server').toBe('miniprogram-scene-server');
+    expect(status).toBe(/--check/.test(line) ? 1 : 0);
+    if (file !== undefined) writeFileSync(join(cwd, file), stdout);
+    return file === undefined ? stdout + stderr : stderr;
+  }
 
   test('the file of records is checked as the text says', async () => {
     const [parameters] = commandsOf(csv, 'generate').filter((words) => words.includes('--dry-run'));
@@ -85,6 +104,32 @@ describe.each(LANGUAGES)('in the %s recipes', (_, suffix) => {
     const shown = page.blocks.find(({ language, code }) => language === 'text' && log.includes(code))!;
     expect(outputs[0]!.stdout).toContain(shown.code);
   });
+
+  test.each([17, 18, 19, 20])(
+    'the commands on schemas print what the text shows: recipe %i',
+    async (number) => {
+      const folder = await project();
+      const scenes = findBlock(page, /^\/\/ scenes\.ts$/m).code;
+      await writeFile(join(folder, 'scenes.ts'), scenes);
+      // The recipe before has locked it.
+      if (number === 20) call(folder, ['lock', 'scenes.ts', '--page', 'poster=pages/goods/goods']);
+      const section = parseMarkdown(sectionsOf(page, 3)[number]!);
+      let output: string | undefined;
+      let shown = 0;
+      for (const { language, code, at } of section.blocks) {
+        const name =
+          /^(?:\/\/|#) ([\w.-]+\.\w+)/.exec(code)?.[1] ??
+          /`([\w-]+\.(?:txt|jsonl))`[^`\n]*[:：]\n\n$/.exec(section.text.slice(0, at))?.[1];
+        if (name !== undefined) await writeFile(join(folder, name), code);
+        else if (language === 'sh') output = follow(folder, code.trim());
+        else if (language === 'text') {
+          expect(output).toBe(code);
+          shown++;
+        }
+      }
+      expect(shown).toBeGreaterThan(0);
+    },
+  );
 
   test('the examples of commands on the page of codes run', async () => {
     const folder = await project();

@@ -7,9 +7,10 @@ import { LANGUAGES, openPage, pagePaths, root } from './pages';
 import type { Block } from './pages';
 import { findBlock } from './stage';
 
-/** Modules and globals of platforms and frameworks, which are not installed here. */
+/** Modules and globals of platforms and frameworks, which are not installed here, and files that commands write. */
 const PLATFORMS = `
 declare module 'node:fs';
+declare module '*.json';
 declare module 'wx-server-sdk';
 declare module 'vue';
 declare module 'react' { function useState<T>(): any; type PropsWithChildren = any }
