@@ -1,7 +1,7 @@
 // An error in plain words, with what to do.
 import { isSceneError, messageOf, shorten, show } from '../error';
 import type { SceneError } from '../error';
-import { attempt, isString } from '../object';
+import { attempt, get, isString } from '../object';
 import type { Language } from './language';
 import { PARTS, WORDS } from './words';
 
@@ -27,31 +27,16 @@ export function explain(error: unknown, language: Language): string {
 const WIDENED = / from |of [^"]/;
 const NO_STRING = /^(a (whole )?number|an (array|object)|a (record|Date)|\{)/;
 
-/** The situation that led to the error: a key of the words. */
+/** The situation that led to the error: a key of the words. Most reasons are one. */
 function situationOf({ code, reason, path, value, allowed }: SceneError): keyof typeof WORDS {
-  switch (reason) {
-    case 'unknown-option':
-      return 'name';
-    case 'unknown-field':
-      return allowed.includes('the fields') ? reason : 'name';
-    case 'type':
-      if (value === null) return 'null';
-      return /number|bigint/.test(typeof value) && !NO_STRING.test(allowed) ? 'string' : 'such';
-    case 'range':
-    case 'choice':
-      return WIDENED.test(allowed) ? 'wider' : 'such';
-    case 'capacity':
-      return path && code === 'length' ? 'such' : reason;
-    case 'definition':
-      // A user's own error has it, too, where it gives no reason.
-      return code === 'schema' ? reason : 'such';
-    case 'missing':
-    case 'version':
-    case 'upgrade':
-      return reason;
-    default:
-      return code === 'scene' ? code : 'such';
-  }
+  if (code === 'scene') return code;
+  if (reason === 'type' && value === null) return 'null';
+  if (reason === 'type' && /number|bigint/.test(typeof value) && !NO_STRING.test(allowed)) return 'string';
+  if (/range|choice/.test(reason) && WIDENED.test(allowed)) return 'wider';
+  if (reason === 'unknown-field' && !allowed.includes('the fields')) return 'unknown-option';
+  // A parameter of a code has a length of its own.
+  const isOwn = get(WORDS, reason) && !(code === 'length' && path);
+  return isOwn ? (reason as keyof typeof WORDS) : 'such';
 }
 
 type Words = readonly [en: string, zh: string];

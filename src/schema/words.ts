@@ -6,7 +6,7 @@
  */
 export const WORDS = {
   definition: ['Correct the definition.', '{of}定义有误；收到{given}。请改正定义。'],
-  name: ['Correct the name, or leave it out.', '{unknown}。请检查拼写，或删掉。'],
+  'unknown-option': ['Correct the name, or leave it out.', '{unknown}。请检查拼写，或删掉。'],
   'unknown-field': [
     'Correct the name; for a new field, add a version with next().',
     '{unknown}。请检查拼写；新字段用 next() 加版本。',
@@ -68,7 +68,7 @@ export const PARTS: readonly (readonly [en: string, zh: string])[] = [
   ['the (fields|parameters) are', '只有'],
   ['one of ', '其中之一：'],
   [' of at least one character', '，不能为空'],
-  ['digits from ', '一串数字，'],
+  ['digits from (\\d+)', '一串数字，$1'],
   [' without a leading / .*', '，开头没有 /，不带参数'],
   [' without blanks.*', '，前后没有空格'],
   [' without leading zeros', '，没有前导 0'],
