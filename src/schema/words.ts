@@ -5,7 +5,7 @@
  * error tells; `{fact}` is made of these two.
  */
 export const WORDS = {
-  definition: ['Correct the definition.', '{of}定义有误；收到{given}。请改正定义。'],
+  definition: ['Correct the definition.', '{of}定义有误；收到{given}。请按 message 里的规则改正。'],
   'unknown-option': ['Correct the name, or leave it out.', '{unknown}。请检查拼写，或删掉。'],
   'unknown-field': [
     'Correct the name; for a new field, add a version with next().',
