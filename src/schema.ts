@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { canonical } from './fields/definition';
 export { fromJSON } from './schema/from-json';
 export type { FromJSONOptions } from './schema/from-json';
 // The types that these names use, for the declarations of users who export a scene.

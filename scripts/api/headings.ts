@@ -1,10 +1,11 @@
 // The headings of the reference in their order, and the sources whose exports stand under them.
 export const HEADINGS: readonly (readonly [title: string, sources: RegExp])[] = [
   ['Defining a scene', /^src\/scene\/scene/],
-  ['Fields', /^src\/(fields\/|text\/\w+\.|coding\/)/],
+  ['Fields', /^src\/(fields\/(?!definition)|text\/\w+\.|coding\/)/],
   ['Reading', /^src\/entry\/(entry|compile-query)/],
   ['Texts and queries without a schema', /^src\/scene\/untyped/],
   ['Readers', /^src\/entry\/(reader|readers|link)\b/],
+  ['Schemas as data', /^src\/(schema\/|fields\/definition)/],
   ['Errors', /^src\/scene-error/],
   ['The text model of Chinese', /^src\/text\/zh\//],
   ["WeChat's codes", /^src\/codes\/(wechat|choice)/],

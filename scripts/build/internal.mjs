@@ -10,7 +10,7 @@ export const INTERNAL = [
   'chooseSpelling',
   'fingerprint',
   'isSpellingOf',
-  'longest',
+  'lengthLimit',
   'matches',
   'offset',
   'popped',

@@ -59,7 +59,7 @@ export function watched(encode) {
   prototype.encode = function (radix, room) {
     const digits = original.call(this, radix, room);
     const symbols = this.pushed.map(({ model, symbol }) => ({ model, symbol }));
-    const { checkBits, longest: maxLength } = room;
+    const { checkBits, lengthLimit: maxLength } = room;
     const { fingerprint } = this;
     if (digits) candidate = { symbols, radix, checkBits, maxLength, digits, fingerprint };
     return digits;

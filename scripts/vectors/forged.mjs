@@ -15,7 +15,7 @@ function forge(origin, first, push) {
   const symbols = new Symbols(fingerprintOf(origin));
   symbols.push(first.model, first.symbol);
   push(symbols);
-  const digits = symbols.encode(ALPHABETS.portable.length, { checkBits: 12, longest: 32 });
+  const digits = symbols.encode(ALPHABETS.portable.length, { checkBits: 12, lengthLimit: 32 });
   return digits.map((digit) => ALPHABETS.portable[digit]).join('');
 }
 

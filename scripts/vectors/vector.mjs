@@ -1,9 +1,10 @@
 // Makers of vectors, with the built library.
 import { createHash } from 'node:crypto';
 import * as core from '../../dist/index.mjs';
+import * as schemas from '../../dist/schema.mjs';
 import * as chinese from '../../dist/zh.mjs';
 
-export const library = { ...core, ...chinese };
+export const library = { ...core, ...chinese, ...schemas };
 export const { defineScene, encodeQuery, encodeText, zh } = library;
 
 export const { code, date, decimal, digits, flag, hex, id, integer, list, objectId, oneOf } = library;

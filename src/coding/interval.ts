@@ -27,10 +27,10 @@ export interface SymbolReader {
 
 /** The room of a scene. */
 export interface Room {
-  /** Bits of check: the scene is one of 2^checkBits spellings, or of fewer where `longest` leaves no more. */
+  /** Bits of check: the scene is one of 2^checkBits spellings, or of fewer where `lengthLimit` leaves no more. */
   readonly checkBits: number;
   /** The most characters of the scene. */
-  readonly longest: number;
+  readonly lengthLimit: number;
 }
 
 /** One symbol of a model. */
@@ -83,7 +83,7 @@ export class Symbols implements SymbolWriter {
   }
 
   /**
-   * The digits of the shortest scene that leaves room for all bits of the check, or the digits of a scene of `longest`
+   * The digits of the shortest scene that leaves room for all bits of the check, or the digits of a scene of `lengthLimit`
    * where none does; undefined where not even that length fits.
    */
   encode(radix: number, room: Room): number[] | undefined {
@@ -179,7 +179,7 @@ export class Decoder implements SymbolReader {
  * The length of the scene, the number of scenes of that length in the range, and the scene at the offset, rounded down:
  * `rounded` tells whether that changed it.
  */
-function fitLength(range: Natural, offset: Natural, radix: number, { checkBits, longest }: Room) {
+function fitLength(range: Natural, offset: Natural, radix: number, { checkBits, lengthLimit }: Room) {
   const scenes = range.slice(2);
   const scene = offset.slice(2);
   let rounded = offset[0]! + offset[1]! > 0;
@@ -188,9 +188,9 @@ function fitLength(range: Natural, offset: Natural, radix: number, { checkBits, 
   const spellings = Math.pow(2, checkBits);
   for (;;) {
     const left = approximate(scenes) / spellings;
-    if (length < 2 || (length <= longest && left < radix)) break;
+    if (length < 2 || (length <= lengthLimit && left < radix)) break;
     // Four characters go at once where fewer would not do.
-    const isFar = length > 4 && (length - 4 >= longest || left >= four);
+    const isFar = length > 4 && (length - 4 >= lengthLimit || left >= four);
     const divisor = isFar ? four : radix;
     divideModulo(scenes, divisor);
     if (divideModulo(scene, divisor) > 0) rounded = true;

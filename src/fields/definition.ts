@@ -55,7 +55,12 @@ export function fingerprintOf(origin: Origin): number {
   return hashOf(canonical(origin));
 }
 
-/** The canonical text of a definition: the same in all languages, because it has no fractions, and keys in their order. */
+/**
+ * The canonical text of a definition, such as that of a version: the same in all languages, because it has no fractions, and keys in
+ * their order. Fingerprints and seals are made from it: FORMAT.md, 7.4.
+ *
+ * @example canonical({ kind: 'integer', min: 0, max: 9 }) // '{4:kind7:integer3:max9;3:min0;}'
+ */
 export function canonical(value: unknown): string {
   if (isString(value)) return `${value.length}:${value}`;
   if (Array.isArray(value)) return `[${value.map(canonical).join('')}]`;

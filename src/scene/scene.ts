@@ -275,7 +275,7 @@ function makeScene<F extends Fields>(
     const symbols = new Symbols(fingerprint);
     symbols.push(VERSIONS, symbolOf(version));
     all.write(value, symbols, '');
-    return [{ symbols, checkBits: check, longest: SCENE_LIMIT }];
+    return [{ symbols, checkBits: check, lengthLimit: SCENE_LIMIT }];
   }
 
   function encode(value: RecordOf<F>): string {

@@ -95,19 +95,19 @@ function textCandidates(text: string, model: TextModel, alphabet: AlphabetName):
   const coded = start('text', alphabet, model.name, CODED);
   pushText(text, model, coded);
   // A text of legal characters becomes one character longer: so the length of the scene is the length of the text, too.
-  const longest = text.length + 1;
-  if (longest > SCENE_LIMIT || !consistsOf(text, ALPHABETS.wechat))
-    return [{ symbols: coded, checkBits: CHECK_BITS, longest: SCENE_LIMIT }];
-  const candidates: Candidate[] = [{ symbols: coded, checkBits: CHECK_BITS, longest }];
+  const lengthLimit = text.length + 1;
+  if (lengthLimit > SCENE_LIMIT || !consistsOf(text, ALPHABETS.wechat))
+    return [{ symbols: coded, checkBits: CHECK_BITS, lengthLimit: SCENE_LIMIT }];
+  const candidates: Candidate[] = [{ symbols: coded, checkBits: CHECK_BITS, lengthLimit }];
   function addLiteral(format: number, own: AlphabetName): void {
     if (!consistsOf(text, ALPHABETS[own])) return;
     const symbols = start('text', alphabet, model.name, format);
     modelsOf(own).literal.push(text, symbols);
-    candidates.push({ symbols, checkBits: 0, longest });
+    candidates.push({ symbols, checkBits: 0, lengthLimit });
   }
   addLiteral(OWN_CHARACTERS, alphabet);
   addLiteral(LEGAL_CHARACTERS, 'wechat');
-  candidates.push({ symbols: coded, checkBits: 0, longest: SCENE_LIMIT });
+  candidates.push({ symbols: coded, checkBits: 0, lengthLimit: SCENE_LIMIT });
   return candidates;
 }
 
@@ -170,7 +170,7 @@ function queryCandidates(query: object, alphabet: AlphabetName): Candidate[] {
   if (keys.length > SCENE_LIMIT) return [];
   const symbols = startQuery(keys, alphabet);
   keys.forEach((key) => writePair(query, key, symbols));
-  return [{ symbols, checkBits: CHECK_BITS, longest: SCENE_LIMIT }];
+  return [{ symbols, checkBits: CHECK_BITS, lengthLimit: SCENE_LIMIT }];
 }
 
 /**

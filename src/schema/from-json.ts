@@ -28,7 +28,7 @@ export interface FromJSONOptions {
    */
   readonly upgrades?: Readonly<Record<number, (record: Record<string, unknown>) => object>>;
   /**
-   * The readers of the newest version, or those of each version by its number. See {@link SceneOptions.readers}.
+   * The readers of the newest version, or those of each version by its number, as defineScene() takes them.
    *
    * @default []
    */
@@ -37,15 +37,15 @@ export interface FromJSONOptions {
 
 /**
  * A scene of a schema in the JSON form, with all its versions: it encodes and decodes as the scene does whose `JSON.stringify` gave
- * the form.
+ * the form. A scene of an earlier version without its upgrade is refused with `version` when it is decoded.
  *
  * @param json the form, parsed.
  * @throws SceneError `schema`, with the place in the form as its path (`versions.0.fields.2.max`), for a form that breaks a rule of
  * FORMAT.md, for a text model that is not passed, for an upgrade or readers of a version that there is not, and for an option that there
- * is not. A scene of an earlier version without its upgrade is refused with `version` when it is decoded.
+ * is not.
  * @example
- * const poster = fromJSON(JSON.parse(file), { models: { zh }, readers: [pairs()] })
- * poster.encode({ goods: 42, shop: '幸福西饼' })
+ * const scene = fromJSON({ versions: [{ version: 0, alphabet: 'portable', check: 12, fields: [{ name: 'goods', kind: 'id' }] }] })
+ * scene.encode({ goods: '42' })
  */
 export function fromJSON(json: unknown, options?: FromJSONOptions): Scene<Fields> {
   const {

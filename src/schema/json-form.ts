@@ -76,13 +76,7 @@ export function makeAt<T>(part: Part, make: () => T): T {
     const { message, value, allowed, path, reason } = error as SceneError;
     if (!isSceneError(error)) throw formError(part, `cannot be read: ${attempt(() => String(error)) || ''}`);
     if (path.startsWith(part.place)) throw error;
-    throw new SceneError(
-      'schema',
-      `${part.place || 'the form'}: ${message}`,
-      value,
-      allowed,
-      part.place,
-      reason,
-    );
+    const told = part.place ? `${part.place}: ${message}` : message;
+    throw new SceneError('schema', told, value, allowed, part.place, reason);
   }
 }

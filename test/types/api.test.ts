@@ -9,6 +9,7 @@ import { entries, root } from '../../scripts/api/entries';
 import { referencePages } from '../../scripts/api/reference';
 import * as core from '../../src';
 import * as codes from '../../src/codes';
+import * as schemas from '../../src/schema';
 import * as chinese from '../../src/zh';
 import { documentedIn, optionsIn } from './support/documented';
 import type { Documented } from './support/documented';
@@ -20,7 +21,7 @@ const pages = await referencePages(docs);
 const all = documentedIn(docs);
 const complaints = complaintsOf(all);
 const functions = all.filter(({ kind }) => kind === 'function');
-const modules: Readonly<Record<string, unknown>> = { ...core, ...chinese, ...codes };
+const modules: Readonly<Record<string, unknown>> = { ...core, ...chinese, ...codes, ...schemas };
 
 const namesOf = (list: readonly Documented[]) => list.map(({ entry, name }) => `${entry}: ${name}`);
 

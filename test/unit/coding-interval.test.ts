@@ -44,9 +44,9 @@ describe('the interval coder', () => {
   });
 
   /** The room of a number of spellings, which is a power of two, and of a greatest number of digits. */
-  const roomOf = (spellings: number, longest: number) => ({
+  const roomOf = (spellings: number, lengthLimit: number) => ({
     checkBits: Math.log2(spellings),
-    longest,
+    lengthLimit,
   });
 
   function symbolsOf(list: readonly CodedSymbol[]): Symbols {

@@ -81,7 +81,7 @@ describe('a vector that does not hold', () => {
       /^it: refused with scene in decode \(.*\) instead of version in decode$/,
     );
     expect(faultOf({ schema: schemaOf({ name: 'n', kind: 'sorcery' }), record: {} })).toContain(
-      'no such kind',
+      'is no kind of field',
     );
     expect(faultOf({ schema })).toContain('a vector has a record');
     expect(faultOf({})).toContain('a vector has a schema');

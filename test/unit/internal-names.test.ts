@@ -6,6 +6,8 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { INTERNAL } from '../../scripts/build/internal.mjs';
 import type * as source from '../../src';
+import type { Field, SceneDefinition } from '../../src';
+import type * as schemas from '../../src/schema';
 import type * as chinese from '../../src/zh';
 import { readVectors, runVectors } from '../runtime/engines/program.mjs';
 
@@ -62,10 +64,12 @@ test('every one of them stands in the sources, once in the list', () => {
 const required = {
   ...(require('miniprogram-scene') as typeof source),
   ...(require('miniprogram-scene/zh') as typeof chinese),
+  ...(require('miniprogram-scene/schema') as typeof schemas),
 };
 const imported = {
   ...((await import('miniprogram-scene' as string)) as typeof source),
   ...((await import('miniprogram-scene/zh' as string)) as typeof chinese),
+  ...((await import('miniprogram-scene/schema' as string)) as typeof schemas),
 };
 
 /** The SceneError of either copy. */
@@ -75,27 +79,73 @@ class SceneError extends required.SceneError {
   }
 }
 
-type Names = readonly (keyof typeof required)[];
-const SCENES: Names = ['defineScene', 'encodeText', 'decodeText', 'encodeQuery', 'decodeQuery'];
-const PARENTS: Names = ['optional', 'list', 'tuple', 'record', 'variant'];
-const CHINESE: Names = ['zh', 'zhText'];
+const UNTYPED = ['encodeText', 'decodeText', 'encodeQuery', 'decodeQuery'] as const;
+const CHINESE = ['zh', 'zhText'] as const;
+/** The vectors of a schema with one version. */
+const recordVectors = readVectors().filter(
+  ({ schema, record, refused }) => record && !refused && (schema as SceneDefinition).versions.length === 1,
+) as unknown as { name: string; schema: SceneDefinition; record: Record<string, unknown>; scene: string }[];
 
 describe.each([
   ['the flat files', required, 'the modules', imported],
   ['the modules', imported, 'the flat files', required],
 ] as const)('in %s', (_, library, __, other) => {
   const vectors = readVectors();
+  const schemaOf = (schema: SceneDefinition) => library.fromJSON(schema, { models: { zh: library.zh } });
 
   test.each([
     ['alone', []],
-    ['with scenes of another copy', SCENES],
-    ['with fields in fields of another copy', PARENTS],
+    ['with untyped scenes of another copy', UNTYPED],
     ['with the Chinese model of another copy', CHINESE],
-  ] as [string, Names][])('the vectors hold, %s', (__, names) => {
+    ['with schemas of another copy', ['fromJSON']],
+  ] as [string, readonly (keyof typeof other)[]][])('the vectors hold, %s', (__, names) => {
     const others = Object.fromEntries(names.map((name) => [name, other[name]]));
     const mixed = { ...library, ...others, SceneError };
     expect(runVectors(mixed, vectors)).toEqual({ passed: vectors.length, failures: [] });
   });
+
+  test('fields make the same scenes in a scene of another copy', () => {
+    expect(recordVectors.length).toBeGreaterThan(300);
+    for (const { name, schema, record, scene } of recordVectors) {
+      const { version, alphabet, check } = schema.versions[0]!;
+      const mixed = other.defineScene(schemaOf(schema).fields, { version, alphabet, check });
+      expect(mixed.encode(record), name).toBe(scene);
+      expect(mixed.encode(mixed.decode(scene)), name).toBe(scene);
+    }
+  });
+
+  test('fields make the same scenes in a field of another copy', () => {
+    const parents = ({ list, optional, record, tuple, variant }: typeof library, field: Field<unknown>) => ({
+      a: optional(field),
+      b: list(field, { max: 1 }),
+      c: tuple(field),
+      d: record({ field }),
+      e: variant('type', { a: { field } }),
+    });
+    for (const { name, schema, record } of recordVectors) {
+      const [field] = Object.entries(schemaOf(schema).fields);
+      const value = field && (Object.entries(record).find(([key]) => key === field[0])?.[1] as unknown);
+      if (value === undefined) continue;
+      const all = { a: value, b: [value], c: [value], d: { field: value }, e: { type: 'a', field: value } };
+      for (const [key, parent] of Object.entries(parents(other, field![1]))) {
+        const carried = { field: all[key as keyof typeof all] };
+        const own = parents(library, field![1])[key as keyof typeof all];
+        expect(
+          settle(() => other.defineScene({ field: parent }).encode(carried as never)),
+          name,
+        ).toEqual(settle(() => library.defineScene({ field: own }).encode(carried as never)));
+      }
+    }
+  });
+
+  /** The result of a call, or the message of its error. */
+  function settle(call: () => string): string {
+    try {
+      return call();
+    } catch (error) {
+      return String(error);
+    }
+  }
 
   test('a reader of another copy reads, with its defaults', () => {
     const readers = [other.prefix('g', other.pairs({ defaults: { channel: 'ad' } }))];

@@ -1,14 +1,9 @@
 // The JSON form of a scene: toJSON.
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import * as core from '../../src';
-import * as chinese from '../../src/zh';
+import { defineScene, flag, id, integer } from '../../src';
+import { fromJSON } from '../../src/schema';
+import { zh } from '../../src/zh';
 import { readVectors } from '../runtime/engines/program.mjs';
-
-const { defineScene, flag, id, integer } = core;
-const { sceneOf } = createRequire(import.meta.url)('../runtime/engines/vectors.js') as {
-  sceneOf(library: object, schema: unknown): core.Scene<core.Fields>;
-};
 
 describe('the JSON form of a scene', () => {
   const schemas = readVectors().filter((vector) => 'schema' in vector && 'scene' in vector);
@@ -16,7 +11,7 @@ describe('the JSON form of a scene', () => {
   test('is that of the schema that it was made from, for all vectors', () => {
     expect(schemas.length).toBeGreaterThan(300);
     for (const { name, schema } of schemas) {
-      const { toJSON } = sceneOf({ ...core, ...chinese }, schema);
+      const { toJSON } = fromJSON(schema, { models: [zh] });
       expect(toJSON(), name).toStrictEqual(schema);
     }
   });

@@ -4,10 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as core from '../../src';
+import * as schemas from '../../src/schema';
 import * as chinese from '../../src/zh';
 import { runVectors, type Vector } from '../runtime/engines/program.mjs';
 
-const library = { ...core, ...chinese };
+const library = { ...core, ...chinese, ...schemas };
 const folder = new URL('../vectors/', import.meta.url);
 const files = readdirSync(folder).map((file): [string, Vector[]] => [
   file,

@@ -1,8 +1,7 @@
 // The versions of a schema, made again from its JSON form: they read a record as it was written, before any upgrade.
-import { defineScene } from 'miniprogram-scene';
-import type { Fields, Scene, SceneDefinition, VersionDefinition } from 'miniprogram-scene';
-import { canonicalText } from './canonical';
-import { fieldsOf } from './fields';
+import type { SceneDefinition, VersionDefinition } from 'miniprogram-scene';
+import { canonical, fromJSON } from 'miniprogram-scene/schema';
+import { zh } from 'miniprogram-scene/zh';
 
 /** One version of a schema. */
 export interface Version {
@@ -27,23 +26,21 @@ export interface Versions {
 }
 
 /** Makes the versions of a schema. Its readers and its upgrades are not among them. */
-export function openVersions({ versions }: SceneDefinition): Versions {
-  const [first, ...later] = versions as [VersionDefinition, ...VersionDefinition[]];
-  const { version, alphabet, check } = first;
-  let scene: Scene<Fields> = defineScene(fieldsOf(first.fields), { version, alphabet, check });
-  let newest = versionOf(first, scene);
+export function openVersions(schema: SceneDefinition): Versions {
   let written: Written | undefined;
-  for (const definition of later) {
-    const { alphabet, check } = definition;
-    const older = newest;
-    // The first upgrade gets the record as it was written: that is where reading ends.
-    const handOver = (record: object): never => {
-      written = { version: older, record };
+  const versions = schema.versions.map(versionOf);
+  // The first upgrade gets the record as it was written: that is where reading ends.
+  const handOver =
+    (version: Version) =>
+    (record: object): never => {
+      written = { version, record };
       throw new Error('read as it was written');
     };
-    scene = scene.next(fieldsOf(definition.fields), handOver, { alphabet, check });
-    newest = versionOf(definition, scene);
-  }
+  const newest = versions.pop()!;
+  const upgrades = Object.fromEntries(
+    versions.map((version) => [version.definition.version, handOver(version)]),
+  );
+  const scene = fromJSON(schema, { models: { zh }, upgrades });
 
   return {
     newest,
@@ -55,6 +52,8 @@ export function openVersions({ versions }: SceneDefinition): Versions {
   };
 }
 
-function versionOf(definition: VersionDefinition, { encode }: Scene<Fields>): Version {
-  return { definition, canonical: canonicalText(definition), encode };
+/** A version encodes alike with others before it, and alone. */
+function versionOf(definition: VersionDefinition): Version {
+  const { encode } = fromJSON({ versions: [definition] }, { models: { zh } });
+  return { definition, canonical: canonical(definition), encode };
 }

@@ -13,11 +13,6 @@ export interface Result {
 }
 
 export const shippedFolder: string;
-/** The scene of a schema's JSON form. */
-export function sceneOf(
-  library: object,
-  schema: object,
-): { encode(record: unknown): string; decode(scene: string): unknown };
 /** How many vectors hold, and what is wrong with the others. */
 export function runVectors(
   library: object,

@@ -7,8 +7,8 @@ export const shippedFolder = fileURLToPath(new URL('../../../miniprogram_dist/',
 const checksPath = fileURLToPath(new URL('vectors.js', import.meta.url));
 const filesPath = fileURLToPath(new URL('files.js', import.meta.url));
 
-const { runVectors, sceneOf, toAscii } = createRequire(import.meta.url)(checksPath);
-export { runVectors, sceneOf };
+const { runVectors, toAscii } = createRequire(import.meta.url)(checksPath);
+export { runVectors };
 
 /** The names of the built files. The first is index.js, because the others may require it. */
 export function listShipped() {

@@ -16,101 +16,12 @@
 /** The scene of a schema's JSON form. Upgrades leave records as they are. */
 function sceneOf(library, schema) {
   'use strict';
-
-  /** Makers of fields by their kinds, with the keys that the JSON form of each has. */
-  const KINDS = {
-    integer: [['min', 'max'], library.integer],
-    decimal: [['min', 'max', 'digits'], library.decimal],
-    flag: [[], () => library.flag()],
-    oneOf: [['choices'], (options) => library.oneOf(options.choices)],
-    optional: [['field'], (options) => library.optional(fieldOf(options.field))],
-    list: [['field', 'max'], (options) => library.list(fieldOf(options.field), { max: options.max })],
-    tuple: [['fields'], (options) => library.tuple(...listOf(options.fields).map((each) => fieldOf(each)))],
-    record: [['fields'], (options) => library.record(namedFields(options.fields))],
-    variant: [['key', 'branches'], (options) => library.variant(options.key, branchesOf(options.branches))],
-    id: [[], () => library.id()],
-    digits: [['length'], (options) => library.digits(options.length)],
-    snowflake: [[], () => library.snowflake()],
-    uuid: [[], () => library.uuid()],
-    hex: [['length'], (options) => library.hex(options.length)],
-    objectId: [[], () => library.objectId()],
-    openid: [['prefix'], library.openid],
-    phone: [[], () => library.phone()],
-    code: [['alphabet', 'length'], (options) => library.code(options.alphabet, options.length)],
-    date: [['min', 'max'], library.date],
-    timestamp: [['unit'], library.timestamp],
-    text: [['model', 'max'], textOf],
-  };
-
-  function refuse(message) {
-    throw new library.SceneError('schema', message);
-  }
-
-  function listOf(value) {
-    return Array.isArray(value) ? value : refuse('an array is needed');
-  }
-
-  /** The values of an object that has exactly these keys. */
-  function withKeys(value, keys) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse('an object is needed');
-    if (Object.keys(value).sort().join() !== keys.slice().sort().join()) refuse('keys are ' + keys);
-    return value;
-  }
-
-  function fieldOf(json, more) {
-    const kind = KINDS[Object(json).kind];
-    if (!kind || !Object.prototype.hasOwnProperty.call(KINDS, json.kind)) refuse('there is no such kind');
-    withKeys(json, ['kind'].concat(kind[0], more || []));
-    const options = {};
-    kind[0].forEach((key) => (options[key] = json[key]));
-    return kind[1](options);
-  }
-
-  function textOf(options) {
-    const make =
-      options.model === 'core' ? library.text : options.model === 'zh' ? library.zhText : undefined;
-    if (!make && options.model !== 'zh') refuse('there is no such text model');
-    if (!make) throw new Error('the library has no zhText()');
-    return make(options.max === null ? {} : { max: options.max });
-  }
-
-  /** An object of the values that a function makes of the items, by their names: in the order of the items, or none. */
-  function byName(items, make) {
-    const object = {};
-    const names = listOf(items).map((item) => {
-      const name = Object(item).name;
-      if (typeof name !== 'string') refuse('a name is a string');
-      const value = make(item);
-      Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
-      return name;
-    });
-    const isInOrder = Object.keys(object).every((name, i) => name === names[i]);
-    if (!isInOrder || Object.keys(object).length !== names.length)
-      refuse('names are in another order, or equal');
-    return object;
-  }
-
-  function namedFields(fields) {
-    return byName(fields, (json) => fieldOf(json, ['name']));
-  }
-
-  function branchesOf(branches) {
-    return byName(branches, (json) => namedFields(withKeys(json, ['name', 'fields']).fields));
-  }
-
-  let scene;
-  listOf(withKeys(schema, ['versions']).versions).forEach((each) => {
-    const options = withKeys(each, ['version', 'alphabet', 'check', 'fields']);
-    const format = { alphabet: options.alphabet, check: options.check };
-    const fields = namedFields(options.fields);
-    if (!scene) {
-      scene = library.defineScene(fields, Object.assign({ version: options.version }, format));
-      return;
-    }
-    if (options.version !== scene.version + 1) refuse('versions are one after the other');
-    scene = scene.next(fields, (record) => record, format);
-  });
-  return scene || refuse('a schema has a version');
+  const models = library.zh ? { zh: library.zh } : {};
+  const versions = Object(Object(schema).versions);
+  const older = Array.isArray(versions) ? versions.slice(0, -1) : [];
+  const upgrades = {};
+  older.forEach((version) => (upgrades[Object(version).version] = (record) => record));
+  return library.fromJSON(schema, { models, upgrades });
 }
 
 /** For each vector the result of the library, as JSON, and its fault, or '' if it has none. */

@@ -12,14 +12,14 @@ export const pages = [
     source: (library) => `import { readEntry } from '${library}';
 report(readEntry({ scene: '42' }).scene);`,
     reported: '42',
-    without: /^(codes|coding|fields|scene|text)\b/,
+    without: /^(codes|schema|coding|fields|scene|text)\b/,
   },
   {
     name: 'SceneError',
     source: (library) => `import { SceneError } from '${library}';
 report(SceneError.prototype instanceof Error);`,
     reported: true,
-    without: /^(codes|coding|entry|fields|object|scene\/|text)\b/,
+    without: /^(codes|schema|coding|entry|fields|object|scene\/|text)\b/,
   },
   {
     name: 'defineScene and integer',
@@ -27,21 +27,30 @@ report(SceneError.prototype instanceof Error);`,
 const shelf = defineScene({ goods: integer({ max: 9999999 }) });
 report(shelf.decode(shelf.encode({ goods: 42 })).goods);`,
     reported: 42,
-    without: /^(codes|text|scene\/untyped|fields\/(identifier|time))\b/,
+    without: /^(codes|schema|text|scene\/untyped|fields\/(identifier|time))\b/,
   },
   {
     name: 'encodeText and decodeText',
     source: (library) => `import { decodeText, encodeText } from '${library}';
 report(decodeText(encodeText('幸福西饼')));`,
     reported: '幸福西饼',
-    without: /^(codes|entry|text\/zh|text\/generated\/zh)\b/,
+    without: /^(codes|schema|entry|text\/zh|text\/generated\/zh)\b/,
   },
   {
     name: 'getUnlimitedQRCode of /codes',
     source: (library) => `import { getUnlimitedQRCode } from '${library}/codes';
 report(getUnlimitedQRCode({ scene: '42' }).body.scene);`,
     reported: '42',
-    without: /^(entry|fields|scene\/|text|codes\/(choice|errors|unique-item|validity))\b/,
+    without: /^(entry|fields|scene\/|schema|text|codes\/(choice|errors|unique-item|validity))\b/,
+  },
+  {
+    name: 'fromJSON of /schema',
+    source: (library) => `import { fromJSON } from '${library}/schema';
+const fields = [{ name: 'goods', kind: 'id' }];
+const shelf = fromJSON({ versions: [{ version: 0, alphabet: 'portable', check: 12, fields }] });
+report(shelf.decode(shelf.encode({ goods: '42' })).goods);`,
+    reported: '42',
+    without: /^(codes|text\/zh|text\/generated\/zh|schema\/(compare|explain|suggest))\b/,
   },
 ];
 

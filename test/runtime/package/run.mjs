@@ -32,7 +32,7 @@ const DOCUMENTS = {
 };
 /** The source modules that are built. All modules that they import are built too. */
 const ENTRIES = {
-  client: ['src/index.ts', 'src/zh.ts', 'src/codes.ts'],
+  client: ['src/index.ts', 'src/zh.ts', 'src/codes.ts', 'src/schema.ts'],
   server: ['src/index.ts', 'src/command.mts'],
 };
 

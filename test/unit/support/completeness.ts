@@ -84,11 +84,13 @@ export function fieldNames(): string[] {
 
 /** The codes, or the reasons, of SceneError in the built declarations. */
 export function codeNames(type = 'SceneErrorCode'): string[] {
-  return declarations().flatMap((node) =>
+  const names = declarations().flatMap((node) =>
     ts.isTypeAliasDeclaration(node) && node.name.text === type && ts.isUnionTypeNode(node.type)
       ? node.type.types.map((type) => type.getText().slice(1, -1))
       : [],
   );
+  // The declarations of each subpath stand alone.
+  return [...new Set(names)];
 }
 
 /** The calls `new SceneError(…)` of the sources, with the number of their arguments. */

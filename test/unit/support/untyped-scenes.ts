@@ -38,6 +38,6 @@ export function forged(alphabet: AlphabetName, kind: 'text' | 'query', push: (to
   const symbols = new Symbols(fingerprintOf({ kind, alphabet, model: 'core' }));
   symbols.push(formats(alphabet), 0);
   push(symbols);
-  const digits = symbols.encode(ALPHABETS[alphabet].length, { checkBits: 12, longest: 32 })!;
+  const digits = symbols.encode(ALPHABETS[alphabet].length, { checkBits: 12, lengthLimit: 32 })!;
   return digits.map((digit) => ALPHABETS[alphabet][digit]).join('');
 }
