@@ -7,6 +7,17 @@
 export { canonical } from './fields/definition';
 export { fromJSON } from './schema/from-json';
 export type { FromJSONOptions } from './schema/from-json';
+export { suggest } from './schema/suggest/suggest';
+export type { Language } from './schema/language';
+export type {
+  LinkReaderDefinition,
+  QueryReaderDefinition,
+  Question,
+  ReaderDefinition,
+  SceneReaderDefinition,
+  SuggestedField,
+  Suggestion,
+} from './schema/suggest/suggestion';
 // The types that these names use, for the declarations of users who export a scene.
 export type { FieldDefinition, SceneDefinition, VersionDefinition } from './fields/definition';
 export type { Language } from './schema/language';
