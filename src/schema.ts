@@ -20,5 +20,3 @@ export type {
 } from './schema/suggest/suggestion';
 // The types that these names use, for the declarations of users who export a scene.
 export type { FieldDefinition, SceneDefinition, VersionDefinition } from './fields/definition';
-export type { Language } from './schema/language';
-export type { Question, ReaderDefinition, SuggestedField, Suggestion } from './schema/suggest/suggestion';
