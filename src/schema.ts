@@ -10,7 +10,16 @@ export type { SchemaChange } from './schema/compare';
 export { explain } from './schema/explain';
 export { fromJSON } from './schema/from-json';
 export type { FromJSONOptions } from './schema/from-json';
+export { suggest } from './schema/suggest/suggest';
 export type { Language } from './schema/language';
+export type {
+  LinkReaderDefinition,
+  QueryReaderDefinition,
+  Question,
+  ReaderDefinition,
+  SceneReaderDefinition,
+  SuggestedField,
+  Suggestion,
+} from './schema/suggest/suggestion';
 // The types that these names use, for the declarations of users who export a scene.
 export type { FieldDefinition, SceneDefinition, VersionDefinition } from './fields/definition';
-export type { Question, ReaderDefinition, SuggestedField, Suggestion } from './schema/suggest/suggestion';

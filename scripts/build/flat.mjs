@@ -18,6 +18,7 @@ const SHARED = [
   'fields/structure',
   'fields/time',
   'scene/scene',
+  'entry/entry',
   'entry/readers',
   'entry/link',
 ].map((module) => resolve('src', module));

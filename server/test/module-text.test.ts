@@ -22,8 +22,9 @@ describe('a written module', () => {
     fc.assert(
       fc.property(forms(anyText), anyKind, (form, kind) => {
         const text = writeModule(form, { kind });
-        // A terminal shows it as it is.
+        // A terminal and a file keep it as it is.
         expect(printable(text)).toBe(text);
+        expect(Buffer.from(text).toString()).toBe(text);
         const { poster, ...others } = evaluate(text, kind);
         expect(others).toStrictEqual({});
         expect(poster!.toJSON()).toStrictEqual(form);

@@ -24,7 +24,7 @@ export interface Sample {
 }
 
 /** The name of the standard input on the command line. */
-const STDIN = '-';
+export const STDIN = '-';
 
 /**
  * Reads samples: the objects and texts of `.jsonl` and `.json`, the rows of `.csv`, or the lines of any other file.

@@ -8,7 +8,7 @@ import { Failure } from './failure';
 import { languageOf } from './language';
 import { makePrinter, print, printReport } from './output';
 import { REPORT_WORDS } from './report-words';
-import { readSamples } from './samples';
+import { readSamples, STDIN } from './samples';
 import type { Sample } from './samples';
 import { describeSuggestion } from './suggestion-report';
 import { thin } from './thinned';
@@ -50,7 +50,7 @@ export async function runSuggest(
   );
   const { items, count } = await thin(samples, MOST_SAMPLES);
   errors.printRest();
-  if (items.length < 1) throw new Failure(`${path} has no samples`);
+  if (items.length < 1) throw new Failure(`${path === STDIN ? 'the standard input' : path} has no samples`);
 
   const suggestion = suggestFor(items, language);
   const report = describeSuggestion(suggestion, { used: items.length, all: count }, language);

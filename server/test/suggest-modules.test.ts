@@ -1,0 +1,61 @@
+// From samples to a module that works: the suggestion, its text, and the scene that the text defines.
+import { readFileSync } from 'node:fs';
+import { SceneError } from 'miniprogram-scene';
+import { fromJSON, suggest } from 'miniprogram-scene/schema';
+import { describe, expect, test } from 'vitest';
+import type { AnyScene } from '../src/command/schema-module';
+import { writeModule } from '../src/module-text/write-module';
+import type { ModuleKind } from '../src/module-text/write-module';
+import { evaluate } from './support/evaluate';
+import { triples } from './support/triples';
+
+const KINDS: ModuleKind[] = ['commonjs', 'module', 'typescript'];
+const payloads = readFileSync(new URL('../../test/unit/fixtures/payloads.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => (JSON.parse(line) as { record: Record<string, string> }).record);
+
+/** The scene of the module that is written for samples. */
+function sceneFor(samples: readonly unknown[], i: number): AnyScene {
+  const kind = KINDS[i % KINDS.length]!;
+  const { schema, readers } = suggest(samples);
+  return evaluate(writeModule(schema, { kind, readers }), kind)['poster']!;
+}
+
+/** The scene of a record, or the code of the error. */
+function outcomeOf(scene: { encode(record: never): string }, record: unknown): string {
+  try {
+    return scene.encode(record as never);
+  } catch (error) {
+    if (error instanceof SceneError) return error.code;
+    throw error;
+  }
+}
+
+test('the module for a record writes the same scene as the JSON form, and reads it back', () => {
+  let fitting = 0;
+  payloads.forEach((record, i) => {
+    const scene = sceneFor([record], i);
+    const outcome = outcomeOf(scene, record);
+    expect(outcome).toBe(outcomeOf(fromJSON(suggest([record]).schema), record));
+    if (outcome === 'length') return;
+    fitting++;
+    expect(scene.decode(outcome)).toStrictEqual(record);
+  });
+  expect(fitting).toBeGreaterThanOrEqual(140);
+});
+
+describe('from three old scenes on, the module reads them, and makes scenes of their records', () => {
+  test.each(triples.map(({ format, scenes }, i) => [`${format}: ${scenes[0]!}`, scenes, i] as const))(
+    '%s',
+    (_, scenes, i) => {
+      const poster = sceneFor(scenes, i);
+      for (const scene of scenes) {
+        const { record, by } = poster.inspect({ scene });
+        expect({ scene, by }).toStrictEqual({ scene, by: 'reader' });
+        const { fits } = poster.measure(record!);
+        if (fits) expect(poster.read({ scene: poster.encode(record as never) })).toStrictEqual(record);
+      }
+    },
+  );
+});
