@@ -14,7 +14,7 @@ export interface SchemaChange {
    * @example 'versions.0.fields.goods.max'
    */
   readonly path: string;
-  /** Whether the schema as it is now refuses some printed scene, or reads it otherwise. */
+  /** Whether the schema as it is now refuses some printed scene, or reads it otherwise. A value that fits no scene counts like others. */
   readonly breaking: boolean;
   /** What was, and what is. */
   readonly message: string;

@@ -120,7 +120,8 @@ function nameless(item: unknown): string {
   return JSON.stringify(Object.assign({}, item, { name: '' }));
 }
 
-/** A value in words: a plain text stands without quotes. */
+/** A value in words: a text stands without quotes, unless it looks like another value. */
 function valueInWords(value: unknown): string {
-  return isString(value) && /^[^\s"\d]+$/.test(value) ? shorten(value) : show(value);
+  const isPlain = isString(value) && /^(?!-?[\d.]+$|true$|false$)[^\s"]+$/.test(value);
+  return isPlain ? shorten(value) : show(value);
 }

@@ -10,7 +10,7 @@ import { anyValue } from './support/any-value';
 import { EDITS, randomForm } from './support/edited-schemas';
 import { deepFreeze, errorOf } from './support/expectations';
 import { editsOfField, editsOfVersion, FIELDS, type Edit } from './support/schema-edits';
-import { findLost, isAnyWritten } from './support/still-read';
+import { findLost, areAllWritten } from './support/still-read';
 import { withoutStacks } from './support/without-stacks';
 
 type Versions = readonly VersionDefinition[];
@@ -22,19 +22,20 @@ function versionOf(
   return { version: 0, alphabet: 'portable', check: 12, fields, ...more };
 }
 
-/** Each field with digits behind it, as many as fit: the scenes are full, and have no room for a check. */
+/** Each field with digits and bits behind it, as many as fit: the scenes are full, and the longest have no room for a check. */
 const FULL = new Map(
-  FIELDS.map((field) => {
-    for (let length = 60; ; length--) {
-      const fields = [
-        { name: 'a', ...field },
-        { name: 'rest', kind: 'digits', length },
-      ] as const;
-      const full = versionOf(fields, { alphabet: 'wechat' });
-      if (isValid([full]) && isAnyWritten(full)) return [field, full] as const;
-    }
-  }),
+  FIELDS.map((field) => [field, filled(versionOf([{ name: 'a', ...field }], { alphabet: 'wechat' }))]),
 );
+
+function filled(version: VersionDefinition): VersionDefinition {
+  const withMore = (more: NamedDefinition) => ({ ...version, fields: [...version.fields, more] });
+  const candidates = [
+    ...Array.from({ length: 60 }, (_, i) => withMore({ name: 'digits', kind: 'digits', length: 60 - i })),
+    ...[3, 2, 1].map((length) => withMore({ name: 'bits', kind: 'code', alphabet: 'ab', length })),
+  ];
+  const longer = candidates.find((each) => isValid([each]) && areAllWritten(each));
+  return longer ? filled(longer) : version;
+}
 
 function isValid(versions: Versions): boolean {
   try {
@@ -108,6 +109,26 @@ describe('an edit breaks printed codes if and only if a scene is refused or read
     }
     // A scene without room for a check does not tell how much of it there was to be.
     expect(noCheck).toBeGreaterThan(0);
+  });
+
+  test('of two choices among many, in a full scene whose other choices stay', () => {
+    const choices = Array.from({ length: 700 }, (_, i) => `c${i}`);
+    const swapped = choices.map((choice, i) => (i === 698 ? 'c699' : i === 699 ? 'c698' : choice));
+    const form = (choices: readonly string[]) => ({
+      versions: [
+        versionOf([
+          { name: 'a', kind: 'oneOf', choices },
+          { name: 'rest', kind: 'digits', length: 56 },
+        ]),
+      ],
+    });
+    expect(
+      fromJSON(form(swapped)).decode(fromJSON(form(choices)).encode({ a: 'c5', rest: '7'.repeat(56) })),
+    ).toEqual({
+      a: 'c5',
+      rest: '7'.repeat(56),
+    });
+    expect(isBreaking(form(choices), form(swapped))).toBe(true);
   });
 
   test('of random schemas', () => {

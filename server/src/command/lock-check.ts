@@ -1,11 +1,12 @@
 // The differences between a schema module and its lock file: what breaks printed codes, and what is not locked yet.
 import { isDeepStrictEqual } from 'node:util';
-import type { SceneDefinition } from 'miniprogram-scene';
 import { compare } from 'miniprogram-scene/schema';
 import { messageOf } from './failure';
 import { asJson, fromJson, sceneOfVersion } from './lock-records';
 import type { Lock, LockedScene, VersionRecord } from './lock-file';
 import type { AnyScene } from './schema-module';
+
+type Scenes = ReadonlyMap<string, AnyScene>;
 
 /** A difference in plain words. */
 export interface LockProblem {
@@ -14,23 +15,14 @@ export interface LockProblem {
   readonly message: string;
 }
 
-/** The differences between the scenes of a module and a lock. */
-export function compareWithLock(scenes: ReadonlyMap<string, AnyScene>, lock: Lock): LockProblem[] {
+/** The differences between the schemas of a module and those of a lock. */
+export function compareWithLock(scenes: Scenes, lock: Lock): LockProblem[] {
   const locked = [...lock].flatMap(([name, entry]) => {
     const scene = scenes.get(name);
-    return scene ? sceneProblems(name, scene, entry) : [missing(name, entry, scenes, lock)];
+    return scene ? schemaProblems(name, scene, entry) : [missing(name, entry, scenes, lock)];
   });
   const added = [...scenes.keys()].filter((name) => !lock.has(name));
   return [...locked, ...added.map((name) => ({ breaking: false, message: `${name} is not locked yet.` }))];
-}
-
-/** The differences between a scene and its entry in a lock. */
-export function sceneProblems(name: string, scene: AnyScene, entry: LockedScene): LockProblem[] {
-  const changes = schemaProblems(name, scene, entry);
-  // Records are tried only where the schema is the same: otherwise each of them would tell the same again.
-  return changes.some(({ breaking }) => breaking)
-    ? changes
-    : [...changes, ...recordProblems(name, scene, entry)];
 }
 
 /** The differences between the schema of a scene and the locked one. */
@@ -43,12 +35,7 @@ export function schemaProblems(name: string, scene: AnyScene, { schema }: Locked
   }));
 }
 
-function missing(
-  name: string,
-  { schema }: LockedScene,
-  scenes: ReadonlyMap<string, AnyScene>,
-  lock: Lock,
-): LockProblem {
+function missing(name: string, { schema }: LockedScene, scenes: Scenes, lock: Lock): LockProblem {
   const other = [...scenes].find(
     ([other, scene]) => !lock.has(other) && isDeepStrictEqual(asJson(scene), schema),
   );
@@ -58,13 +45,22 @@ function missing(
   return { breaking: true, message: `${name} is not exported any more. Instead, ${advice}.` };
 }
 
-/** The first record of each version that the scene does not encode or decode as it did. */
-function recordProblems(name: string, scene: AnyScene, { records }: LockedScene): LockProblem[] {
-  const definition = scene.toJSON();
+/** The first record of each version that its scene does not encode and decode as it did, with upgrades. The schemas are the locked ones. */
+export function tryRecords(scenes: Scenes, lock: Lock): LockProblem[] {
+  return [...lock].flatMap(([name, { records }]) => recordProblems(name, scenes.get(name)!, records));
+}
+
+function recordProblems(name: string, scene: AnyScene, records: readonly VersionRecord[]): LockProblem[] {
+  // The newest version is written by the scene itself, and each older one by a scene of its own.
+  const writers = new Map(
+    scene
+      .toJSON()
+      .versions.map((each) => [each.version, each.version === scene.version ? scene : sceneOfVersion(each)]),
+  );
   const failed = new Map<number, LockProblem>();
   for (const each of records) {
     if (failed.has(each.version)) continue;
-    const reason = problemOf(scene, definition, each);
+    const reason = problemOf(scene, writers.get(each.version)!, each);
     if (reason === undefined) continue;
     const record = JSON.stringify(each.record);
     const message = `${name}, version ${each.version}, the record ${record} with the scene ${each.scene}: ${reason}`;
@@ -75,17 +71,16 @@ function recordProblems(name: string, scene: AnyScene, { records }: LockedScene)
 
 function problemOf(
   scene: AnyScene,
-  { versions }: SceneDefinition,
+  { encode }: Pick<AnyScene, 'encode'>,
   { version, record, scene: text }: VersionRecord,
 ): string | undefined {
-  const isNewest = version === scene.version;
-  const { encode } = isNewest ? scene : sceneOfVersion(versions.find((each) => each.version === version)!);
   try {
     if (encode(fromJson(record) as Record<string, never>) !== text)
       return 'its scene is another one now, so the lock file was edited by hand, or miniprogram-scene is another release.';
   } catch (error) {
     return `it has no scene any more: ${messageOf(error)}.`;
   }
+  const isNewest = version === scene.version;
   try {
     const decoded = scene.decode(text);
     return isNewest && !isDeepStrictEqual(asJson(decoded), record)

@@ -77,7 +77,8 @@ export async function readLock(path: string): Promise<Lock | undefined> {
   try {
     return parseLock(text);
   } catch (error) {
-    throw new Failure(`${path} is damaged: ${messageOf(error)}. Restore it from version control.`);
+    const message = messageOf(error);
+    throw new Failure(`${path} is damaged: ${message}. Restore it from version control, and run lock again.`);
   }
 }
 
@@ -85,7 +86,8 @@ export async function readLock(path: string): Promise<Lock | undefined> {
 const CONFLICT = /^(<{7}|={7}|>{7})(\s|$)/m;
 
 function parseLock(text: string): Lock {
-  if (CONFLICT.test(text)) throw new Failure('it has the marks of a merge conflict');
+  if (CONFLICT.test(text))
+    throw new Failure('it has the marks of a merge conflict, of which one side is enough');
   const { lock, scenes } = parseJson(text);
   if (lock !== FORM)
     throw new Failure(`it is of the form ${JSON.stringify(lock)}, and this release knows the form ${FORM}`);

@@ -1,6 +1,6 @@
 // The command `lock`: keeps the schemas of printed codes in a file beside their module, and finds what would break the codes.
 import { Failure } from './failure';
-import { compareWithLock } from './lock-check';
+import { compareWithLock, tryRecords } from './lock-check';
 import type { LockProblem } from './lock-check';
 import { lockPathOf, readLock, writeLock } from './lock-file';
 import type { Lock, LockedScene } from './lock-file';
@@ -50,8 +50,10 @@ export async function lock(
   const after = new Map(
     [...scenes].map(([name, scene]) => [name, update(scene, before.get(name), given.get(name))]),
   );
+  const changes = compareWithLock(scenes, before);
   const problems = [
-    ...compareWithLock(scenes, before),
+    ...changes,
+    ...(changes.some(({ breaking }) => breaking) ? [] : tryRecords(scenes, after)),
     ...newPages(before, after),
     ...(await lostPages(module, pagesOf(before))),
   ];

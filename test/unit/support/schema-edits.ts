@@ -15,6 +15,8 @@ export interface Edit<T> {
 /** Fields of every kind: each is edited in every way. */
 export const FIELDS: readonly FieldDefinition[] = [
   { kind: 'integer', min: 0, max: 500 },
+  { kind: 'integer', min: 0, max: 3 },
+  { kind: 'integer', min: 0, max: 99 },
   { kind: 'integer', min: -7, max: 4294967288 },
   { kind: 'integer', min: 0, max: 4294967295 },
   { kind: 'decimal', min: -90, max: 90.5, digits: 3 },

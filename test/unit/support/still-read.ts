@@ -31,10 +31,10 @@ export function findLost(
   return undefined;
 }
 
-/** Whether some record at the bounds has a scene. */
-export function isAnyWritten(version: VersionDefinition): boolean {
+/** Whether all short records at the bounds have scenes, so that no part of the schema is out of reach. */
+export function areAllWritten(version: VersionDefinition): boolean {
   const { encode } = fromJSON({ versions: [version] }, { models: { zh } });
-  return recordValuesOf(version.fields).values.some(
+  return recordValuesOf(version.fields).values.every(
     (value) => accepted(() => encode(value as Record<string, never>)) !== undefined,
   );
 }
