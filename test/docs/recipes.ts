@@ -468,6 +468,15 @@ export function printedBy(block: Block): unknown[] {
   return printed;
 }
 
+export function suggested(block: Block): void {
+  const { poster: edited } = run<Scenes>(block);
+  const old = 'gid=1042&uid=40021&from=poster';
+  const read = edited!.read({ scene: old });
+  expect(read).toStrictEqual({ gid: 1042, uid: '40021', from: 'poster' });
+  // As the text says below.
+  expect(block.page.text).toMatch(RegExp(`\\b${edited!.encode(read!).length}\\b.*\\b${old.length}\\b`));
+}
+
 export function sharedForm(block: Block): void {
   expect(printedBy(block)).toStrictEqual([scene]);
 }

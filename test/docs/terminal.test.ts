@@ -16,10 +16,14 @@ describe.each(LANGUAGES)('in the %s recipes', (_, suffix) => {
   const page = openPage(`docs/recipes${suffix}`);
   const [csv, mock, log] = sectionsOf(page, 3).slice(9, 12) as [string, string, string];
 
+  /** The words of a line, as a shell cuts it. */
+  const wordsOf = (line: string) =>
+    [...line.matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word);
+
   /** The parameters of the commands of a section that begin so. */
   const commandsOf = (section: string, name: string) =>
     [...section.matchAll(/npx miniprogram-scene-server ([^`\n]*)/g)]
-      .map(({ 1: line }) => [...line!.matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word))
+      .map(({ 1: line }) => wordsOf(line!))
       .filter(([first]) => first === name);
 
   /** A project that has installed both packages, with the files of the page. */
@@ -42,7 +46,7 @@ describe.each(LANGUAGES)('in the %s recipes', (_, suffix) => {
   /** What a line of a shell prints. It knows three programs, and `>`. */
   function follow(cwd: string, line: string): string {
     const [words, file] = line.split(' > ') as [string, string?];
-    const [program, ...parameters] = words.split(' ') as [string, ...string[]];
+    const [program, ...parameters] = wordsOf(words) as [string, ...string[]];
     const path = join(root, 'ports/python');
     const env = { ...process.env, PYTHONPATH: path, PYTHONDONTWRITEBYTECODE: '1' };
     const { stdout, stderr, status } =
