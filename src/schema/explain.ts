@@ -11,8 +11,8 @@ import { PARTS, WORDS } from './words';
  * @param error what was thrown; a SceneError that came as JSON is one, too.
  * @param language of the message: `'en'` or `'zh'`.
  * @example
- * try { poster.encode({ table: 900 }) } catch (error) { console.warn(explain(error, 'zh')) }
- * // table：应为整数，1 到 500；收到 900。请改用这样的值；要放宽，用 next() 加版本。
+ * try { poster.encode({ ...record, goods: -1 }) } catch (error) { console.warn(explain(error, 'zh')) }
+ * // goods：应为整数，0 到 9999999；收到 -1。请改用这样的值；要放宽，用 next() 加版本。
  */
 export function explain(error: unknown, language: Language): string {
   const explainIn = language === 'zh' ? inChinese : inEnglish;

@@ -1,6 +1,6 @@
 // Checked by the compiler alone: a schema as data is a scene of any fields, and data that is no schema is found when it runs.
 import { defineScene, id, pairs, type Scene, type SceneDefinition } from '../../src';
-import { canonical, fromJSON } from '../../src/schema';
+import { canonical, explain, fromJSON } from '../../src/schema';
 import { zh } from '../../src/zh';
 
 const poster = defineScene({ goods: id() });
@@ -29,3 +29,10 @@ fromJSON(form, { model: zh });
 export const goods: string = scene.decode(written)['goods'];
 // @ts-expect-error -- a scene of any fields is no scene of these
 export const same: Scene<{ goods: ReturnType<typeof id> }> = scene;
+
+export const words: string = explain(new Error('offline'), 'zh');
+explain(undefined, 'en');
+// @ts-expect-error -- there is no such language
+explain(new Error('offline'), 'fr');
+// @ts-expect-error -- the language is the point
+explain(new Error('offline'));
