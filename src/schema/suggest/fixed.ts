@@ -24,22 +24,29 @@ const CLASSES = [
 /**
  * The field of texts of one length and one class of characters; undefined where a later text may well be shorter or longer.
  *
- * The length is plain for hexadecimal ids (24, 32, 40 and 64 digits). Otherwise there are three texts or more, which do not just end in
- * a number that grows; and there are eight, or in a third of the places one has a digit and another one a letter, as in random codes.
+ * The length is plain for ids of 24, 32, 40 and 64 hexadecimal digits. Otherwise there are three texts or more, which do not just end in a
+ * number that grows; and there are eight, or a third of the places is mixed: one text has a digit there and another one a letter, as in random
+ * codes. Of others than ids, half of the places have to be mixed to be hexadecimal: seats from A to F are not.
  *
  * @param kinds different ones, of one length.
  */
 export function fixedField(kinds: readonly string[]): FieldDefinition | undefined {
   const { length } = kinds[0]!;
-  const alphabet = CLASSES.find((characters) => kinds.every((kind) => consistsOf(kind, characters)));
-  if (!alphabet || length > 64) return undefined;
-  const isId = /^(24|32|40|64)$/.test(String(length)) && !/g/i.test(alphabet);
-  const mixed = Array.from(kinds[0]!).filter((_, at) =>
-    [/\d/, /[a-z]/i].every((spelling) => kinds.some((kind) => spelling.test(kind[at]!))),
+  const mixed = kinds[0]!
+    .split('')
+    .filter((_, at) =>
+      [/\d/, /[a-z]/i].every((spelling) => kinds.some((kind) => spelling.test(kind[at]!))),
+    ).length;
+  const isId = [24, 32, 40, 64].indexOf(length) >= 0;
+  const alphabet = CLASSES.find(
+    (characters) =>
+      (isId || mixed * 2 >= length || !/^0.*f$/i.test(characters)) &&
+      kinds.every((kind) => consistsOf(kind, characters)),
   );
-  const isPlain = kinds.length > 7 || (kinds.length > 2 && mixed.length * 3 >= length);
+  const isPlain = kinds.length > 7 || (kinds.length > 2 && mixed * 3 >= length);
   const grows = kinds.every((kind) => /^\D*[1-9]\d*$/.test(kind));
-  if (!isId && (!isPlain || grows)) return undefined;
+  const isHexId = isId && alphabet !== undefined && !/g/i.test(alphabet);
+  if (!alphabet || length > 64 || !(isHexId || (isPlain && !grows))) return undefined;
   if (alphabet === HEX) return { kind: 'hex', length };
   return alphabet === DIGITS ? { kind: 'digits', length } : { kind: 'code', alphabet, length };
 }

@@ -35,8 +35,10 @@ function pairsOf(scenes: readonly string[]): SceneReaderDefinition | undefined {
         const others = keysOf(scene, between, equals);
         return others.length > 0 && others.every((key) => keys.indexOf(key) >= 0);
       };
-      const needed = Math.max(scenes.length / 2, between === equals ? 2 : 1);
-      if (keys.length > most && scenes.filter(isAlike).length >= needed) {
+      // Keys and values in turn may be mere words.
+      const inTurn = between === equals ? 1 : 0;
+      const needed = Math.max(scenes.length / 2, 1 + inTurn);
+      if (keys.length > Math.max(most, inTurn) && scenes.filter(isAlike).length >= needed) {
         most = keys.length;
         best = { reader: 'pairs', between, equals };
       }
@@ -51,7 +53,7 @@ function keysOf(scene: string, between: string, equals: string): string[] {
   const keys = Object.keys(record);
   const length = keys.reduce((sum, key) => sum + key.length + record[key]!.length + 2, -1);
   const areClear = keys.every(
-    (key) => /^[a-z_]+$/i.test(key) && (equals === '=' || record[key]!.indexOf(equals) < 0),
+    (key) => /^[a-z_]+$/i.test(key) && !['=', '&', equals].some((sign) => record[key]!.includes(sign)),
   );
   return areClear && length === scene.length ? keys : [];
 }
@@ -59,7 +61,7 @@ function keysOf(scene: string, between: string, equals: string): string[] {
 /** Values without keys. */
 function valuesOf(scenes: readonly string[]): SceneReaderDefinition | undefined {
   const scene = scenes[0]!;
-  if (isValue(scene)) return undefined;
+  if (isValue(scene) || scene[0] === '{') return undefined;
   let best: SceneReaderDefinition | undefined;
   let most = 0;
   /** Takes a format that more scenes have than any before. */
@@ -95,16 +97,16 @@ function valuesOf(scenes: readonly string[]): SceneReaderDefinition | undefined 
     );
 
   BETWEEN.forEach((separator) => {
+    const countOf = (other: string) => other.split(separator).filter(Boolean).length;
     const count = scene.split(separator).length;
-    if (count > 1)
-      offer(inOrder(count, separator, ''), separator, (other) => other.split(separator).length === count);
+    if (count > 1) offer(inOrder(count, separator, ''), separator, (other) => countOf(other) === count);
   });
   return best;
 }
 
-/** Whether a scene is one value that may have separators: a number, a day, a UUID, an id in hexadecimal digits, an openid. */
+/** Whether a scene is one value that may have separators: a number, a day, a UUID, an id in hexadecimal digits, a token such as an openid. */
 function isValue(scene: string): boolean {
-  return /^(\d+|\d{4}-\d\d-\d\d|[\da-f-]{24,36}|o[\w-]{27})$/i.test(scene);
+  return /^(\d+|\d{4}-\d\d-\d\d|[\da-f-]{24,36}|(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w-]{20,})$/.test(scene);
 }
 
 function bareOf(scene: string): SceneReaderDefinition {

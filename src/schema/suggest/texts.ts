@@ -1,6 +1,6 @@
 // Texts under one name -> the tightest field that a later text fits, too.
 import type { FieldDefinition } from '../../fields/definition';
-import { isClosed, kindsOf, takesAll } from './finding';
+import { costOf, fieldFor, isClosed, kindsOf, takesAll } from './finding';
 import type { Finding, Subject } from './finding';
 import { fixedField } from './fixed';
 import { ANY_LENGTH, ASK_ALWAYS, ASK_CLOSED, ASK_EMPTY, ASK_LENGTH, ASK_OPEN } from './words';
@@ -9,6 +9,8 @@ import { CHOICES, FREE, ONE_LENGTH, SPELT_SO } from './words';
 const TITLE = /name|title|nick|remark|note|address|名|址/i;
 /** A place, a birthday, and a last character that may be an X. */
 const ID_CARD = /^\d{6}(19|20)\d\d[01]\d[0-3]\d{4}[\dX]$/;
+
+const ANY = { kind: 'text', model: 'core', max: null } as const;
 
 /** The field of texts: the first that their spelling or their name speaks for, and that takes them all. */
 export function textField(values: readonly string[], { name, path, say, ask }: Subject): Finding {
@@ -34,8 +36,9 @@ export function textField(values: readonly string[], { name, path, say, ask }: S
     { kind: 'date', min: '1900-01-01', max: '2099-12-31' },
     isEven && length === 36 && { kind: 'uuid' },
     !all(/^\D*$/) && !all(/^[^A-Z]*$/) && { kind: 'openid', prefix: 'o' },
-    fixed,
-    { kind: 'text', model: 'core', max: null },
+    // A text of any length may be as short.
+    fixed && costOf(fieldFor(fixed), kinds[0]) < costOf(fieldFor(ANY), kinds[0]) && fixed,
+    ANY,
   ];
   const field = fields.find((each) => each && takesAll(each, kinds)) as FieldDefinition;
 
