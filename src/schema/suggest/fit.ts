@@ -37,9 +37,9 @@ export function costsOf(found: readonly NamedFinding[], records: readonly Values
   });
 }
 
-/** Whether a record fits into a scene. */
-export function fits({ total }: Cost, alphabet: AlphabetName): boolean {
-  return total <= 32 * Math.log2(ALPHABETS[alphabet].length);
+/** How many of the records fit into a scene. */
+export function countIn(alphabet: AlphabetName, costs: readonly Cost[]): number {
+  return costs.filter(({ total }) => total <= 32 * Math.log2(ALPHABETS[alphabet].length)).length;
 }
 
 /**

@@ -1,10 +1,11 @@
 // The values under one name -> their field, whatever their type.
-import { typeError, valueError } from '../../error';
+import { valueError } from '../../error';
 import { get, isObject, put } from '../../object';
 import { namedOf } from './finding';
 import type { Finding, NamedFinding, Subject } from './finding';
 import { numberField } from './numbers';
 import { textField } from './texts';
+import { needed } from './values';
 import type { Value, Values } from './values';
 import { ABSENT, ASK_TYPE, ITEMS, YES_OR_NO } from './words';
 
@@ -57,7 +58,7 @@ function fieldOf(values: readonly Value[], subject: Subject): Finding {
     };
   }
   const whole = values.find((value) => typeof value === 'object');
-  if (whole) throw typeError(whole, path, 'of one type in all samples');
+  if (whole) throw needed(whole, path, 'one type in all samples');
   if (!are('string')) ask(path, 'fit', say(ASK_TYPE));
   return textField(values.map(String), subject);
 }

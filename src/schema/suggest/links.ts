@@ -10,10 +10,11 @@ import type { ReaderDefinition } from './suggestion';
 export function linkFormatOf(links: readonly string[]): ReaderDefinition {
   const parts = partsOf(links[0]!);
   const alike = links.map(partsOf).filter((other) => other.length === parts.length && other[2] === parts[2]);
+  let count = 0;
   const named = parts.map((part, i) => {
     const isId = /^(\d+|(?=.*\d)[\w-]{8,})$/.test(part);
     if (i < 3 || !(isId || alike.some((other) => other[i] !== part))) return part;
-    return /^[a-z]\w+$/i.test(parts[i - 1]!) ? `:${parts[i - 1]!}` : `:value${i - 2}`;
+    return /^[a-z]\w+$/i.test(parts[i - 1]!) ? `:${parts[i - 1]!}` : `:value${++count}`;
   });
   const pattern = named.join('/');
   return pattern.indexOf('/:') > 0 && attempt(() => link(pattern))

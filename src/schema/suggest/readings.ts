@@ -18,6 +18,8 @@ const MOST_LOOKED_AT = 200;
 export interface Readings {
   readonly records: readonly (Values | undefined)[];
   readonly readers: readonly ReaderDefinition[];
+  /** The names of values for which their format has none. */
+  readonly unnamed: readonly string[];
 }
 
 /** Reads texts of codes: scenes, links, and pages with a query. */
@@ -25,6 +27,7 @@ export function readTexts(texts: readonly string[]): Readings {
   const entries = texts.map(entryOf);
   const records: (Values | undefined)[] = texts.map(() => undefined);
   const readers: ReaderDefinition[] = [];
+  const unnamed = new Set<string>();
   let unread = texts.map((_, i) => i);
   for (let round = 0; round < MOST_FORMATS && unread.length > 0; round++) {
     const some = unread.slice(0, MOST_LOOKED_AT);
@@ -33,11 +36,17 @@ export function readTexts(texts: readonly string[]): Readings {
       texts[some[0]!]!,
     );
     const read = readerOf(formats[0]!);
-    unread.forEach((i) => (records[i] = read(entries[i]!.scene || '', entries[i]!)));
+    unread.forEach((i) => {
+      const record = read(entries[i]!.scene || '', entries[i]!);
+      records[i] = record;
+      Object.keys(record || {})
+        .filter((name) => /^value\d/.test(name) || /bare|prefix/.test(formats[0]!.reader))
+        .forEach((name) => unnamed.add(name));
+    });
     readers.push(...formats);
     unread = unread.filter((i) => !records[i]);
   }
-  return { records, readers };
+  return { records, readers, unnamed: Array.from(unnamed) };
 }
 
 /** The content of a code: its text is that of an ordinary QR code, the path of a page, or a scene. */
@@ -80,21 +89,5 @@ function sceneReaderOf(definition: SceneReaderDefinition): SceneReader {
       return bare(definition.field);
     case 'json':
       return json();
-  }
-}
-
-/** The names of values for which a format has none. */
-export function madeUpIn(definition: ReaderDefinition): readonly string[] {
-  switch (definition.reader) {
-    case 'positional':
-      return definition.fields;
-    case 'bare':
-      return [definition.field];
-    case 'prefix':
-      return isString(definition.then) ? [definition.then] : madeUpIn(definition.then);
-    case 'pairs':
-      return definition.first ? [definition.first] : [];
-    default:
-      return [];
   }
 }

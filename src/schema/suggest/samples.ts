@@ -1,9 +1,9 @@
 // Samples -> records, and readers for those that are texts.
-import { typeError, valueError } from '../../error';
+import { valueError } from '../../error';
 import { attempt, isObject, isString } from '../../object';
 import { readTexts } from './readings';
 import type { ReaderDefinition } from './suggestion';
-import { copyOf } from './values';
+import { copyOf, needed } from './values';
 import type { Values } from './values';
 
 /** The records of samples, in their order. */
@@ -13,13 +13,15 @@ export interface Samples {
   readonly readers: readonly ReaderDefinition[];
   /** The paths of nulls. */
   readonly nulls: readonly string[];
+  /** The names of values for which a format has none. */
+  readonly unnamed: readonly string[];
 }
 
 /** @throws SceneError `value` as suggest() does. */
 export function readSamples(samples: unknown): Samples {
   // A proxy may throw at any touch.
   const count = attempt(() => Array.isArray(samples) && samples.length);
-  if (!count) throw typeError(samples, '', 'an array of records and texts');
+  if (!count) throw needed(samples, '', 'an array of records and texts');
   const nulls = new Set<string>();
   const records: Values[] = [];
   const texts: { text: string; at: number }[] = [];
@@ -28,10 +30,10 @@ export function readSamples(samples: unknown): Samples {
     const sample = copyOf(
       attempt(() => (samples as readonly unknown[])[at]),
       path,
-      (inner) => nulls.add(inner.slice(path.length + 1)),
+      (inner) => nulls.add(inner.slice(path.length + 1).replace(/\.\d+(?=\.|$)/g, '')),
     );
     if (isString(sample)) texts.push({ text: sample, at });
-    else if (!isObject(sample)) throw typeError(sample, path, 'a record or a text');
+    else if (!isObject(sample)) throw needed(sample, path, 'a record or a text');
     records.push(sample as Values);
   }
   const read = readTexts(texts.map(({ text }) => text));
@@ -39,5 +41,5 @@ export function readSamples(samples: unknown): Samples {
     if (!read.records[i]) throw valueError(text, String(at), 'a text of keys and values', 'format');
     records[at] = read.records[i]!;
   });
-  return { records, readers: read.readers, nulls: Array.from(nulls) };
+  return { records, readers: read.readers, nulls: Array.from(nulls), unnamed: read.unnamed };
 }

@@ -1,19 +1,17 @@
 // A schema of samples: of records, and of texts of codes that are in use.
 import type { AlphabetName } from '../../coding/alphabet';
 import { demand, valueError } from '../../error';
-import { attempt, get } from '../../object';
+import { get } from '../../object';
 import { fromJSON } from '../from-json';
 import type { Language } from '../language';
-import { costsOf, fits, makePossible, schemaOf } from './fit';
-import { kindsOf } from './finding';
+import { costsOf, countIn, makePossible, schemaOf } from './fit';
 import { recordFields } from './kinds';
-import { madeUpIn } from './readings';
 import { readSamples } from './samples';
 import type { Question, SuggestedField, Suggestion } from './suggestion';
 import { ASK_EMPTY, ASK_FIT, ASK_NAME, ASK_WECHAT, sayIn } from './words';
 
 /** Of more samples than these, about as many are measured. */
-const MOST_MEASURED = 4000;
+const MOST_MEASURED = 2000;
 
 /**
  * Suggests a schema for records like the given ones, and readers for codes whose texts are given.
@@ -40,39 +38,36 @@ export function suggest(samples: readonly unknown[], language: Language = 'en'):
     questions.push({ path, about, message });
   };
 
-  const { records, readers, nulls } = readSamples(samples);
+  const { records, readers, nulls, unnamed } = readSamples(samples);
   nulls.forEach((path) => ask(path, 'fit', say(ASK_EMPTY)));
-  kindsOf(([] as string[]).concat(...readers.map(madeUpIn))).forEach((name) =>
-    ask(name, 'name', say(ASK_NAME)),
-  );
+  unnamed.forEach((name) => ask(name, 'name', say(ASK_NAME)));
   const found = recordFields(records, { name: '', path: '', say, ask });
   if (found.length < 1) throw valueError(samples, '', 'samples with a value', 'range');
 
   const step = Math.ceil(records.length / MOST_MEASURED);
   const measured = records.filter((_, i) => i % step < 1);
-  const draftIn = (alphabet: AlphabetName) => {
-    const fields = makePossible(found, alphabet, say);
-    const costs = costsOf(fields, measured);
-    const long = costs.filter((cost) => cost.total > 0 && !fits(cost, alphabet));
-    return { alphabet, fields, costs, long };
-  };
-  const portable = draftIn('portable');
-  const wechat = portable.long.length > 0 ? draftIn('wechat') : portable;
-  const { alphabet, fields, costs, long } = wechat.long.length < portable.long.length ? wechat : portable;
-  const schema = schemaOf(fields, alphabet);
   const inAll = (count: number) => Math.round((count * records.length) / measured.length);
-  const fitting = (alphabet: AlphabetName) => inAll(costs.filter((cost) => fits(cost, alphabet)).length);
+  const wide = makePossible(found, 'wechat', say);
+  const wideCosts = costsOf(wide, measured);
+  const isWide = countIn('wechat', wideCosts) > countIn('portable', wideCosts);
+  const alphabet = isWide ? 'wechat' : 'portable';
+  const fields = makePossible(wide, alphabet, say);
+  const costs = fields === wide ? wideCosts : costsOf(fields, measured);
+  const fitting = (alphabet: AlphabetName) => inAll(countIn(alphabet, costs));
 
-  const [dearest] = costs.slice().sort((a, b) => (b.total || 0) - (a.total || 0));
-  const { length: longest = 0 } = attempt(() => fromJSON(schema).measure(dearest!.record as never)) || {};
+  const schema = schemaOf(fields, alphabet);
   const suggested = fields.map(({ name, field, why }, i): SuggestedField => {
     const bits = costs.filter(({ record }) => get(record, name) !== undefined).map(({ bits }) => bits[i]!);
     return { name, field, why, bits: bits.sort((a, b) => a - b)[bits.length >> 1] || 0 };
   });
-  if (alphabet === 'wechat') ask('', 'fit', say(ASK_WECHAT));
-  if (long.length > 0) {
+  // A record that a field refuses has no length.
+  const taken = costs.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
+  const longest = taken.length > 0 ? fromJSON(schema).measure(taken[0]!.record as never).length : 0;
+  if (isWide) ask('', 'fit', say(ASK_WECHAT));
+  const long = taken.length - countIn(alphabet, costs);
+  if (long > 0) {
     const most = suggested.reduce((most, field) => (field.bits > most.bits ? field : most));
-    ask('', 'fit', say(ASK_FIT, inAll(long.length), records.length, longest, most.name));
+    ask('', 'fit', say(ASK_FIT, inAll(long), records.length, longest, most.name));
   }
   return {
     schema,

@@ -40,7 +40,7 @@ export function textField(values: readonly string[], { name, path, say, ask }: S
     fixed && costOf(fieldFor(fixed), kinds[0]) < costOf(fieldFor(ANY), kinds[0]) && fixed,
     ANY,
   ];
-  const field = fields.find((each) => each && takesAll(each, kinds)) as FieldDefinition;
+  const field = fields.find((each) => each && (each === ANY || takesAll(each, kinds))) as FieldDefinition;
 
   const listed = kinds.slice(0, 20).join(', ');
   const isClosedList = field.kind === 'oneOf' && field.choices === kinds;

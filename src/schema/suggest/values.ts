@@ -1,5 +1,5 @@
 // Samples of anybody -> copies: nothing that a getter or a proxy may change later, and nothing that no field takes.
-import { isSceneError, typeError, valueError } from '../../error';
+import { isSceneError, SceneError, valueError } from '../../error';
 import { isString, MAX_SAFE, put } from '../../object';
 import { checkText } from '../../text/model';
 
@@ -37,7 +37,7 @@ export function copyOf(sample: unknown, at: string, onNull: (path: string) => vo
     if (Array.isArray(value)) return Array.from(value, (item, i) => copy(item, `${path}.${i}`, depth + 1));
     // A date or a map is an object, too, but it has no keys.
     if (Object.prototype.toString.call(value) !== '[object Object]')
-      throw typeError(value, path, 'a value that a field takes');
+      throw needed(value, path, 'a value that a field takes');
     const copied = {};
     Object.keys(value).forEach((name) => {
       const own = copy((value as Record<string, unknown>)[name], `${path}.${name}`, depth + 1);
@@ -49,6 +49,11 @@ export function copyOf(sample: unknown, at: string, onNull: (path: string) => vo
   try {
     return copy(sample, at, 0);
   } catch (error) {
-    throw isSceneError(error) ? error : typeError(sample, at, 'a plain record');
+    throw isSceneError(error) ? error : needed(sample, at, 'a plain record');
   }
+}
+
+/** The error for a value of another type. It does not touch the value, which may be a proxy that throws. */
+export function needed(value: unknown, path: string, allowed: string): SceneError {
+  return new SceneError('value', `${path || 'the value'}: needs ${allowed}`, value, allowed, path, 'type');
 }
