@@ -5,6 +5,7 @@ import { link, query } from '../../entry/link';
 import type { Reader, SceneReader } from '../../entry/reader';
 import { bare, json, pairs, positional, prefix } from '../../entry/readers';
 import { isString } from '../../object';
+import { kindsOf } from './finding';
 import { formatOf } from './formats';
 import { linkFormatOf } from './links';
 import type { ReaderDefinition, SceneReaderDefinition } from './suggestion';
@@ -33,7 +34,7 @@ export function readTexts(texts: readonly string[]): Readings {
     const some = unread.slice(0, MOST_LOOKED_AT);
     const formats = formatsOf(
       some.map((i) => entries[i]!),
-      texts[some[0]!]!,
+      some.map((i) => texts[i]!),
     );
     const read = readerOf(formats[0]!);
     unread.forEach((i) => {
@@ -55,17 +56,20 @@ function entryOf(text: string): Entry {
   return readEntry(/^(\/?[\w-]+\/[\w/.-]*)?\?/.test(text) ? { path: `/${text}` } : { scene: text });
 }
 
-/** The reader of one of some codes, and of those that are like it; behind it, the reader of the same text where it is a scene. */
-function formatsOf(entries: readonly Entry[], text: string): readonly ReaderDefinition[] {
+/** The reader of one of some codes, and of those that are like it; behind that of a query, readers of the same texts as scenes. */
+function formatsOf(entries: readonly Entry[], texts: readonly string[]): readonly ReaderDefinition[] {
   // The scene with most separators says most about its format.
   const separators = (scene: string) => scene.replace(/\w/g, '').length;
   const scenes = entries.map(({ scene = '' }) => scene).filter(Boolean);
   if (scenes.length > 0) return [formatOf(scenes.sort((a, b) => separators(b) - separators(a)))];
   const links = entries.map(({ link = '' }) => link).filter(Boolean);
   if (links.length > 0) return [linkFormatOf(links)];
-  const page = text.split('?', 1)[0]!;
-  const keys: SceneReaderDefinition = { reader: 'pairs' };
-  return [{ reader: 'query' }, page ? { reader: 'prefix', text: `${page}?`, then: keys } : keys];
+  const then: SceneReaderDefinition = { reader: 'pairs' };
+  const prefixes = kindsOf(texts.map((text) => text.slice(0, text.indexOf('?') + 1)));
+  return [
+    { reader: 'query' },
+    ...prefixes.map((text) => (text === '?' ? then : ({ reader: 'prefix', text, then } as const))),
+  ];
 }
 
 function readerOf(definition: ReaderDefinition): Reader {

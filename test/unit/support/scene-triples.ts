@@ -6,11 +6,11 @@ type Random = ReturnType<typeof randomFrom>;
 
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Another value like one: numbers may have one digit less, letters and digits of ids are drawn anew, and words stay. */
+/** Another value like one: numbers may have one digit less, letters and digits of ids are drawn anew, and words and paths stay. */
 function another(value: string, random: Random): string {
   const isNumber = /^[1-9]\d{0,8}$/.test(value);
   if (isNumber) return String(1 + random.below(10 ** value.length - 1));
-  const isWord = /^[a-z-]+$/i.test(value) || /[^\x20-\x7e]/.test(value);
+  const isWord = /^[a-z/-]+$/i.test(value) || /[^\x20-\x7e]/.test(value);
   if (isWord) return value;
   const isHex = /^[\da-f-]{12,}$/.test(value);
   return value.replace(/\d|[a-z]/gi, (character, at: number) => {
