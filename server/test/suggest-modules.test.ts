@@ -1,6 +1,6 @@
 // From samples to a module that works: the suggestion, its text, and the scene that the text defines.
 import { readFileSync } from 'node:fs';
-import { SceneError } from 'miniprogram-scene';
+import type { SceneError } from 'miniprogram-scene';
 import { fromJSON, suggest } from 'miniprogram-scene/schema';
 import { describe, expect, test } from 'vitest';
 import type { AnyScene } from '../src/command/schema-module';
@@ -27,7 +27,9 @@ function outcomeOf(scene: { encode(record: never): string }, record: unknown): s
   try {
     return scene.encode(record as never);
   } catch (error) {
-    if (error instanceof SceneError) return error.code;
+    // The module requires the CommonJS copy of the package.
+    const { name, code } = error as SceneError;
+    if (name === 'SceneError') return code;
     throw error;
   }
 }

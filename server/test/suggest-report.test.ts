@@ -62,7 +62,7 @@ describe('the report', () => {
     expect(header).toMatch(/^名称 +字段 +比特 {2}理由$/);
     expect(lines.slice(4)).toStrictEqual([
       '',
-      '400 条样本，均匀取了其中 50 条',
+      '400 条样本，用了其中 50 条',
       '用字符集 unreserved 放得下 46/50 条',
       '用字符集 portable 放得下 47/50 条',
       '用字符集 wechat 放得下 50/50 条',

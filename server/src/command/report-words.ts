@@ -22,7 +22,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
   en: {
     columns: ['name', 'field', 'bits', 'why'],
     samples: (used, all) =>
-      used < all ? `${used} samples of ${all}, evenly spread` : used === 1 ? '1 sample' : `${used} samples`,
+      used < all ? `${used} of ${all} samples are used` : used === 1 ? '1 sample' : `${used} samples`,
     fits: (count, all, alphabet) => `${count} of ${all} fit with the alphabet ${alphabet}`,
     longest: (characters, limit) =>
       `the longest needs ${characters} characters, and a scene has at most ${limit}`,
@@ -32,7 +32,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
   },
   zh: {
     columns: ['名称', '字段', '比特', '理由'],
-    samples: (used, all) => (used < all ? `${all} 条样本，均匀取了其中 ${used} 条` : `${used} 条样本`),
+    samples: (used, all) => (used < all ? `${all} 条样本，用了其中 ${used} 条` : `${used} 条样本`),
     fits: (count, all, alphabet) => `用字符集 ${alphabet} 放得下 ${count}/${all} 条`,
     longest: (characters, limit) => `最长的一条要 ${characters} 个字符，上限 ${limit} 个`,
     questions: '请确认：',
