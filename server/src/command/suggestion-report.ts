@@ -30,9 +30,10 @@ export function describeSuggestion(
     bits.toFixed(1),
     printableLine(why),
   ]);
+  const byAlphabet = ALPHABETS.map((alphabet) => `${alphabet} ${fits[alphabet]}/${used}`);
   const facts = [
     words.samples(used, all),
-    ...ALPHABETS.map((alphabet) => words.fits(fits[alphabet], used, alphabet)),
+    words.fits(LIMITS.scene) + byAlphabet.join(words.comma),
     words.longest(longest, LIMITS.scene),
   ];
   const asked = questions.map(({ path, message }) =>
