@@ -1,12 +1,14 @@
 // From samples to a module that works: the suggestion, its text, and the scene that the text defines.
 import { readFileSync } from 'node:fs';
 import type { SceneError } from 'miniprogram-scene';
+import fc from 'fast-check';
 import { fromJSON, suggest } from 'miniprogram-scene/schema';
 import { describe, expect, test } from 'vitest';
 import type { AnyScene } from '../src/command/schema-module';
 import { writeModule } from '../src/module-text/write-module';
 import type { ModuleKind } from '../src/module-text/write-module';
 import { evaluate } from './support/evaluate';
+import { anyText } from './support/forms';
 import { triples } from './support/triples';
 
 const KINDS: ModuleKind[] = ['commonjs', 'module', 'typescript'];
@@ -45,6 +47,26 @@ test('the module for a record writes the same scene as the JSON form, and reads 
     expect(scene.decode(outcome)).toStrictEqual(record);
   });
   expect(fitting).toBeGreaterThanOrEqual(140);
+});
+
+test('no name and no value of a sample becomes code', () => {
+  const text = anyText.filter((one) => !/\p{Cs}/u.test(one));
+  // Values that come back again and again become choices.
+  const records = fc
+    .tuple(fc.uniqueArray(anyText, { minLength: 1, maxLength: 3 }), fc.tuple(text, text))
+    .map(([names, values]) =>
+      Array.from({ length: 60 }, (_, i) => Object.fromEntries(names.map((name) => [name, values[i % 2]]))),
+    );
+  const kinds = new Set<string>();
+  fc.assert(
+    fc.property(records, fc.nat(2), (samples, i) => {
+      const { schema } = suggest(samples);
+      for (const { kind } of schema.versions[0]!.fields) kinds.add(kind);
+      expect(sceneFor(samples, i).toJSON()).toStrictEqual(schema);
+      expect(globalThis).not.toHaveProperty('isHacked');
+    }),
+  );
+  expect([...kinds]).toContain('oneOf');
 });
 
 describe('from three old scenes on, the module reads them, and makes scenes of their records', () => {
