@@ -4,6 +4,7 @@ import type { SceneError } from 'miniprogram-scene';
 import fc from 'fast-check';
 import { fromJSON, suggest } from 'miniprogram-scene/schema';
 import { describe, expect, test } from 'vitest';
+import { codeOf } from '../src/command/pasted-options';
 import type { AnyScene } from '../src/command/schema-module';
 import { writeModule } from '../src/module-text/write-module';
 import type { ModuleKind } from '../src/module-text/write-module';
@@ -82,4 +83,32 @@ describe('from three old scenes on, the module reads them, and makes scenes of t
       }
     },
   );
+});
+
+describe('from options in a log on, the module reads the same options', () => {
+  const link = (url: string) => ({ q: encodeURIComponent(url) });
+  test.each([
+    ['scenes', [{ scene: 'id%3D178%26s%3D9' }, { scene: 'id%3D23%26s%3D77' }, { scene: 'id%3D5%26s%3D1' }]],
+    ['scenes of JSON', [{ scene: '{"gid":42,"s":"a"}' }, { scene: '{"gid":7,"s":"b"}' }]],
+    [
+      'queries of pages',
+      [
+        { path: 'pages/a', query: { gid: '42', 店: '春熙路' }, scene: 1011 },
+        { path: 'pages/a', query: { gid: '7', 店: 'b&c=d' }, scene: 1011 },
+      ],
+    ],
+    ['queries of links', ['8', '12', '120'].map((table) => link(`https://shop.cn/?table=${table}&from=ad`))],
+    ['paths of links', ['8', '12', '120'].map((table) => link(`https://shop.cn/t/${table}?from=ad`))],
+    ['paths of hash routes', ['8', '12', '120'].map((table) => link(`https://shop.cn/#/t/${table}`))],
+  ])('%s', (_, options) => {
+    const poster = sceneFor(
+      options.map((one) => codeOf(JSON.stringify(one))),
+      0,
+    );
+    for (const one of options) {
+      const { record, by } = poster.inspect(one);
+      expect({ one, by }).toStrictEqual({ one, by: 'reader' });
+      expect(poster.read({ scene: poster.encode(record as never) })).toStrictEqual(record);
+    }
+  });
 });
