@@ -64,7 +64,8 @@ function tableOf(rows: readonly (readonly string[])[]): string[] {
 function shorten(text: string, most: number): string {
   if (widthOf(text) <= most) return text;
   let start = '';
-  for (const character of text) {
+  // Characters without a width could be any number.
+  for (const character of text.slice(0, 4 * most)) {
     if (widthOf(start + character) >= most) break;
     start += character;
   }
