@@ -1,14 +1,8 @@
 // Package miniprogramscene encodes records as the scene of a mini-program code, at most 32 characters, and decodes them. It is a port of
 // the npm package miniprogram-scene, made from its FORMAT.md alone, and gives the same scenes.
 //
-// A Schema is made by NewSchema, of fields in the order of the page's schema, or by ParseSchema, of the exported JSON form:
-//
-//	poster, err := miniprogramscene.NewSchema(miniprogramscene.Fields{
-//		miniprogramscene.Named("goods", miniprogramscene.Integer(0, 9999999)),
-//		miniprogramscene.Named("shop", miniprogramscene.Text()),
-//	})
-//	scene, err := poster.Encode(map[string]any{"goods": 42, "shop": "幸福西饼"})
-//	record, err := poster.Decode(scene)
+// NewSchema makes a Schema of fields, which have the order of the page's schema; ParseSchema makes one of the exported JSON form. Its
+// methods Encode and Decode write and read a scene. EncodeText and EncodeQuery, with their mirrors, need no schema.
 //
 // # Values
 //
@@ -32,6 +26,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"math"
 	"math/bits"
 	"reflect"
@@ -550,8 +545,9 @@ func newUnitCoding(units []uint16) stringCoding {
 			c.others[unit] = digit
 		}
 	}
-	for size := len(units); size <= 1<<26; size *= len(units) {
-		c.blocks = append(c.blocks, uniform(size))
+	radix := int64(len(units))
+	for size := radix; size <= 1<<26; size *= radix {
+		c.blocks = append(c.blocks, uniform(int(size)))
 	}
 	return c
 }
@@ -1649,7 +1645,7 @@ func parseJSON(data []byte) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if _, err := r.decoder.Token(); err == nil || r.decoder.More() {
+	if _, err := r.decoder.Token(); err != io.EOF {
 		return nil, errJSON
 	}
 	return value, nil
@@ -1877,7 +1873,7 @@ func fieldOfKind(kind string, d *definition) Field {
 // An Upgrade makes a record of a version out of one of the version before. Decode gives its error as it is.
 type Upgrade func(record map[string]any) (map[string]any, error)
 
-// A Schema is a definition of records, with all its versions.
+// A Schema is a definition of records, with all its versions. NewSchema, Next and ParseSchema make it; the zero Schema has no version.
 type Schema struct {
 	versions []*version
 	upgrades []Upgrade // to the version of the same index; nil for the first, and where there is none
@@ -1962,7 +1958,9 @@ func (s *Schema) Next(fields Fields, upgrade Upgrade, with ...Option) (*Schema, 
 func newVersion(fields Fields, number int, with []Option) (*version, *SceneError) {
 	o := options{number: number, alphabet: Portable, check: checkBits}
 	for _, option := range with {
-		option(&o)
+		if option != nil {
+			option(&o)
+		}
 	}
 	alphabet, err := alphabetOf(o.alphabet)
 	if err != nil {
@@ -2138,7 +2136,10 @@ func (s *Schema) upgrade(record map[string]any, index int) (map[string]any, erro
 			return nil, err
 		}
 	}
-	return record, plainError(s.newest().checkUpgraded(record))
+	if err := s.newest().checkUpgraded(record); err != nil {
+		return nil, err
+	}
+	return record, nil
 }
 
 // checkUpgraded refuses an upgraded record of which a field has a wrong value. Other keys do no harm.
@@ -2153,7 +2154,7 @@ func (v *version) checkUpgraded(record map[string]any) *SceneError {
 
 // Seals (FORMAT.md 16)
 
-// A Sealer seals records of a schema by a secret key, and opens sealed scenes.
+// A Sealer seals records of a schema by a secret key, and opens sealed scenes. Schema.Seal makes it.
 type Sealer struct {
 	schema *Schema
 	field  string
@@ -2593,23 +2594,23 @@ func newRun(alphabet string, lengths ...uint32) *run {
 	return r
 }
 
-func (run *run) pieces(c *cutter, at int, add func(length, price int)) {
-	for length := 1; length < len(run.prices) && at+length <= len(c.text); length++ {
+func (r *run) pieces(c *cutter, at int, add func(length, price int)) {
+	for length := 1; length < len(r.prices) && at+length <= len(c.text); length++ {
 		last := c.text[at+length-1]
-		if last >= 128 || run.coding.ascii[last] < 0 {
+		if last >= 128 || r.coding.ascii[last] < 0 {
 			return
 		}
-		add(length, run.prices[length])
+		add(length, r.prices[length])
 	}
 }
 
-func (run *run) write(to *symbols, piece []rune) {
-	to.push(&run.lengths, len(piece)-1)
-	run.coding.write(to, len(piece), func(i int) uint16 { return uint16(piece[i]) })
+func (r *run) write(to *symbols, piece []rune) {
+	to.push(&r.lengths, len(piece)-1)
+	r.coding.write(to, len(piece), func(i int) uint16 { return uint16(piece[i]) })
 }
 
-func (run *run) read(r *reader) []rune {
-	return utf16.Decode(run.coding.read(r, r.pop(&run.lengths)+1))
+func (r *run) read(from *reader) []rune {
+	return utf16.Decode(r.coding.read(from, from.pop(&r.lengths)+1))
 }
 
 // A block is one of so many code points from the first on.
@@ -2681,16 +2682,15 @@ type pieces struct {
 }
 
 var (
-	coreOnce   sync.Once
-	coreModel  *pieces
-	coreTables *table
+	coreOnce  sync.Once
+	coreModel *pieces
 )
 
 func core() *pieces {
 	coreOnce.Do(func() {
-		coreTables = unpack(coreTable, 32, false)
-		coreTables.keepFollowing()
-		coreModel = newPieces(pieceTypes(coreTables))
+		t := unpack(coreTable, 32, false)
+		t.keepFollowing()
+		coreModel = newPieces(pieceTypes(t))
 	})
 	return coreModel
 }
@@ -3297,7 +3297,7 @@ type bandOf struct {
 
 func (t *table) unpackSymbols(r *bitReader, classCount int, withWords bool) (wordCount int) {
 	var bands []bandOf
-	sums := make([]int, classCount)
+	sums := make([]int64, classCount)
 	for class := 0; class < classCount; class++ {
 		top := r.number(5)
 		for more, band := r.gamma(), top; more >= 0; more, band = more-1, band-1 {
@@ -3312,7 +3312,7 @@ func (t *table) unpackSymbols(r *bitReader, classCount int, withWords bool) (wor
 				}
 			}
 			bands = append(bands, bandOf{class, band, codes})
-			sums[class] += len(codes) << band
+			sums[class] += int64(len(codes)) << band
 		}
 	}
 	sort.SliceStable(bands, func(i, j int) bool { return bands[i].band > bands[j].band })
@@ -3327,7 +3327,7 @@ func (t *table) unpackSymbols(r *bitReader, classCount int, withWords bool) (wor
 	}
 	for _, b := range bands {
 		frequency := uint32(1)
-		if rounded := 4096 << b.band / sums[b.class]; rounded > 1 {
+		if rounded := int64(4096) << b.band / sums[b.class]; rounded > 1 {
 			frequency = uint32(rounded)
 		}
 		for _, code := range b.codes {

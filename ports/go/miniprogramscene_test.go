@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"math/rand"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -224,6 +225,41 @@ func checkVector(t *testing.T, vector lossless.Object) {
 	}
 }
 
+// A mistyped scene is refused, or it is the one scene of another value.
+func TestMistypedScenesAreRefusedOrWrittenAgain(t *testing.T) {
+	const characters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~!*()"
+	random := rand.New(rand.NewSource(3))
+	read := 0
+	for _, vectors := range readVectors(t) {
+		for _, vector := range vectors {
+			text, ok := vector.Get("scene").(string)
+			if !ok || !vector.Has("schema") || vector.Has("version") || vector.Has("refused") {
+				continue
+			}
+			schema, err := scene.ParseSchema(vector.Raw("schema"), nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i := 0; i < 20; i++ {
+				mistyped := []byte(text)
+				mistyped[random.Intn(len(mistyped))] = characters[random.Intn(len(characters))]
+				record, err := schema.Decode(string(mistyped))
+				if err != nil {
+					codeOf(t, err)
+					continue
+				}
+				read++
+				if again, err := schema.Encode(record); err != nil || again != string(mistyped) {
+					t.Errorf("%s is read, but written as %q, %v", mistyped, again, err)
+				}
+			}
+		}
+	}
+	if read < 10 {
+		t.Errorf("only %d scenes were read", read)
+	}
+}
+
 func TestVectorsOfSealsAreSealedAndOpened(t *testing.T) {
 	count := 0
 	for _, vectors := range readVectors(t) {
@@ -401,10 +437,18 @@ func TestWrongDefinitionsAreRefusedWithTheirPath(t *testing.T) {
 			t.Error(err)
 		}
 	}
-	for _, text := range []string{``, `{`, `null`, `{} {}`, `{"versions":[]}`, strings.Repeat(`[`, 20000), "{\"versions\":\"\xff\"}"} {
+	for _, text := range []string{``, `{`, `null`, `{} {}`, `{"versions":[]}`, emptySchema + `]`, emptySchema + ` {}`, strings.Repeat(`[`, 20000), "{\"versions\":\"\xff\"}"} {
 		if _, err := scene.ParseSchema([]byte(text), nil); codeOf(t, err) != "schema" {
 			t.Errorf("%.20s: %v", text, err)
 		}
+	}
+}
+
+const emptySchema = `{"versions":[{"version":0,"alphabet":"portable","check":12,"fields":[]}]}`
+
+func TestTheJSONFormMayHaveSpaceAround(t *testing.T) {
+	if _, err := scene.ParseSchema([]byte(" \n"+emptySchema+"\n"), nil); err != nil {
+		t.Error(err)
 	}
 }
 

@@ -96,37 +96,54 @@ func recordOf(question lossless.Object) (map[string]any, error) {
 	return record, nil
 }
 
+// mistyped stands for a value that no string of Go can be: the port refuses it, and knows with which code.
+const mistyped = "\xFF"
+
+func textOf(value any) string {
+	if text, ok := value.(string); ok {
+		return text
+	}
+	return mistyped
+}
+
+func pairsOf(value any) []scene.Pair {
+	query, ok := value.(lossless.Object)
+	if !ok {
+		return []scene.Pair{{Key: mistyped}}
+	}
+	pairs := []scene.Pair{}
+	for _, member := range query {
+		pairs = append(pairs, scene.Pair{Key: member.Key, Value: textOf(member.Value)})
+	}
+	return pairs
+}
+
 func answerUntyped(question lossless.Object) (map[string]any, error) {
 	alphabet, model := scene.Portable, scene.Core
-	if name, ok := question.Get("options").(lossless.Object).Get("alphabet").(string); ok {
-		alphabet = scene.Alphabet(name)
+	if options := question.Get("options").(lossless.Object); options.Has("alphabet") {
+		alphabet = scene.Alphabet(textOf(options.Get("alphabet")))
 	}
-	if name, ok := question.Get("model").(string); ok {
-		model = scene.Model(name)
+	if question.Has("model") {
+		model = scene.Model(textOf(question.Get("model")))
 	}
-	text, isScene := question.Get("scene").(string)
-	if question.Get("subject") == "query" {
-		if !isScene {
-			pairs := []scene.Pair{}
-			for _, member := range question.Get("value").(lossless.Object) {
-				pairs = append(pairs, scene.Pair{Key: member.Key, Value: member.Value.(string)})
-			}
-			text, err := scene.EncodeQuery(pairs, alphabet)
-			return map[string]any{"scene": text}, err
-		}
+	switch text, isScene := question.Get("scene").(string); {
+	case isScene && question.Get("subject") == "query":
 		pairs, err := scene.DecodeQuery(text, alphabet)
 		items := []any{}
 		for _, pair := range pairs {
 			items = append(items, []any{pair.Key, pair.Value})
 		}
 		return map[string]any{"value": items}, err
-	}
-	if !isScene {
-		text, err := scene.EncodeText(question.Get("value").(string), alphabet, model)
+	case isScene:
+		value, err := scene.DecodeText(text, alphabet, model)
+		return map[string]any{"value": value}, err
+	case question.Get("subject") == "query":
+		text, err := scene.EncodeQuery(pairsOf(question.Get("value")), alphabet)
+		return map[string]any{"scene": text}, err
+	default:
+		text, err := scene.EncodeText(textOf(question.Get("value")), alphabet, model)
 		return map[string]any{"scene": text}, err
 	}
-	value, err := scene.DecodeText(text, alphabet, model)
-	return map[string]any{"value": value}, err
 }
 
 func run(in io.Reader, out *bufio.Writer) error {
