@@ -1,8 +1,8 @@
 // Compares the ports with the packages in Node, on random questions: records of all kinds of fields, of one or more versions, sealed ones,
 // texts and queries; scenes, also mutated ones and those of an edited schema. Each port must give the same scenes, values and error codes.
 // After `npm run build`: node ports/compare.mjs [--questions 20000] [--seed 20260831] [--port python]…
-import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { ask } from './compare/ask.mjs';
+import { parseArgs } from 'node:util';
+import { ask, differing } from './compare/ask.mjs';
 import { countsOf } from './compare/counts.mjs';
 import { missing, ports } from './compare/ports.mjs';
 import { questionsOf } from './compare/questions.mjs';
@@ -40,7 +40,7 @@ async function isSame(port) {
     console.error(message);
   });
   if (!found) return false;
-  const different = questions.flatMap((_, i) => (isDeepStrictEqual(answers[i], found.answers[i]) ? [] : [i]));
+  const different = differing(answers, found.answers);
   for (const i of different.slice(0, SHOWN)) {
     console.error(JSON.stringify(questions[i]));
     console.error(`  Node   ${JSON.stringify(answers[i])}`);

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { isDeepStrictEqual } from 'node:util';
 
 /** The answers of a port to questions, and the seconds that they took, with the build and the start of its program. */
 export async function ask({ name, folder }, questions) {
@@ -37,6 +38,10 @@ export async function ask({ name, folder }, questions) {
   }
   return { answers, seconds: (performance.now() - started) / 1000 };
 }
+
+/** The indices of the answers that differ from those found. */
+export const differing = (answers, found) =>
+  answers.flatMap((answer, i) => (isDeepStrictEqual(answer, found[i]) ? [] : [i]));
 
 function* linesOf(questions) {
   for (const question of questions) yield `${JSON.stringify(question)}\n`;

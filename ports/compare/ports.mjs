@@ -1,14 +1,24 @@
-// The ports: the commands that each needs, its source, and a fault in it for the test that the comparison finds one.
+// The ports: the commands that each needs, its own tests, its source, and a fault in it that the comparison has to find.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// Each fault is a weight of the tables, that of wide punctuation, with one more.
+// Each fault is one weight of the tables, that of wide punctuation, with one more.
 const PORTS = {
-  python: { needs: ['python3'], source: 'miniprogram_scene.py', fault: ['(332800, ', '(332801, '] },
+  python: {
+    needs: ['python3'],
+    tests: 'python3 test.py',
+    source: 'miniprogram_scene.py',
+    fault: ['(332800,', '(332801,'],
+  },
   php: { needs: ['php'] },
   java: { needs: ['java', 'javac'] },
-  go: { needs: ['go'], source: 'miniprogramscene.go', fault: ['band{332800, ', 'band{332801, '] },
+  go: {
+    needs: ['go', 'gofmt'],
+    tests: './test.sh',
+    source: 'miniprogramscene.go',
+    fault: ['band{332800,', 'band{332801,'],
+  },
 };
 
 /** The ports by their names, each with its folder. */

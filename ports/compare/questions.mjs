@@ -68,6 +68,15 @@ export function questionsOf(total, seed) {
     if (chance(0.3)) askVersions(schema, scene);
   }
 
+  /** Asks for a list of long texts: far more than a scene holds has to be refused at once. */
+  function askLong() {
+    const form = { kind: 'list', field: { kind: 'text', model: pick(['core', 'zh']), max: null }, max: 200 };
+    const schema = { versions: [{ ...version(0, 0, 0)[0], fields: [{ name: 'a', ...form }] }] };
+    const long = text().repeat(4096).slice(0, 2000).toWellFormed();
+    const last = chance(0.5) ? [pick(BAD)] : [];
+    ask({ schema, value: { a: [...times(180, () => long), ...last] } });
+  }
+
   /** Asks for scenes of a schema, and of the same schema with one and two versions more. */
   function askVersions(schema, scene) {
     const { versions } = schema;
@@ -157,6 +166,6 @@ export function questionsOf(total, seed) {
   }
 
   const subjects = [askText, askQuery, askRecord, askRecord, askSealed];
-  while (questions.length < total) pick(subjects)();
+  while (questions.length < total) (chance(0.001) ? askLong : pick(subjects))();
   return { questions, answers };
 }
