@@ -2227,7 +2227,7 @@ func (s *Sealer) Encode(record map[string]any) (string, error) {
 }
 
 // Open reads a sealed scene: its record of the newest version without the seal, and the index of the key that has sealed it. It refuses the
-// scene with CodeForeign or CodeForged, and only then upgrades the record, with the errors of Schema.Decode.
+// scene with CodeForeign or CodeForged, and only then upgrades the record, with the errors of Schema.Decode. Upgrades get the seal, too.
 func (s *Sealer) Open(scene string) (record map[string]any, key int, err error) {
 	record, index, refusal := s.schema.read(scene)
 	if refusal != nil {
