@@ -12,8 +12,18 @@ const PORTS = {
     fault: ['(332800,', '(332801,'],
   },
   php: { needs: ['php'] },
-  java: { needs: ['java', 'javac'] },
-  go: { needs: ['go'] },
+  java: {
+    needs: ['java', 'javac'],
+    tests: './test.sh',
+    source: 'MiniprogramScene.java',
+    fault: ['(332800,', '(332801,'],
+  },
+  go: {
+    needs: ['go', 'gofmt'],
+    tests: './test.sh',
+    source: 'miniprogramscene.go',
+    fault: ['band{332800,', 'band{332801,'],
+  },
 };
 
 /** The ports by their names, each with its folder. */

@@ -1,0 +1,3 @@
+module miniprogramscene
+
+go 1.19
