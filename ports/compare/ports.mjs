@@ -12,7 +12,12 @@ const PORTS = {
     fault: ['(332800,', '(332801,'],
   },
   php: { needs: ['php'] },
-  java: { needs: ['java', 'javac'] },
+  java: {
+    needs: ['java', 'javac'],
+    tests: 'bash test.sh',
+    source: 'MiniprogramScene.java',
+    fault: ['(332800,', '(332801,'],
+  },
   go: { needs: ['go'] },
 };
 
