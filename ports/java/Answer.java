@@ -1,3 +1,13 @@
+import miniprogramscene.MiniprogramScene;
+import miniprogramscene.MiniprogramScene.Alphabet;
+import miniprogramscene.MiniprogramScene.Json;
+import miniprogramscene.MiniprogramScene.Opened;
+import miniprogramscene.MiniprogramScene.SceneException;
+import miniprogramscene.MiniprogramScene.Schema;
+import miniprogramscene.MiniprogramScene.Sealer;
+import miniprogramscene.MiniprogramScene.TextModel;
+import miniprogramscene.MiniprogramScene.Upgrade;
+
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,19 +21,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import miniprogramscene.MiniprogramScene;
-import miniprogramscene.MiniprogramScene.Alphabet;
-import miniprogramscene.MiniprogramScene.Json;
-import miniprogramscene.MiniprogramScene.Opened;
-import miniprogramscene.MiniprogramScene.SceneException;
-import miniprogramscene.MiniprogramScene.Schema;
-import miniprogramscene.MiniprogramScene.Sealer;
-import miniprogramscene.MiniprogramScene.TextModel;
 
-/** Answers the questions of ports/compare.mjs: each question and each answer is one line of JSON. */
+/**
+ * Answers the questions of ports/compare.mjs: each question and each answer is one line of JSON.
+ */
 final class Answer {
-    private static final Map<Integer, UnaryOperator<Map<String, Object>>> UPGRADES = new LinkedHashMap<>();
+    private static final Map<Integer, Upgrade> UPGRADES = new LinkedHashMap<>();
 
     static {
         for (int version = 0; version < 35; version++) {
@@ -34,8 +37,10 @@ final class Answer {
     private Answer() {}
 
     public static void main(String[] arguments) throws IOException {
-        BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        Writer answers = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        BufferedReader questions =
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        Writer answers =
+                new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
         for (String line = questions.readLine(); line != null; line = questions.readLine()) {
             answers.write(Json.write(answer((Map<?, ?>) Json.read(line))) + "\n");
             if (!questions.ready()) {
@@ -48,7 +53,9 @@ final class Answer {
     static Map<String, Object> answer(Map<?, ?> question) {
         try {
             if (!question.containsKey("schema")) {
-                return question.get("subject").equals("text") ? ofText(question) : ofQuery(question);
+                return question.get("subject").equals("text")
+                        ? ofText(question)
+                        : ofQuery(question);
             }
             Schema schema = Schema.fromJson(question.get("schema"), UPGRADES);
             return question.containsKey("seal")
@@ -99,13 +106,18 @@ final class Answer {
     }
 
     private static Map<String, Object> ofText(Map<?, ?> question) {
-        TextModel model = question.containsKey("model") ? TextModel.of((String) question.get("model")) : TextModel.CORE;
+        TextModel model =
+                question.containsKey("model")
+                        ? TextModel.of((String) question.get("model"))
+                        : TextModel.CORE;
         Alphabet alphabet = alphabetOf(question);
         if (question.containsKey("scene")) {
             return value(MiniprogramScene.decodeText(sceneOf(question), model, alphabet));
         }
         Object value = question.get("value");
-        return scene(MiniprogramScene.encodeText(value instanceof String ? (String) value : null, model, alphabet));
+        return scene(
+                MiniprogramScene.encodeText(
+                        value instanceof String ? (String) value : null, model, alphabet));
     }
 
     private static Map<String, Object> ofQuery(Map<?, ?> question) {
@@ -121,7 +133,9 @@ final class Answer {
 
     private static Alphabet alphabetOf(Map<?, ?> question) {
         Map<?, ?> options = (Map<?, ?>) question.get("options");
-        return options.containsKey("alphabet") ? Alphabet.of((String) options.get("alphabet")) : Alphabet.PORTABLE;
+        return options.containsKey("alphabet")
+                ? Alphabet.of((String) options.get("alphabet"))
+                : Alphabet.PORTABLE;
     }
 
     private static String sceneOf(Map<?, ?> question) {

@@ -1,90 +1,106 @@
-"""The tables of docs/format as literals of Java, for ports/write_tables.py."""
+"""The tables of docs/format as literals of Java, for ports/write_tables.py, laid out as google-java-format does."""
 
 from textwrap import wrap
 
 SOURCE = "MiniprogramScene.java"
 WIDTH = 100
-INDENT = " " * 8
+START = " " * 8
 
 # FORMAT.md describes the two shapes in words.
 SHAPES = {"uuid": "UuidShape", "date": "DateShape"}
 
 
 def literal(text):
-    """A string literal of ASCII: the compiler of whoever copies the file may take it for another encoding than UTF-8."""
+    """A string literal of ASCII: whoever copies the file may have a compiler that does not expect UTF-8."""
     escapes = {"\\": "\\\\", '"': '\\"', "\n": "\\n"}
     return '"' + "".join(escapes.get(c, c if " " <= c <= "~" else f"\\u{ord(c):04x}") for c in text) + '"'
 
 
-def arguments(heads, parts, indent):
-    """The arguments of a call, in one line if there is room, or else in lines of their own."""
-    line = ", ".join([*heads, *parts])
-    if len(line) <= WIDTH - len(indent) - 40:
+def deeper(indent):
+    return indent + " " * 8
+
+
+def call(name, arguments, indent):
+    """A call in one line, if there is room, or else with an argument a line: functions of their indent."""
+    line = f"{name}({', '.join(make(indent) for make in arguments)})"
+    if "\n" not in line and len(indent + line) < WIDTH:
         return line
-    return ", ".join(heads) + ("," if heads else "") + "\n" + ",\n".join(f"{indent}    {part}" for part in parts)
+    lines = ",\n".join(deeper(indent) + make(deeper(indent)) for make in arguments)
+    return f"{name}(\n{lines})"
 
 
-def filled(weights, indent):
-    return [line.rstrip(",") for line in wrap(", ".join(map(str, weights)), WIDTH - len(indent) - 5)]
+def plain(*arguments):
+    """Arguments that are the same at any indent."""
+    return [lambda indent, text=str(each): text for each in arguments]
 
 
-def joined(lines, indent):
+def weighted(weights, indent, end):
+    """The model of weights, as many in a line as there is room for. The end is what follows in the last line."""
+    line = f"new Weighted({', '.join(map(str, weights))}"
+    if len(f"{indent}{line}){end}") <= WIDTH:
+        return f"{line})"
+    lines = wrap(", ".join(map(str, weights)) + ")" + end, WIDTH - len(deeper(indent)))
+    filled = "".join(f"\n{deeper(indent)}{each}" for each in lines)
+    return f"new Weighted({filled.removesuffix(end)}"
+
+
+def text_lines(lines, indent):
     """A long string, line by line."""
-    return f"\n{indent}+ ".join(map(literal, lines))
+    return f"\n{deeper(indent)}+ ".join(map(literal, lines))
 
 
 def band(weight, items):
     """The items of one weight: their characters in one string, or their words with spaces between them."""
-    isWords = any(len(item) > 1 for item in items)
-    lines = wrap(" ".join(items), 80) if isWords else ["".join(items)]
+    is_words = any(len(item) > 1 for item in items)
+    lines = wrap(" ".join(items), 80) if is_words else ["".join(items)]
     lines = [line + " " for line in lines[:-1]] + lines[-1:]
-    maker = "ofWords" if isWords else "ofCharacters"
-    return f"Band.{maker}({arguments([str(weight)], [joined(lines, INDENT + ' ' * 16)], INDENT + ' ' * 8)})"
+    maker = f"Band.of{'Words' if is_words else 'Characters'}"
+    arguments = [*plain(weight), lambda indent: text_lines(lines, indent)]
+    return lambda indent: call(maker, arguments, indent)
 
 
 def piece_type(it):
-    indent = INDENT + "    "
-    heads = [str(it["after"]), str(it["afterInKey"])]
+    indent = START + "    "
+    heads = [it["after"], it["afterInKey"]]
     if it["coding"] == "list":
         bands = [band(each["weight"], each["items"]) for each in it["bands"]]
-        call = f"Items({arguments([*heads, str(it['listed']).lower()], bands, indent)})"
+        name, arguments = "Items", plain(*heads, str(it["listed"]).lower()) + bands
     elif it["coding"] == "run":
-        lengths = filled(it["lengths"], indent)
-        call = f"Run({arguments([*heads, literal(it['alphabet'])], lengths, indent)})"
+        lengths = [lambda indent: weighted(it["lengths"], indent, "),")]
+        name, arguments = "Run", plain(*heads, literal(it["alphabet"])) + lengths
     elif it["coding"] == "stretch":
-        call = f"Stretch({', '.join(heads)}, ChineseTable.ofCore(CORE))"
+        name, arguments = "Stretch", plain(*heads, "ChineseTable.ofCore(CORE)")
     elif it["coding"] == "block":
-        call = f"Block({', '.join(heads)}, {it['first']}, {it['count']})"
+        name, arguments = "Block", plain(*heads, it["first"], it["count"])
     else:
-        numbers = [str(it["length"]), str(it["price"])] + ([literal(it["except"])] if "except" in it else [])
-        call = f"{SHAPES[it['name']]}({', '.join([*heads, literal(it['starts']), *numbers])})"
-    return f"{indent}// {it['type']}: {it['name']}\n{indent}new {call},\n"
-
-
-def weighted(weights, indent):
-    return f"new Weighted({arguments([], filled(weights, indent), indent)})"
+        excepted = [literal(it["except"])] if "except" in it else []
+        numbers = [it["length"], it["price"], *excepted]
+        name, arguments = SHAPES[it["name"]], plain(*heads, literal(it["starts"]), *numbers)
+    return f"{indent}// {it['type']}: {it['name']}\n{indent}{call(f'new {name}', arguments, indent)},\n"
 
 
 def context(it):
-    indent = INDENT + "    "
-    return f"{indent}// {it['context']}: {it['name']}\n{indent}{weighted(it['weights'], indent)},\n"
+    indent = START + "    "
+    return f"{indent}// {it['context']}: {it['name']}\n{indent}{weighted(it['weights'], indent, ',')},\n"
 
 
 def packed(name, digits):
     """The digits of a packed table. None of them needs a backslash."""
-    step = WIDTH - len(INDENT) - 14
+    step = WIDTH - len(START) - 20
     lines = [digits[at : at + step] for at in range(0, len(digits), step)]
-    return f"{INDENT}static final String {name} =\n{INDENT}        {joined(lines, INDENT + ' ' * 12)};\n"
+    indent = deeper(START)
+    return f"{START}static final String {name} =\n{indent}{text_lines(lines, indent)};\n"
 
 
 def blocks(tables, core, zh):
     """The text between the marks of each name."""
     block = ""
     for name, key in (("VERSIONS", "versions"), ("PAIRS", "pairs"), ("ID_LENGTHS", "idLengths")):
-        block += f"{INDENT}static final Weighted {name} = {weighted(tables[key], INDENT)};\n"
+        model = weighted(tables[key], deeper(START), ";")
+        block += f"{START}static final Weighted {name} =\n{deeper(START)}{model};\n"
     contexts = "".join(map(context, tables["contexts"]))
-    block += f"{INDENT}static final Weighted[] CONTEXTS = {{\n{contexts}{INDENT}}};\n"
+    block += f"{START}static final Weighted[] CONTEXTS = {{\n{contexts}{START}}};\n"
     block += packed("CORE", core)
     types = "".join(map(piece_type, tables["pieceTypes"]))
-    block += f"{INDENT}static final PieceType[] PIECE_TYPES = {{\n{types}{INDENT}}};\n"
+    block += f"{START}static final PieceType[] PIECE_TYPES = {{\n{types}{START}}};\n"
     return {"tables": block, "zh": packed("DIGITS", zh)}
