@@ -84,12 +84,10 @@ def context(it):
     return f"{indent}// {it['context']}: {it['name']}\n{indent}{weighted(it['weights'], indent, ',')},\n"
 
 
-def packed(name, digits):
-    """The digits of a packed table. None of them needs a backslash."""
-    step = WIDTH - len(START) - 20
-    lines = [digits[at : at + step] for at in range(0, len(digits), step)]
-    indent = deeper(START)
-    return f"{START}static final String {name} =\n{indent}{text_lines(lines, indent)};\n"
+def packed(digits, indent):
+    """The digits of a packed table, line by line. None of them needs a backslash."""
+    step = WIDTH - len(START) - 28
+    return text_lines([digits[at : at + step] for at in range(0, len(digits), step)], indent)
 
 
 def blocks(tables, core, zh):
@@ -100,7 +98,8 @@ def blocks(tables, core, zh):
         block += f"{START}static final Weighted {name} =\n{deeper(START)}{model};\n"
     contexts = "".join(map(context, tables["contexts"]))
     block += f"{START}static final Weighted[] CONTEXTS = {{\n{contexts}{START}}};\n"
-    block += packed("CORE", core)
+    block += f"{START}static final String CORE =\n{deeper(START)}{packed(core, deeper(START))};\n"
     types = "".join(map(piece_type, tables["pieceTypes"]))
     block += f"{START}static final PieceType[] PIECE_TYPES = {{\n{types}{START}}};\n"
-    return {"tables": block, "zh": packed("DIGITS", zh)}
+    table = call("ChineseTable.ofZh", [lambda indent: packed(zh, indent)], deeper(START))
+    return {"tables": block, "zh": f"{START}static final ChineseTable TABLE =\n{deeper(START)}{table};\n"}

@@ -5,4 +5,4 @@ cd "$(dirname "$0")"
 classes=$(mktemp -d)
 trap 'rm -r "$classes"' EXIT
 javac -encoding UTF-8 --release 8 -Xlint:all,-options -Werror -Xdoclint:all/public -d "$classes" MiniprogramScene.java Test.java Bench.java
-java -cp "$classes" "$([ "${1-}" = --bench ] && echo Bench || echo Test)"
+java -Djava.io.tmpdir="$classes" -cp "$classes" "$([ "${1-}" = --bench ] && echo Bench || echo Test)"
