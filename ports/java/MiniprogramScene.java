@@ -3117,10 +3117,12 @@ public final class MiniprogramScene {
         private static final int MOST_UNITS = 64;
 
         private final ChineseTable table;
+        private final ChineseSymbols symbols;
 
         Stretch(int after, int afterInKey, ChineseTable table) {
             super(after, afterInKey, null);
             this.table = table;
+            symbols = table.symbols;
         }
 
         @Override
@@ -3129,15 +3131,15 @@ public final class MiniprogramScene {
                 return;
             }
             PriceSum sum = new PriceSum();
-            ChineseTable.State state = table.state(table.edge, table.edge);
+            ChineseTable.State state = table.state(symbols.edge, symbols.edge);
             int most = Math.min(MOST_UNITS, text.length() - at);
             for (int i = 0; i < most; i++) {
-                int rank = table.rankOfUnit(text.charAt(at + i));
+                int rank = symbols.rankOfUnit(text.charAt(at + i));
                 if (rank < 0) {
                     return;
                 }
                 writeUnit(state, i, rank, text.charAt(at + i), sum);
-                state = table.state(table.edge, rank);
+                state = table.state(symbols.edge, rank);
                 cut.offer(at + i + 1, sum.price + price(state.question(i + 1), 0));
             }
         }
@@ -3147,36 +3149,36 @@ public final class MiniprogramScene {
                 to.push(state.question(place), 1);
             }
             state.write(rank, to);
-            if (rank == table.rare) {
-                to.push(ChineseTable.IDEOGRAPHS, unit - ChineseTable.FIRST_IDEOGRAPH);
+            if (rank == symbols.rare) {
+                to.push(ChineseSymbols.IDEOGRAPHS, unit - ChineseSymbols.FIRST_IDEOGRAPH);
             }
         }
 
         @Override
         void write(String piece, Symbols to) {
-            ChineseTable.State state = table.state(table.edge, table.edge);
+            ChineseTable.State state = table.state(symbols.edge, symbols.edge);
             for (int i = 0; i < piece.length(); i++) {
-                int rank = table.rankOfUnit(piece.charAt(i));
+                int rank = symbols.rankOfUnit(piece.charAt(i));
                 writeUnit(state, i, rank, piece.charAt(i), to);
-                state = table.state(table.edge, rank);
+                state = table.state(symbols.edge, rank);
             }
             to.push(state.question(piece.length()), 0);
         }
 
         @Override
         void read(SymbolReader from, StringBuilder text) {
-            ChineseTable.State state = table.state(table.edge, table.edge);
+            ChineseTable.State state = table.state(symbols.edge, symbols.edge);
             for (int i = 0; i == 0 || from.pop(state.question(i)) == 1; i++) {
                 int rank = state.read(from);
-                if (rank == table.rare) {
+                if (rank == symbols.rare) {
                     text.append(
                             (char)
-                                    (ChineseTable.FIRST_IDEOGRAPH
-                                            + from.pop(ChineseTable.IDEOGRAPHS)));
+                                    (ChineseSymbols.FIRST_IDEOGRAPH
+                                            + from.pop(ChineseSymbols.IDEOGRAPHS)));
                 } else {
-                    text.append(table.textOf(rank));
+                    text.append(symbols.textOf(rank));
                 }
-                state = table.state(table.edge, rank);
+                state = table.state(symbols.edge, rank);
             }
         }
     }
@@ -3193,14 +3195,25 @@ public final class MiniprogramScene {
 
     // ---- Tables of Chinese (10.6, 10.7, 14.3, 14.4) ----
 
-    /** The symbols of Chinese texts, and how likely each is after others. */
-    private static final class ChineseTable {
+    /** A symbol of a table: its band, its class and its code. */
+    private static final class ChineseSymbol {
+        final int band;
+        final int ofClass;
+        final int code;
+
+        ChineseSymbol(int band, int ofClass, int code) {
+            this.band = band;
+            this.ofClass = ofClass;
+            this.code = code;
+        }
+    }
+
+    /** The symbols of Chinese texts by their ranks. */
+    private static final class ChineseSymbols {
         static final char FIRST_IDEOGRAPH = '\u4e00';
         static final Uniform IDEOGRAPHS = new Uniform(0x9fff - 0x4e00 + 1);
 
         private static final int CODES = 21504;
-        private static final int VIEWS = 10;
-        private static final int PLACES = 13;
 
         /** First unit, first code and number of each block of codes. */
         private static final int[][] BLOCKS = {
@@ -3219,55 +3232,31 @@ public final class MiniprogramScene {
         /** -1 in a table without it. */
         final int stretch;
 
-        private final int classes;
-        private final int[] codes;
-        private final int[] classOf;
-        private final int[] frequencies;
+        final int classes;
+        final int size;
+        final int[] classOf;
+        final int[] frequencies;
 
         /**
          * The ranks of each class but EDGE, ascending; their model, and the place of each rank
          * among them.
          */
-        private final int[][] members;
+        final int[][] members;
 
-        private final Weighted[] memberModels;
-        private final int[] placeInClass;
+        final Weighted[] memberModels;
+        final int[] placeInClass;
 
-        private final int[][] levels;
-        private final Weighted[][] questions;
-
+        private final int[] codes;
         private final int[] rankOfCode;
         private final List<String> words = new ArrayList<>();
         private final Map<String, Integer> rankOfWord = new HashMap<>();
 
-        /** The list after each symbol, or null; and after a pair of symbols, by its number. */
-        private final RankList[] lists;
-
-        private final Map<Integer, RankList> pairLists = new HashMap<>();
-
-        /**
-         * States are made at their first use, and kept. A state is immutable, so threads may make
-         * one twice.
-         */
-        private final State[] states;
-
-        private final Map<Integer, State> pairStates = new ConcurrentHashMap<>();
-
-        static ChineseTable ofCore(String digits) {
-            return new ChineseTable(digits, 32, false);
-        }
-
-        static ChineseTable ofZh(String digits) {
-            return new ChineseTable(digits, 64, true);
-        }
-
-        private ChineseTable(String digits, int classes, boolean hasWords) {
+        ChineseSymbols(TableBits bits, int classes, boolean hasWords) {
             this.classes = classes;
-            TableBits bits = new TableBits(digits);
-            List<int[]> symbols = readSymbols(bits, hasWords);
-            int size = symbols.size();
-            codes = symbols.stream().mapToInt(symbol -> symbol[2]).toArray();
-            classOf = symbols.stream().mapToInt(symbol -> symbol[1]).toArray();
+            List<ChineseSymbol> symbols = read(bits, classes, hasWords);
+            size = symbols.size();
+            codes = symbols.stream().mapToInt(symbol -> symbol.code).toArray();
+            classOf = symbols.stream().mapToInt(symbol -> symbol.ofClass).toArray();
             frequencies = frequenciesOf(symbols);
             rankOfCode = new int[Arrays.stream(codes).max().orElse(0) + 1];
             Arrays.fill(rankOfCode, -1);
@@ -3287,88 +3276,49 @@ public final class MiniprogramScene {
                         IntStream.range(0, size)
                                 .filter(rank -> classOf[rank] == ofClass && rank != edge)
                                 .toArray();
-                memberModels[d] =
-                        new Weighted(
-                                Arrays.stream(members[d]).map(rank -> frequencies[rank]).toArray());
+                memberModels[d] = modelOf(members[d]);
                 for (int i = 0; i < members[d].length; i++) {
                     placeInClass[members[d][i]] = i;
                 }
             }
-
-            levels = new int[classes][];
-            for (int d = 0; d < classes; d++) {
-                levels[d] = readLevels(bits, classes);
-            }
-            questions = new Weighted[VIEWS][];
-            for (int view = 0; view < VIEWS; view++) {
-                questions[view] =
-                        Arrays.stream(readLevels(bits, PLACES))
-                                .mapToObj(n -> new Weighted(n * n + 1, 1023 - n * n))
-                                .toArray(Weighted[]::new);
-            }
-
-            lists = new RankList[size];
-            states = new State[size];
-            if (hasWords) {
-                readWords(bits);
-                readBlocks(bits);
-            } else {
-                readLists(bits);
-            }
         }
 
-        /** The symbols by rank, each as its band, its class and its code. */
-        private List<int[]> readSymbols(TableBits bits, boolean hasWords) {
-            List<int[]> symbols = new ArrayList<>();
+        private static List<ChineseSymbol> read(TableBits bits, int classes, boolean hasWords) {
+            List<ChineseSymbol> symbols = new ArrayList<>();
             int words = 0;
             for (int d = 0; d < classes; d++) {
                 int top = bits.bits(5);
                 int lowest = top - bits.gamma();
                 for (int band = top; band >= lowest; band--) {
                     int units = bits.rice(2);
-                    int[] ofUnits =
-                            units == 0 ? new int[0] : bits.ascending(units, log(CODES / units));
-                    for (int code : ofUnits) {
-                        symbols.add(new int[] {band, d, code});
+                    int k = units > 0 ? log(CODES / units) : 0;
+                    for (int code : bits.ascending(units, k)) {
+                        symbols.add(new ChineseSymbol(band, d, code));
                     }
                     for (int left = hasWords ? bits.gamma() : 0; left > 0; left--) {
-                        symbols.add(new int[] {band, d, CODES + words++});
+                        symbols.add(new ChineseSymbol(band, d, CODES + words++));
                     }
                 }
             }
             // The sort is stable: classes and codes stay in their order.
-            symbols.sort(Comparator.comparingInt(symbol -> -symbol[0]));
+            symbols.sort(Comparator.comparingInt(symbol -> -symbol.band));
             return symbols;
         }
 
-        private int[] frequenciesOf(List<int[]> symbols) {
+        private int[] frequenciesOf(List<ChineseSymbol> symbols) {
             long[] sums = new long[classes];
-            symbols.forEach(symbol -> sums[symbol[1]] += 1L << symbol[0]);
+            symbols.forEach(symbol -> sums[symbol.ofClass] += 1L << symbol.band);
             return symbols.stream()
-                    .mapToInt(symbol -> (int) Math.max(1, (4096L << symbol[0]) / sums[symbol[1]]))
+                    .mapToLong(symbol -> Math.max(1, (4096L << symbol.band) / sums[symbol.ofClass]))
+                    .mapToInt(frequency -> (int) frequency)
                     .toArray();
         }
 
-        private static int[] readLevels(TableBits bits, int count) {
-            int middle = bits.bits(4);
-            return bits.around(middle, count, bits.bits(2));
+        Weighted modelOf(int[] ranks) {
+            return new Weighted(Arrays.stream(ranks).map(rank -> frequencies[rank]).toArray());
         }
 
-        private void readLists(TableBits bits) {
-            int rank = -1;
-            for (int left = bits.bits(13); left > 0; left--) {
-                rank += 1 + bits.gamma();
-                lists[rank] = readList(bits, bits.gamma() + 1);
-            }
-        }
-
-        private RankList readList(TableBits bits, int count) {
-            int odds = bits.around(11, 1, 1)[0];
-            int[] ranks = bits.ascending(count, log(codes.length / count) - 1);
-            return new RankList(ranks, count > 1 ? bits.row(count, 1) : new int[1], odds);
-        }
-
-        private void readWords(TableBits bits) {
+        void readWords(TableBits bits) {
             int count = (int) Arrays.stream(codes).filter(code -> code >= CODES).count();
             int[] lengths = Arrays.stream(bits.row(count, 0)).map(length -> length + 2).toArray();
             int k = bits.bits(4);
@@ -3382,41 +3332,6 @@ public final class MiniprogramScene {
                 words.add(word.toString());
                 rankOfWord.put(word.toString(), rankOfCode[CODES + i]);
             }
-        }
-
-        private void readBlocks(TableBits bits) {
-            int count = bits.bits(13);
-            bits.row((count + 7) / 8, 8);
-            Map<Integer, RankList> indexLists = new HashMap<>();
-            for (int first = 0; first < count; first++) {
-                int size = bits.gamma();
-                if (size > 0) {
-                    lists[first] = readList(bits, size);
-                    int[] flags = new int[size];
-                    for (int i = 0; i < size; i++) {
-                        flags[i] = bits.bits(1);
-                    }
-                    for (int i = 0; i < size; i++) {
-                        if (flags[i] == 1) {
-                            indexLists.put(pair(first, lists[first].ranks[i]), readIndexList(bits));
-                        }
-                    }
-                }
-            }
-            indexLists.forEach(
-                    (pair, list) ->
-                            pairLists.put(pair, list.within(lists[pair % codes.length].ranks)));
-        }
-
-        private static RankList readIndexList(TableBits bits) {
-            int count = bits.gamma() + 1;
-            int odds = bits.bits(4);
-            int[] indices = bits.ascending(count, 2);
-            return new RankList(indices, count > 1 ? bits.row(count, 0) : new int[1], odds);
-        }
-
-        private int pair(int first, int second) {
-            return first * codes.length + second;
         }
 
         /** The rank of a unit, that of RARE for an ideograph that is not listed, or -1. */
@@ -3459,6 +3374,115 @@ public final class MiniprogramScene {
             }
             return null;
         }
+    }
+
+    /** How likely each symbol is after others. */
+    private static final class ChineseTable {
+        private static final int VIEWS = 10;
+        private static final int PLACES = 13;
+
+        final ChineseSymbols symbols;
+        private final int[][] levels;
+        private final Weighted[][] questions;
+
+        /** The list after each symbol, or null; and after a pair of symbols, by its number. */
+        private final RankList[] lists;
+
+        private final Map<Integer, RankList> pairLists = new HashMap<>();
+
+        /**
+         * States are made at their first use, and kept. A state is immutable, so threads may make
+         * one twice.
+         */
+        private final State[] states;
+
+        private final Map<Integer, State> pairStates = new ConcurrentHashMap<>();
+
+        static ChineseTable ofCore(String digits) {
+            return new ChineseTable(digits, 32, false);
+        }
+
+        static ChineseTable ofZh(String digits) {
+            return new ChineseTable(digits, 64, true);
+        }
+
+        private ChineseTable(String digits, int classes, boolean hasWords) {
+            TableBits bits = new TableBits(digits);
+            symbols = new ChineseSymbols(bits, classes, hasWords);
+            levels = new int[classes][];
+            for (int d = 0; d < classes; d++) {
+                levels[d] = readLevels(bits, classes);
+            }
+            questions = new Weighted[VIEWS][];
+            for (int view = 0; view < VIEWS; view++) {
+                questions[view] =
+                        Arrays.stream(readLevels(bits, PLACES))
+                                .mapToObj(n -> new Weighted(n * n + 1, 1023 - n * n))
+                                .toArray(Weighted[]::new);
+            }
+            lists = new RankList[symbols.size];
+            states = new State[symbols.size];
+            if (hasWords) {
+                symbols.readWords(bits);
+                readBlocks(bits);
+            } else {
+                readLists(bits);
+            }
+        }
+
+        private static int[] readLevels(TableBits bits, int count) {
+            int middle = bits.bits(4);
+            return bits.around(middle, count, bits.bits(2));
+        }
+
+        private void readLists(TableBits bits) {
+            int rank = -1;
+            for (int left = bits.bits(13); left > 0; left--) {
+                rank += 1 + bits.gamma();
+                lists[rank] = readList(bits, bits.gamma() + 1);
+            }
+        }
+
+        private RankList readList(TableBits bits, int count) {
+            int odds = bits.around(11, 1, 1)[0];
+            int[] ranks = bits.ascending(count, log(symbols.size / count) - 1);
+            return new RankList(ranks, count > 1 ? bits.row(count, 1) : new int[1], odds);
+        }
+
+        private void readBlocks(TableBits bits) {
+            int count = bits.bits(13);
+            bits.row((count + 7) / 8, 8);
+            Map<Integer, RankList> indexLists = new HashMap<>();
+            for (int first = 0; first < count; first++) {
+                int size = bits.gamma();
+                if (size > 0) {
+                    lists[first] = readList(bits, size);
+                    int[] flags = new int[size];
+                    for (int i = 0; i < size; i++) {
+                        flags[i] = bits.bits(1);
+                    }
+                    for (int i = 0; i < size; i++) {
+                        if (flags[i] == 1) {
+                            indexLists.put(pair(first, lists[first].ranks[i]), readIndexList(bits));
+                        }
+                    }
+                }
+            }
+            indexLists.forEach(
+                    (pair, list) ->
+                            pairLists.put(pair, list.within(lists[pair % symbols.size].ranks)));
+        }
+
+        private static RankList readIndexList(TableBits bits) {
+            int count = bits.gamma() + 1;
+            int odds = bits.bits(4);
+            int[] indices = bits.ascending(count, 2);
+            return new RankList(indices, count > 1 ? bits.row(count, 0) : new int[1], odds);
+        }
+
+        private int pair(int first, int second) {
+            return first * symbols.size + second;
+        }
 
         /** The state after two symbols. */
         State state(int first, int second) {
@@ -3478,6 +3502,11 @@ public final class MiniprogramScene {
             return state;
         }
 
+        /** By how many bits the frequencies of a class grow after a symbol. */
+        private int shift(int ofClass, int second) {
+            return 14 - levels[ofClass][symbols.classOf[second]];
+        }
+
         /** How likely each symbol is next, and the end. */
         final class State {
             /**
@@ -3495,17 +3524,18 @@ public final class MiniprogramScene {
             private final Weighted[] ends;
 
             private State(int second, RankList... lists) {
+                // The view: what EDGE would cost as a symbol among the others.
                 int view = 0;
                 boolean hasEdge = false;
                 Set<Integer> ranks = new TreeSet<>();
                 for (RankList list : lists) {
                     RankList rest = list.without(ranks);
                     if (!hasEdge) {
-                        int frequency = rest.weightOf(edge, rest.escape);
-                        hasEdge = rest.weightOf(edge, 0) > 0;
+                        int frequency = rest.weightOf(symbols.edge, rest.escape);
+                        hasEdge = rest.weightOf(symbols.edge, 0) > 0;
                         view += price(rest.total(), frequency);
                     }
-                    RankList others = rest.without(Collections.singleton(edge));
+                    RankList others = rest.without(Collections.singleton(symbols.edge));
                     if (others.ranks.length > 0) {
                         asked.add(others.ranks);
                         models.add(others.model());
@@ -3514,19 +3544,21 @@ public final class MiniprogramScene {
                 }
                 allAsked = ranks.stream().mapToInt(rank -> rank).toArray();
 
-                int[] left = new int[classes];
-                for (int d = 0; d < classes; d++) {
-                    left[d] = memberModels[d].total;
+                int[] left = new int[symbols.classes];
+                for (int d = 0; d < symbols.classes; d++) {
+                    left[d] = symbols.memberModels[d].total;
                 }
                 for (int rank : allAsked) {
-                    left[classOf[rank]] -= frequencies[rank];
+                    left[symbols.classOf[rank]] -= symbols.frequencies[rank];
                 }
-                for (int d = 0; d < classes; d++) {
-                    left[d] <<= 14 - levels[d][classOf[second]];
+                for (int d = 0; d < symbols.classes; d++) {
+                    left[d] <<= shift(d, second);
                 }
                 classModel = new Weighted(left);
                 if (!hasEdge) {
-                    int ofEdge = frequencies[edge] << 14 - levels[classOf[edge]][classOf[second]];
+                    int ofEdge =
+                            symbols.frequencies[symbols.edge]
+                                    << shift(symbols.classOf[symbols.edge], second);
                     view += price(classModel.total + ofEdge, ofEdge);
                 }
                 ends = questions[Math.min(view / 16, VIEWS - 1)];
@@ -3546,17 +3578,17 @@ public final class MiniprogramScene {
                     }
                     to.push(models.get(i), asked.get(i).length);
                 }
-                int ofClass = classOf[rank];
+                int ofClass = symbols.classOf[rank];
                 to.push(classModel, ofClass);
-                int start = memberModels[ofClass].start(placeInClass[rank]);
-                int total = memberModels[ofClass].total;
+                int start = symbols.memberModels[ofClass].start(symbols.placeInClass[rank]);
+                int total = symbols.memberModels[ofClass].total;
                 for (int other : allAsked) {
-                    if (classOf[other] == ofClass) {
-                        total -= frequencies[other];
-                        start -= other < rank ? frequencies[other] : 0;
+                    if (symbols.classOf[other] == ofClass) {
+                        total -= symbols.frequencies[other];
+                        start -= other < rank ? symbols.frequencies[other] : 0;
                     }
                 }
-                to.push(start, frequencies[rank], total);
+                to.push(start, symbols.frequencies[rank], total);
             }
 
             int read(SymbolReader from) {
@@ -3567,15 +3599,10 @@ public final class MiniprogramScene {
                     }
                 }
                 int[] left =
-                        Arrays.stream(members[from.pop(classModel)])
+                        Arrays.stream(symbols.members[from.pop(classModel)])
                                 .filter(rank -> Arrays.binarySearch(allAsked, rank) < 0)
                                 .toArray();
-                return left[
-                        from.pop(
-                                new Weighted(
-                                        Arrays.stream(left)
-                                                .map(rank -> frequencies[rank])
-                                                .toArray()))];
+                return left[from.pop(symbols.modelOf(left))];
             }
         }
     }
@@ -3718,6 +3745,7 @@ public final class MiniprogramScene {
         static final ZhText TEXT = new ZhText();
 
         private static final ChineseTable TABLE = ZhTable.TABLE;
+        private static final ChineseSymbols SYMBOLS = TABLE.symbols;
         private static final Weighted CHOICE = new Weighted(127, 1);
         private static final int OWN = 0;
         private static final int CORE = 1;
@@ -3739,8 +3767,8 @@ public final class MiniprogramScene {
         }
 
         private void pushOwn(String text, Symbols to) {
-            int first = TABLE.edge;
-            int second = TABLE.edge;
+            int first = SYMBOLS.edge;
+            int second = SYMBOLS.edge;
             int at = 0;
             for (int place = 0; at < text.length(); place++) {
                 ChineseTable.State state = TABLE.state(first, second);
@@ -3750,11 +3778,11 @@ public final class MiniprogramScene {
                 int rank = rankAt(text, at);
                 int end = endOf(text, at, rank);
                 state.write(rank, to);
-                if (rank == TABLE.rare) {
+                if (rank == SYMBOLS.rare) {
                     to.push(
-                            ChineseTable.IDEOGRAPHS,
-                            text.charAt(at) - ChineseTable.FIRST_IDEOGRAPH);
-                } else if (rank == TABLE.stretch) {
+                            ChineseSymbols.IDEOGRAPHS,
+                            text.charAt(at) - ChineseSymbols.FIRST_IDEOGRAPH);
+                } else if (rank == SYMBOLS.stretch) {
                     CoreText.TEXT.push(text.substring(at, end), to);
                 }
                 first = second;
@@ -3767,20 +3795,20 @@ public final class MiniprogramScene {
         }
 
         private static int rankAt(String text, int at) {
-            Integer word = TABLE.rankOfWordAt(text, at);
+            Integer word = SYMBOLS.rankOfWordAt(text, at);
             if (word != null) {
                 return word;
             }
-            int rank = TABLE.rankOfUnit(text.charAt(at));
-            return rank >= 0 ? rank : TABLE.stretch;
+            int rank = SYMBOLS.rankOfUnit(text.charAt(at));
+            return rank >= 0 ? rank : SYMBOLS.stretch;
         }
 
         private static int endOf(String text, int at, int rank) {
-            if (rank != TABLE.stretch) {
-                return at + (rank == TABLE.rare ? 1 : TABLE.textOf(rank).length());
+            if (rank != SYMBOLS.stretch) {
+                return at + (rank == SYMBOLS.rare ? 1 : SYMBOLS.textOf(rank).length());
             }
             int end = at + 1;
-            while (end < text.length() && rankAt(text, end) == TABLE.stretch) {
+            while (end < text.length() && rankAt(text, end) == SYMBOLS.stretch) {
                 end++;
             }
             return end;
@@ -3793,20 +3821,20 @@ public final class MiniprogramScene {
 
         private static String readOwn(SymbolReader from) {
             StringBuilder text = new StringBuilder();
-            int first = TABLE.edge;
-            int second = TABLE.edge;
+            int first = SYMBOLS.edge;
+            int second = SYMBOLS.edge;
             ChineseTable.State state = TABLE.state(first, second);
             for (int place = 0; place == 0 || from.pop(state.question(place)) == 1; place++) {
                 int rank = state.read(from);
-                if (rank == TABLE.rare) {
+                if (rank == SYMBOLS.rare) {
                     text.append(
                             (char)
-                                    (ChineseTable.FIRST_IDEOGRAPH
-                                            + from.pop(ChineseTable.IDEOGRAPHS)));
-                } else if (rank == TABLE.stretch) {
+                                    (ChineseSymbols.FIRST_IDEOGRAPH
+                                            + from.pop(ChineseSymbols.IDEOGRAPHS)));
+                } else if (rank == SYMBOLS.stretch) {
                     text.append(CoreText.TEXT.read(from));
                 } else {
-                    text.append(TABLE.textOf(rank));
+                    text.append(SYMBOLS.textOf(rank));
                 }
                 first = second;
                 second = rank;
