@@ -1,24 +1,36 @@
 // The site of documentation. Its pages are the Markdown files of the repository, as they are.
-import { fileURLToPath } from 'node:url';
+import { cpSync } from 'node:fs';
 import { defineConfig } from 'vitepress';
-import { pageOf } from './pages';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { en } from './en';
+import { icon } from './icon';
+import { markdown } from './markdown';
+import { pageOf, root } from './pages';
+import { oneIndex, search } from './search';
+import { zh } from './zh';
 
 export default defineConfig({
   title: 'miniprogram-scene',
-  // The path that the site is served under.
+  // The path that the site is served under, with a slash at both ends.
   base: process.env.DOCS_BASE ?? '/',
+  head: [
+    ['link', { rel: 'icon', href: icon }],
+    ['meta', { name: 'theme-color', content: '#07c160' }],
+  ],
+  locales: { root: zh, en },
+  themeConfig: { search, logo: icon },
+  markdown,
+
   srcDir: '..',
-  srcExclude: ['{bench,demo-miniprogram,ports,scripts,server,test}/**', '{CONTRIBUTING,SECURITY}.md'],
+  srcExclude: ['{bench,demo-miniprogram,scripts,server,test}/**'],
   rewrites: (source) => pageOf(source) ?? source,
-  ignoreDeadLinks: true,
-  locales: {
-    root: { label: '简体中文', lang: 'zh-CN' },
-    en: { label: 'English', lang: 'en' },
+  // The tables that the page of the format links to.
+  buildEnd: ({ outDir }) => {
+    cpSync(`${root}docs/format`, `${outDir}/docs/format`, { recursive: true });
   },
+
   vite: {
     plugins: [
+      oneIndex,
       {
         // The pages outside of docs/ do not find Vue there. Only the bundle for the server asks for it.
         name: 'vue-of-docs',
