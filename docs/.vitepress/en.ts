@@ -42,7 +42,7 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
           { text: 'Tested on', link: '/en/tested-on' },
         ],
       },
-      { text: 'Recipes', link: '/en/recipes', items: sectionsOf('docs/recipes.md') },
+      { text: 'Recipes', link: '/en/recipes', collapsed: true, items: sectionsOf('docs/recipes.md') },
       { text: 'Questions', link: '/en/faq', collapsed: true, items: sectionsOf('docs/faq.md') },
       {
         text: 'Troubleshooting',

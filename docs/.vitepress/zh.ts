@@ -42,7 +42,7 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
           { text: '测试范围', link: '/tested-on' },
         ],
       },
-      { text: '用法示例', link: '/recipes', items: sectionsOf('docs/recipes.zh-CN.md') },
+      { text: '用法示例', link: '/recipes', collapsed: true, items: sectionsOf('docs/recipes.zh-CN.md') },
       { text: '常见问题', link: '/faq', collapsed: true, items: sectionsOf('docs/faq.zh-CN.md') },
       {
         text: '排错',

@@ -9,8 +9,8 @@ export interface Example {
   query: string;
   scene: string;
   limit: number;
-  /** What each character of the scene carries, by its share of the bits: a field, or the header. */
-  cells: string[];
+  /** The percentage of the limit that each field takes, and the header. */
+  shares: [name: string, percentage: number][];
 }
 
 export declare const data: Example;
@@ -24,15 +24,14 @@ export default {
       shop: text(),
     });
     const { bits, header, length, limit } = poster.measure(record);
-    const shares = [...Object.entries(bits as Record<string, number>), ['header', header] as const];
-    const total = shares.reduce((sum, [, share]) => sum + share, 0);
-    let end = 0;
-    const ends = shares.map(([name, share]) => [name, (end += share)] as const);
-    const cells = Array.from({ length }, (_, at) => {
-      return ends.find(([, upTo]) => ((at + 0.5) / length) * total < upTo)![0];
-    });
+    const parts = [...Object.entries(bits), ['header', header] as const];
+    const total = parts.reduce((sum, [, part]) => sum + part, 0);
+    const shares = parts.map(([name, part]): [string, number] => [
+      name,
+      (100 * part * length) / total / limit,
+    ]);
     const entries = Object.entries(record).map(([name, value]): [string, string] => [name, String(value)]);
     const query = entries.map(([name, value]) => `${name}=${value}`).join('&');
-    return { record: entries, query, scene: poster.encode(record), limit, cells };
+    return { record: entries, query, scene: poster.encode(record), limit, shares };
   },
 };
