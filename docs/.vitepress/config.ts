@@ -16,6 +16,8 @@ export default defineConfig({
     ['link', { rel: 'icon', href: icon }],
     ['meta', { name: 'theme-color', content: '#07c160' }],
   ],
+  // What pages have in common is in a file of its own, and not in every page.
+  metaChunk: true,
   locales: { root: zh, en },
   themeConfig: { search, logo: icon },
   markdown,

@@ -30,6 +30,18 @@ export async function startChromium(url) {
   return { open, complaints, close: () => browser.close() };
 }
 
+/** Opens a page of the site, and waits until it answers. */
+export async function openPage(context, address) {
+  const tab = await context.newPage();
+  await show(tab, address);
+  return tab;
+}
+
+export async function show(tab, address) {
+  await tab.goto(address);
+  await tab.waitForFunction(() => document.querySelector('#app')?.__vue_app__);
+}
+
 /** Collects all errors and warnings of the browser, and all requests to another host. */
 function listen(context, origin, complaints) {
   context.on('console', (message) => {
@@ -41,7 +53,11 @@ function listen(context, origin, complaints) {
     if (!address.startsWith(`${origin}/`) && !/^(data|blob):/.test(address))
       complaints.push(`leaves: ${address}`);
   });
-  context.on('requestfailed', (request) => complaints.push(`request: ${request.url()}`));
+  context.on('requestfailed', (request) => {
+    // A tab that goes on breaks off what it was fetching for later.
+    const { errorText } = request.failure();
+    if (errorText !== 'net::ERR_ABORTED') complaints.push(`request: ${request.url()} ${errorText}`);
+  });
   context.on('response', (response) => {
     if (!response.ok()) complaints.push(`${response.status()}: ${response.url()}`);
   });

@@ -1,5 +1,6 @@
 // Checks the pages of the site: that people can read them on any screen, and find their way.
 import { findBarriers } from './accessibility.mjs';
+import { show } from './chromium.mjs';
 
 const LANGUAGES = { Chinese: '', English: 'en/' };
 const THEMES = ['light', 'dark'];
@@ -28,7 +29,7 @@ export async function checkPages({ url, open, check }) {
             const tab = await context.newPage();
             const barriers = [];
             for (const page of PAGES) {
-              await tab.goto(url + folder + page, { waitUntil: 'networkidle' });
+              await show(tab, url + folder + page);
               const found = [...(await findBarriers(tab)), ...(await overflow(tab))];
               barriers.push(...found.map((line) => `${folder}${page} ${line}`));
             }

@@ -34,15 +34,20 @@ async function run() {
   const { startServer } = await import('./server.mjs');
   const { startChromium } = await import('./chromium.mjs');
   const { checkLinks } = await import('./links.mjs');
+  const { checkNavigation } = await import('./navigation.mjs');
   const { checkPages } = await import('./pages.mjs');
 
   const { report: check, end } = startReport(92);
-  if (!values.built) await check('the site is built', build);
+  if (!values.built) {
+    await check('the types of the site are right', () => npmRun('types'));
+    await check('the site is built', () => npmRun('build'));
+  }
   await check('every link inside the site leads somewhere', () => checkLinks(SITE, BASE));
 
   const server = await startServer(SITE, BASE);
   const chromium = await startChromium(server.url);
   try {
+    await checkNavigation({ url: server.url, open: chromium.open, check });
     await checkPages({ url: server.url, open: chromium.open, check });
     await check('no error in the console, none of a page, no request that fails or leaves the site', () => {
       if (chromium.complaints.length > 0) throw new Error(chromium.complaints.join('\n'));
@@ -54,11 +59,11 @@ async function run() {
   process.exitCode = end();
 }
 
-function build() {
-  const env = { ...process.env, DOCS_BASE: BASE };
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+/** Runs a script of docs/package.json. */
+function npmRun(script) {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', script], {
     cwd: `${ROOT}docs`,
-    env,
+    env: { ...process.env, DOCS_BASE: BASE },
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
