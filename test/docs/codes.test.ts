@@ -109,7 +109,7 @@ describe.each(LANGUAGES)('the %s page of codes', (_, suffix) => {
 });
 
 test.each(LANGUAGES)('no %s page names an errcode that is not known', (_, suffix) => {
-  for (const name of ['README', 'docs/faq', 'docs/codes', 'docs/security']) {
+  for (const name of ['README', 'docs/faq', 'docs/troubleshooting', 'docs/codes', 'docs/security']) {
     const { path, prose } = openPage(name + suffix);
     const named = (prose.match(/(?<![\w=&])(4\d{4}|85\d{3})(?!\d)/g) ?? []).map(Number);
     expect(

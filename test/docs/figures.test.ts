@@ -64,7 +64,7 @@ describe.each(LANGUAGES)('the figures of the %s documentation', (_, suffix) => {
   test('sizes are those of the built files', () => {
     // npm run packer, which needs WeChat's own compiler, prints the one of index.js as minified ES5, with helpers.
     const sizes = [...['index.js', 'zh.js', 'codes.js'].map(kilobytesOf), 60];
-    for (const { path, prose } of [readme, recipes, openPage(`docs/codes${suffix}`)]) {
+    for (const { path, prose } of [readme, recipes, faq, openPage(`docs/codes${suffix}`)]) {
       const told = [...prose.matchAll(/(\d+) KB/g)].map((match) => Number(match[1]));
       const wrong = told.filter((size) => !sizes.includes(size));
       expect(wrong, path).toStrictEqual([]);

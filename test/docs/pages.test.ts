@@ -45,19 +45,21 @@ describe.each(LANGUAGES)('the %s documentation', (_, suffix) => {
     expect(readme.text.slice(0, at + code.length).split('\n').length + 1).toBeLessThanOrEqual(25);
   });
 
-  test.each(['README', 'docs/recipes', 'docs/codes', 'docs/security', 'docs/tested-on', 'docs/faq'])(
-    'has %s, with a link to its twin',
-    (name) => {
-      const [own, twin] = LANGUAGES.map(([, end]) => `${name}${end}`).sort((a) =>
-        a === name + suffix ? -1 : 1,
-      );
-      expect(read(own!)).toContain(`](${twin!.replace('docs/', '')})`);
-    },
-  );
+  const twins = [
+    'README',
+    ...['recipes', 'codes', 'security', 'tested-on', 'faq', 'troubleshooting'].map((name) => `docs/${name}`),
+  ];
 
-  test('has one recipe for each topic, and answers ten questions', () => {
+  test.each(twins)('has %s, with a link to its twin', (name) => {
+    const [own, twin] = LANGUAGES.map(([, end]) => `${name}${end}`).sort((a) =>
+      a === name + suffix ? -1 : 1,
+    );
+    expect(read(own!)).toContain(`](${twin!.replace('docs/', '')})`);
+  });
+
+  test('has one recipe for each topic, and answers eleven questions', () => {
     expect(sectionsOf(openPage(`docs/recipes${suffix}`), 3)).toHaveLength(21);
-    expect(sectionsOf(openPage(`docs/faq${suffix}`), 2)).toHaveLength(10);
+    expect(sectionsOf(openPage(`docs/faq${suffix}`), 2)).toHaveLength(11);
   });
 
   test('names every field and every code of SceneError in a table of the README', () => {
