@@ -4,7 +4,8 @@ import type { SceneDefinition, VersionDefinition } from '../fields/definition';
 import { differencesOf } from './differences';
 import type { Difference, Say } from './differences';
 import type { Language } from './language';
-import { areAlike, comparisonOf, sceneOf } from './same-scenes';
+import { fromJSON } from './from-json';
+import type { TextModel } from '../text/model';
 
 /** One difference between a printed schema and the schema as it is now. */
 export interface SchemaChange {
@@ -14,7 +15,10 @@ export interface SchemaChange {
    * @example 'versions.0.fields.goods.max'
    */
   readonly path: string;
-  /** Whether the schema as it is now refuses some printed scene, or reads it otherwise. A value that fits no scene counts like others. */
+  /**
+   * Whether the schema as it is now refuses some printed scene, or reads it otherwise. Every edit of a version does, because a scene
+   * belongs to the very definition that wrote it.
+   */
   readonly breaking: boolean;
   /** What was, and what is. */
   readonly message: string;
@@ -25,8 +29,6 @@ export interface SchemaChange {
 /**
  * The differences between a printed schema and the schema as it is now, both in the JSON form (FORMAT.md, 7.3): those that break
  * printed codes, such as another range, name or order, and those that do not, such as a further version.
- *
- * An edited version breaks the codes that it has printed, because a scene belongs to the very definition that wrote it.
  * A form with Chinese texts is compared without the model `zh`.
  *
  * @param printed the form of the schema that has printed codes, parsed.
@@ -40,10 +42,8 @@ export interface SchemaChange {
 export function compare(printed: unknown, now: unknown, language: Language = 'en'): SchemaChange[] {
   demand(language === 'en' || language === 'zh', "a language is 'en' or 'zh'", language);
   const say: Say = (en, zh) => (language === 'zh' ? zh : en);
-  const before = sceneOf(printed).toJSON();
-  const after = sceneOf(now).toJSON();
-  const areStillRead = comparisonOf(before, after);
-  const added = after.versions.filter(({ version }) => !find(before, version));
+  const before = checkForm(printed);
+  const after = checkForm(now);
   const changes: SchemaChange[] = [];
 
   function add(breaking: boolean, { path, message, remedy }: Difference): void {
@@ -53,21 +53,30 @@ export function compare(printed: unknown, now: unknown, language: Language = 'en
   before.versions.forEach((was) => {
     const same = find(after, was.version);
     if (!same) add(true, removal(was, say));
-    else if (!areEqual(was, same)) {
-      const isBreaking = !areAlike(was.fields, same.fields) || areStillRead(was) !== true;
-      differencesOf(was, same, say).forEach((difference) => add(isBreaking, difference));
-    }
+    else if (!areEqual(was, same))
+      differencesOf(was, same, say).forEach((difference) => add(true, difference));
   });
-
-  const { alphabet } = after.versions[0]!;
-  const areMixed = after.versions.some((version) => version.alphabet !== alphabet);
-  // A scene is tried in the alphabet of the newest version first, where it may look like another version's.
-  const mistaken =
-    added.length > 0 && areMixed
-      ? before.versions.filter((was) => find(after, was.version) && areStillRead(was) === false)[0]
-      : undefined;
-  added.forEach(({ version }) => add(!!mistaken, addition(version, mistaken, say)));
+  after.versions.forEach((further) => {
+    if (find(before, further.version)) return;
+    // A scene is tried in the alphabet of the newest version first. Without a check it may be taken for one of that version.
+    const mistaken =
+      further.check < 1 && before.versions.filter((was) => was.alphabet !== further.alphabet)[0];
+    add(!!mistaken, addition(further, mistaken || undefined, say));
+  });
   return changes;
+}
+
+/** A model of which nothing but the name is needed. */
+const ZH: TextModel = {
+  name: 'zh',
+  bits: { least: 0, character: 0, end: 0 },
+  write: () => undefined,
+  read: String,
+};
+
+/** The form, checked, with its keys in one order, and numbers in one spelling. */
+function checkForm(form: unknown): SceneDefinition {
+  return fromJSON(form, { models: [ZH] }).toJSON();
 }
 
 function find({ versions }: SceneDefinition, number: number): VersionDefinition | undefined {
@@ -82,9 +91,13 @@ function areEqual(one: VersionDefinition, other: VersionDefinition): boolean {
 /**
  * The difference where there is a further version.
  *
- * @param mistaken a version whose scenes are not all read any more, because of the further one.
+ * @param mistaken a printed version whose scenes the further one may take for its own.
  */
-function addition(version: number, mistaken: VersionDefinition | undefined, say: Say): Difference {
+function addition(
+  { version }: VersionDefinition,
+  mistaken: VersionDefinition | undefined,
+  say: Say,
+): Difference {
   const path = `versions.${version}`;
   const message = say(`version ${version} was added`, `新增了版本 ${version}`);
   if (!mistaken) return { path, message, remedy: '' };

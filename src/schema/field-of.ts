@@ -6,14 +6,12 @@ import type { Fields } from '../fields/structure';
 import { date, timestamp } from '../fields/time';
 import type { FieldDefinition } from '../fields/definition';
 import type { Field } from '../fields/field';
-import { get, isString } from '../object';
+import { get, isString, put } from '../object';
 import { show } from '../error';
 import { text } from '../text/field';
 import type { TextModel } from '../text/model';
 import { byName, checkKeys, formError, itemsOf, makeAt, partOf } from './json-form';
 import type { Part } from './json-form';
-
-type Kind = FieldDefinition['kind'];
 
 /** A kind of field: the keys of its definition, and its maker. Nobody has checked the values, but the makers do. */
 interface FieldKind {
@@ -21,35 +19,43 @@ interface FieldKind {
   make(definition: never, part: Part, models: readonly TextModel[]): Field<unknown>;
 }
 
-type Kinds = {
-  readonly [K in Kind]: {
-    readonly keys: readonly Exclude<keyof Extract<FieldDefinition, { kind: K }>, 'kind'>[];
-    make(
-      definition: Extract<FieldDefinition, { kind: K }>,
-      part: Part,
-      models: readonly TextModel[],
-    ): Field<unknown>;
-  };
-};
-
 /** The most keys and indices on the way to a field. */
 const DEEPEST = 200;
 
-const KINDS: Kinds = {
-  integer: { keys: ['min', 'max'], make: ({ min, max }) => integer({ min, max }) },
-  decimal: {
-    keys: ['min', 'max', 'digits'],
-    make: ({ min, max, digits }) => decimal({ min, max, digits }),
-  },
-  flag: { keys: [], make: () => flag() },
-  oneOf: { keys: ['choices'], make: ({ choices }) => oneOf(choices) },
+/** A kind without options. */
+function plain(make: () => Field<unknown>): FieldKind {
+  return { keys: [], make: () => make() };
+}
+
+/** A kind whose maker takes the keys as its options. */
+function withOptions<T>(make: (options: T) => Field<unknown>, keys: readonly string[]): FieldKind {
+  return {
+    keys,
+    make(definition: object) {
+      const options = {};
+      keys.forEach((key) => put(options, key, get(definition, key)));
+      return make(options as T);
+    },
+  };
+}
+
+/** A kind whose maker takes a length. */
+function ofLength(make: (length: number) => Field<unknown>): FieldKind {
+  return { keys: ['length'], make: ({ length }: { length: number }) => make(length) };
+}
+
+const KINDS: Readonly<Record<FieldDefinition['kind'], FieldKind>> = {
+  integer: withOptions(integer, ['min', 'max']),
+  decimal: withOptions(decimal, ['min', 'max', 'digits']),
+  flag: plain(flag),
+  oneOf: { keys: ['choices'], make: ({ choices }: { choices: string[] }) => oneOf(choices) },
   optional: {
     keys: ['field'],
     make: (_, part, models) => optional(fieldOf(partOf(part, 'field'), models)),
   },
   list: {
     keys: ['field', 'max'],
-    make: ({ max }, part, models) => list(fieldOf(partOf(part, 'field'), models), { max }),
+    make: ({ max }: { max: number }, part, models) => list(fieldOf(partOf(part, 'field'), models), { max }),
   },
   tuple: {
     keys: ['fields'],
@@ -61,7 +67,7 @@ const KINDS: Kinds = {
   },
   variant: {
     keys: ['key', 'branches'],
-    make: ({ key }, part, models) =>
+    make: ({ key }: { key: string }, part, models) =>
       variant(
         key,
         byName(partOf(part, 'branches'), (branch) => {
@@ -70,20 +76,23 @@ const KINDS: Kinds = {
         }),
       ),
   },
-  id: { keys: [], make: () => id() },
-  digits: { keys: ['length'], make: ({ length }) => digits(length) },
-  hex: { keys: ['length'], make: ({ length }) => hex(length) },
-  snowflake: { keys: [], make: () => snowflake() },
-  uuid: { keys: [], make: () => uuid() },
-  objectId: { keys: [], make: () => objectId() },
-  phone: { keys: [], make: () => phone() },
-  code: { keys: ['alphabet', 'length'], make: ({ alphabet, length }) => code(alphabet, length) },
-  openid: { keys: ['prefix'], make: ({ prefix }) => openid({ prefix }) },
-  date: { keys: ['min', 'max'], make: ({ min, max }) => date({ min, max }) },
-  timestamp: { keys: ['unit'], make: ({ unit }) => timestamp({ unit }) },
+  id: plain(id),
+  digits: ofLength(digits),
+  hex: ofLength(hex),
+  snowflake: plain(snowflake),
+  uuid: plain(uuid),
+  objectId: plain(objectId),
+  phone: plain(phone),
+  code: {
+    keys: ['alphabet', 'length'],
+    make: ({ alphabet, length }: { alphabet: string; length: number }) => code(alphabet, length),
+  },
+  openid: withOptions(openid, ['prefix']),
+  date: withOptions(date, ['min', 'max']),
+  timestamp: withOptions(timestamp, ['unit']),
   text: {
     keys: ['model', 'max'],
-    make({ model, max }, part, models) {
+    make({ model, max }: { model: string; max: number | null }, part, models) {
       const limit = max === null ? {} : { max };
       if (model === 'core') return text(limit);
       const known = models.filter(({ name }) => name === model)[0];
