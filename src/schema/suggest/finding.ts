@@ -1,8 +1,8 @@
-// What is found out about the values under one name, and about whom to ask.
-import type { FieldDefinition, NamedDefinition } from '../../fields/definition';
+// What is found out about the values under one name.
 import { bitsOf } from '../../coding/interval';
-import { isSceneError } from '../../error';
-import { get } from '../../object';
+import type { FieldDefinition, NamedDefinition } from '../../fields/definition';
+import type { Field } from '../../fields/field';
+import { attempt, get } from '../../object';
 import { fieldsOf } from '../field-of';
 import type { Question } from './suggestion';
 import type { Say } from './words';
@@ -20,7 +20,7 @@ export interface NamedFinding extends Finding {
 
 /** The values under one name. */
 export interface Subject {
-  /** The name itself: it tells what a few values do not. */
+  /** The name: it tells what a few values do not. */
   readonly name: string;
   /** The way to it, for questions. */
   readonly path: string;
@@ -28,18 +28,16 @@ export interface Subject {
   ask(path: string, about: Question['about'], message: string): void;
 }
 
-/** The bits that a field takes for a value; undefined for a value that it refuses. */
-export function costIn(definition: FieldDefinition): (value: unknown) => number | undefined {
-  const named = { value: [Object.assign({ name: 'value' }, definition)], place: '' };
-  const field = get(fieldsOf(named, []), 'value') as ReturnType<typeof fieldsOf>[string];
-  return (value) => {
-    try {
-      return bitsOf((to) => field.write(value, to, ''));
-    } catch (error) {
-      if (!isSceneError(error)) throw error;
-      return undefined;
-    }
-  };
+/** The field of a definition. */
+export function fieldFor(definition: FieldDefinition): Field<unknown> {
+  const named = [Object.assign({ name: '' }, definition)];
+  return get(fieldsOf({ value: named, place: '' }, []), '') as Field<unknown>;
+}
+
+/** The bits that a field takes for a value; NaN where it refuses the value. */
+export function costOf({ write }: Field<unknown>, value: unknown): number {
+  const bits = attempt(() => bitsOf((to) => write(value, to, '')));
+  return bits === undefined ? NaN : bits;
 }
 
 /** Fields with their names, as a schema has them. */
@@ -49,37 +47,31 @@ export function namedOf(found: readonly NamedFinding[]): NamedDefinition[] {
 
 /** Whether a field takes all values. */
 export function takesAll(definition: FieldDefinition, values: readonly unknown[]): boolean {
-  const cost = costIn(definition);
-  return values.every((value) => cost(value) !== undefined);
+  const field = fieldFor(definition);
+  return values.every((value) => costOf(field, value) >= 0);
 }
 
-/** Each value once, with the places at which it stands. */
-export function placesOf<T>(values: readonly T[]): Map<T, number[]> {
-  const places = new Map<T, number[]>();
-  values.forEach((value, i) => {
-    const known = places.get(value);
-    if (known) known.push(i);
-    else places.set(value, [i]);
-  });
-  return places;
+/** The different ones among values, in their order. */
+export function kindsOf<T>(values: readonly T[]): T[] {
+  return Array.from(new Set(values));
 }
 
 /**
- * Whether the values look like all that there will ever be: 20 or more, five times as many as different ones, two or more
- * of these, each three times or more, and in the first and in the second half.
+ * Whether the values look like all that there will ever be: 20 or more of them; of 2 to 20 kinds, a fifth of the values at most; and each kind is
+ * there three times or more, early and late.
  */
 export function isClosed(values: readonly unknown[]): boolean {
-  const places = Array.from(placesOf(values).values());
+  const kinds = kindsOf(values);
   const half = values.length / 2;
   return (
-    values.length >= 20 &&
-    places.length > 1 &&
-    places.length * 5 <= values.length &&
-    places.every((at) => at.length > 2 && at[0]! < half && at[at.length - 1]! >= half)
+    half >= 10 &&
+    kinds.length > 1 &&
+    kinds.length <= Math.min(20, values.length / 5) &&
+    kinds.every(
+      (kind) =>
+        values.indexOf(kind) < half &&
+        values.lastIndexOf(kind) >= half &&
+        values.filter((value) => value === kind).length > 2,
+    )
   );
-}
-
-/** The number in the middle, of those in order; 0 for none. */
-export function median(numbers: readonly number[]): number {
-  return numbers.slice().sort((a, b) => a - b)[numbers.length >> 1] || 0;
 }

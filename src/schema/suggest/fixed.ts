@@ -1,13 +1,13 @@
-// Texts of one length -> the characters that all of them are made of, where the length is plainly no accident.
+// Texts of one length -> the characters that they are made of, where the length is plainly no accident.
 import { consistsOf } from '../../coding/alphabet';
 import type { FieldDefinition } from '../../fields/definition';
 
 const DIGITS = '0123456789';
+const HEX = DIGITS + 'abcdef';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const UPPER = LOWER.toUpperCase();
-const HEX = DIGITS + 'abcdef';
 
-/** The classes of characters, a smaller one before the greater ones: a later text may have any character of the class. */
+/** The classes of characters, the smallest first: a later text may have any character of the class. */
 const CLASSES = [
   DIGITS,
   HEX,
@@ -21,33 +21,32 @@ const CLASSES = [
   DIGITS + LOWER + UPPER + '-_',
 ];
 
-/** The lengths of what is written in hexadecimal digits: ObjectIds, MD5 and SHA sums. */
-const HEX_LENGTHS = [24, 32, 40, 64];
-
 /**
- * The field of texts of one length that are made of one class of characters; undefined where a later text may well be shorter or longer.
+ * The field of texts of one length and one class of characters; undefined where a later text may well be shorter or longer.
  *
- * The length is plain for the lengths of hexadecimal ids. Otherwise there are three different texts or more, not all of them end in a
- * number that grows, and either there are eight or more, or in a third of the places one has a digit and another one a letter, as
- * in random codes.
+ * The length is plain for ids of 24, 32, 40 and 64 hexadecimal digits. Otherwise there are three texts or more, which do not just end in a
+ * number that grows; and there are eight, or a third of the places is mixed: one text has a digit there and another one a letter, as in random
+ * codes. Of others than ids, half of the places have to be mixed to be hexadecimal: seats from A to F are not.
  *
- * @param values different ones, of one length.
+ * @param kinds different ones, of one length.
  */
-export function fixedField(values: readonly string[]): FieldDefinition | undefined {
-  const { length } = values[0]!;
-  const alphabet = CLASSES.find((characters) => values.every((value) => consistsOf(value, characters)));
-  if (!alphabet || length < 2 || length > 64) return undefined;
-  const isHex = /^[\da-f]+$/i.test(alphabet) && HEX_LENGTHS.indexOf(length) >= 0;
-  const grows = values.every((value) => /^\D*[1-9]\d*$/.test(value));
-  if (!isHex && (values.length < 3 || grows || (values.length < 8 && mixedPlaces(values) * 3 < length)))
-    return undefined;
-  if (alphabet === DIGITS) return { kind: 'digits', length };
-  if (alphabet !== HEX) return { kind: 'code', alphabet, length };
-  return length === 24 ? { kind: 'objectId' } : { kind: 'hex', length };
-}
-
-/** The places at which one of the texts has a digit, and another one a letter. */
-function mixedPlaces(values: readonly string[]): number {
-  const has = (spelling: RegExp, at: number) => values.some((value) => spelling.test(value[at]!));
-  return Array.from(values[0]!).filter((_, at) => has(/\d/, at) && has(/[a-z]/i, at)).length;
+export function fixedField(kinds: readonly string[]): FieldDefinition | undefined {
+  const { length } = kinds[0]!;
+  const mixed = kinds[0]!
+    .split('')
+    .filter((_, at) =>
+      [/\d/, /[a-z]/i].every((spelling) => kinds.some((kind) => spelling.test(kind[at]!))),
+    ).length;
+  const isId = [24, 32, 40, 64].indexOf(length) >= 0;
+  const alphabet = CLASSES.find(
+    (characters) =>
+      (isId || mixed * 2 >= length || !/^0.*f$/i.test(characters)) &&
+      kinds.every((kind) => consistsOf(kind, characters)),
+  );
+  const isPlain = kinds.length > 7 || (kinds.length > 2 && mixed * 3 >= length);
+  const grows = kinds.every((kind) => /^\D*[1-9]\d*$/.test(kind));
+  const isHexId = isId && alphabet !== undefined && !/g/i.test(alphabet);
+  if (!alphabet || length > 64 || !(isHexId || (isPlain && !grows))) return undefined;
+  if (alphabet === HEX) return { kind: 'hex', length };
+  return alphabet === DIGITS ? { kind: 'digits', length } : { kind: 'code', alphabet, length };
 }

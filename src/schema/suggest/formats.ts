@@ -1,149 +1,125 @@
 // Scenes that were made by hand -> a reader of their format.
-import { json } from '../../entry/readers';
+import { json, pairs } from '../../entry/readers';
 import type { SceneReaderDefinition } from './suggestion';
-import { DAY, UUID } from './texts';
-
-/** A format that a scene may have. */
-interface Format {
-  readonly reader: SceneReaderDefinition;
-  /** Whether another scene has it, too, and the reader takes all that it says. */
-  fits(scene: string): boolean;
-  /** How many scenes tell it from a mere value. */
-  readonly needs: number;
-}
 
 /** The separators of values. Those that stand in values, too, come last. */
-const BETWEEN = [',', ';', '|', '&', ':', '*', '#', '~', '$', '/', '!', '@', '+', ' ', '_', '-', '.'];
-const WEAK = /^[\w\s.-]*$/;
+const BETWEEN = ',;|&:*#~$/!@+ _-.'.split('');
+const WEAK = /^[\w .-]*$/;
 
 /** The separators of a key and its value. */
-const EQUALS = ['=', ':', '@', '/', '!'];
+const EQUALS = '=:@/!'.split('');
 
-/** How many scenes tell a format whose separators stand in values, too. */
+/** So many scenes tell a format that a mere value may look like. */
 const SEVERAL = 3;
 
-/** The most values in a fixed order. */
-const MOST_VALUES = 8;
-
 /**
- * The format of the first of some scenes: one with keys if it has any, otherwise one that half of the scenes have, and otherwise the scene is
- * one value.
+ * The format of the first of some scenes: one with keys if it has any, otherwise the one that most of the scenes have, if half of them do, and
+ * otherwise the scene is one value.
  */
 export function formatOf(scenes: readonly string[]): SceneReaderDefinition {
   const scene = scenes[0]!;
   if (scene[0] === '{' && json()(scene)) return { reader: 'json' };
   if (/^[^=&]+(&[^=&]+=[^&]*)+$/.test(scene)) return { reader: 'pairs', first: 'value1' };
-  const likeliest = (formats: readonly Format[]) =>
-    formats.reduce(
-      (best, { reader, fits, needs }) => {
-        const count = scenes.filter(fits).length;
-        const isMore = count > best.count && count >= needs && count * 2 >= scenes.length;
-        return isMore ? { count, reader } : best;
-      },
-      { count: 0, reader: undefined as SceneReaderDefinition | undefined },
-    ).reader;
-  const keyed = likeliest(pairFormats(scene));
-  if (keyed || /^[^=&]+=/.test(scene)) return keyed || { reader: 'pairs' };
-  return (!isValue(scene) && likeliest(valueFormats(scene, scenes))) || bareOf(scene);
+  return pairsOf(scenes) || valuesOf(scenes) || bareOf(scene);
 }
 
-/** Formats of keys and values, those with most keys first. Other scenes have the same keys, or some of them, or more. */
-function pairFormats(scene: string): Format[] {
-  const found: { keys: string[]; format: Format }[] = [];
+/** Keys and values: the usual ones, unless other separators find more keys. */
+function pairsOf(scenes: readonly string[]): SceneReaderDefinition | undefined {
+  const isUsual = /^[^=&]+=[^&]*(&[^=&]+=[^&]*)*$/.test(scenes[0]!);
+  let best: SceneReaderDefinition | undefined = isUsual ? { reader: 'pairs' } : undefined;
+  let most = isUsual ? scenes[0]!.split('&').length : 0;
   BETWEEN.forEach((between) =>
     EQUALS.concat(between).forEach((equals) => {
-      const keys = keysOf(scene, between, equals);
-      if (!keys) return;
-      const isUsual = between === '&' && equals === '=';
-      const reader: SceneReaderDefinition = isUsual
-        ? { reader: 'pairs' }
-        : { reader: 'pairs', between, equals };
-      const fits = (other: string) => {
-        const others = keysOf(other, between, equals);
-        const isPart = (few: string[], many: string[]) => few.every((key) => many.indexOf(key) >= 0);
-        return !!others && (isUsual || isPart(others, keys) || isPart(keys, others));
+      const keys = keysOf(scenes[0]!, between, equals);
+      const isAlike = (scene: string) => {
+        const others = keysOf(scene, between, equals);
+        return others.length > 0 && others.every((key) => keys.indexOf(key) >= 0);
       };
-      found.push({ keys, format: { reader, fits, needs: between === equals ? 2 : 1 } });
+      // Keys and values in turn may be mere words.
+      const inTurn = between === equals ? 1 : 0;
+      const needed = Math.max(scenes.length / 2, 1 + inTurn);
+      if (keys.length > Math.max(most, inTurn) && scenes.filter(isAlike).length >= needed) {
+        most = keys.length;
+        best = { reader: 'pairs', between, equals };
+      }
     }),
   );
-  return found.sort((a, b) => b.keys.length - a.keys.length).map(({ format }) => format);
+  return best;
 }
 
-/** The keys of a scene; undefined where it has other parts, too. */
-function keysOf(scene: string, between: string, equals: string): string[] | undefined {
-  const parts = scene.split(between);
-  if (between === equals) {
-    const keys = parts.filter((_, i) => i % 2 < 1);
-    return parts.length > 3 && parts.length % 2 < 1 && areKeys(keys, /^[a-z_]+$/i) ? keys : undefined;
+/** The keys of a scene; none where it says more. */
+function keysOf(scene: string, between: string, equals: string): string[] {
+  const record = pairs({ between, equals })(scene) || {};
+  const keys = Object.keys(record);
+  const length = keys.reduce((sum, key) => sum + key.length + record[key]!.length + 2, -1);
+  const areClear = keys.every(
+    (key) => /^[a-z_]+$/i.test(key) && !['=', '&', equals].some((sign) => record[key]!.includes(sign)),
+  );
+  return areClear && length === scene.length ? keys : [];
+}
+
+/** Values without keys. */
+function valuesOf(scenes: readonly string[]): SceneReaderDefinition | undefined {
+  const scene = scenes[0]!;
+  if (isValue(scene) || scene[0] === '{') return undefined;
+  let best: SceneReaderDefinition | undefined;
+  let most = 0;
+  /** Takes a format that more scenes have than any before. */
+  function offer(reader: SceneReaderDefinition, separators: string, fits: (scene: string) => boolean): void {
+    const count = scenes.filter(fits).length;
+    if (count > most && count >= scenes.length / 2 && count >= (WEAK.test(separators) ? SEVERAL : 1)) {
+      most = count;
+      best = reader;
+    }
   }
-  const keys = parts.map((part) => part.split(equals, 1)[0]!);
-  const isClear = parts.every((part, i) => {
-    const value = part.slice(keys[i]!.length + equals.length);
-    return part.indexOf(equals) > 0 && (equals === '=' || value.indexOf(equals) < 0);
-  });
-  const spelling = between === '&' && equals === '=' ? /./ : parts.length > 1 ? /^[a-z_]\w*$/i : /^[a-z_]+$/i;
-  return isClear && areKeys(keys, spelling) ? keys : undefined;
-}
-
-function areKeys(keys: readonly string[], spelling: RegExp): boolean {
-  return keys.every((key, i) => spelling.test(key) && keys.indexOf(key) === i);
-}
-
-/** Formats of values without keys, the likeliest first. */
-function valueFormats(scene: string, scenes: readonly string[]): Format[] {
-  const formats: Format[] = [];
-  const needsFor = (separators: string) => (WEAK.test(separators) ? SEVERAL : 1);
 
   // Numbers between texts that are always the same: `store-27`, `8812,40021`, `p33812u100237`. But `A12` is a table.
   const texts = scene.split(/\d+/);
   const [before = '', between = ''] = texts;
-  if (texts.pop() === '' && !/^[A-Z]$/.test(before) && texts.slice(1).every((text) => text === between))
-    formats.push({
-      reader: behind(before, texts.length > 1 ? inOrder(texts.length, between) : bareOf('0')),
-      fits: (other) => /\d$/.test(other) && other.replace(/\d+/g, '0') === scene.replace(/\d+/g, '0'),
-      needs: needsFor(before + (texts.length > 1 ? between : '')),
-    });
+  const isSame = texts.pop() === '' && texts.slice(1).every((text) => text === between);
+  if (isSame && !/^[A-Z]$/.test(before)) {
+    const shape = scene.replace(/\d+/g, '0');
+    offer(
+      behind(before, inOrder(texts.length, between, '0')),
+      before + between,
+      (other) => other.replace(/\d+/g, '0') === shape,
+    );
+  }
 
-  // A word that all of them begin with: `inv_8KQ2M7`.
+  // A word that all begin with: `inv_8KQ2M7`.
   const [, word = ''] = /^([a-z][a-z\d]*([^a-z\d]))(?!.*\2)./i.exec(scene) || [];
-  const rests = scenes
-    .filter((other) => word && other.startsWith(word))
-    .map((other) => other.slice(word.length));
-  if (rests.length >= SEVERAL && rests.every(Boolean))
-    formats.push({
-      reader: behind(word, formatOf(rests)),
-      fits: (other) => other.startsWith(word),
-      needs: SEVERAL,
-    });
+  const startsSo = (other: string) => other.length > word.length && other.startsWith(word);
+  if (word)
+    offer(
+      behind(word, formatOf(scenes.filter(startsSo).map((other) => other.slice(word.length)))),
+      '',
+      startsSo,
+    );
 
   BETWEEN.forEach((separator) => {
+    const countOf = (other: string) => other.split(separator).filter(Boolean).length;
     const count = scene.split(separator).length;
-    if (count > 1 && count <= MOST_VALUES)
-      formats.push({
-        reader: inOrder(count, separator),
-        fits: (other) => other.split(separator).length === count,
-        needs: needsFor(separator),
-      });
+    if (count > 1) offer(inOrder(count, separator, ''), separator, (other) => countOf(other) === count);
   });
-  return formats;
+  return best;
 }
 
-/** Whether a scene is one value, though it may have separators. */
+/** Whether a scene is one value that may have separators: a number, a day, a UUID, an id in hexadecimal digits, a token such as an openid. */
 function isValue(scene: string): boolean {
-  return UUID.test(scene) || DAY.test(scene) || /^(\d+|[\da-f]{24,}|o[\w-]{27})$/i.test(scene);
+  return /^(\d+|\d{4}-\d\d-\d\d|[\da-f-]{24,36}|(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w-]{20,})$/.test(scene);
 }
 
 function bareOf(scene: string): SceneReaderDefinition {
   return { reader: 'bare', field: /^\d+$/.test(scene) ? 'id' : 'value1' };
 }
 
-function inOrder(count: number, between: string): SceneReaderDefinition {
-  return { reader: 'positional', fields: Array.from({ length: count }, (_, i) => `value${i + 1}`), between };
+function inOrder(count: number, between: string, scene: string): SceneReaderDefinition {
+  const fields = Array.from({ length: count }, (_, i) => `value${i + 1}`);
+  return count > 1 ? { reader: 'positional', fields, between } : bareOf(scene);
 }
 
-/** The reader behind a text, if there is any. The text may name the value: `store-`. */
+/** The reader of what stands behind a text, which may name the one value: `store-`. */
 function behind(text: string, rest: SceneReaderDefinition): SceneReaderDefinition {
   const [, name = ''] = /^([a-z]\w*[a-z])[^a-z\d]*$/i.exec(text) || [];
-  const then = rest.reader === 'bare' ? name || rest.field : rest;
-  return text ? { reader: 'prefix', text, then } : rest;
+  return text ? { reader: 'prefix', text, then: rest.reader === 'bare' ? name || rest.field : rest } : rest;
 }

@@ -1,99 +1,84 @@
 // The values under one name -> their field, whatever their type.
-import { typeError, valueError } from '../../error';
-import { get, isObject, isString, put } from '../../object';
+import { valueError } from '../../error';
+import { get, isObject, put } from '../../object';
 import { namedOf } from './finding';
 import type { Finding, NamedFinding, Subject } from './finding';
 import { numberField } from './numbers';
 import { textField } from './texts';
+import { needed } from './values';
 import type { Value, Values } from './values';
+import { ABSENT, ASK_TYPE, ITEMS, YES_OR_NO } from './words';
 
-/** The longest list: FORMAT.md, 8.5. */
-const LONGEST_LIST = 1000;
-
-/** A scene has fewer bits than that, and a name takes one. */
+/** A scene has fewer bits than that, and a name that may be absent takes one. */
 const MOST_NAMES = 200;
 
-/** The names of pairs of degrees. */
-const PLACE = /loc|pos|coord|lat|lng|point|坐标|位置/i;
+const LONGEST_LIST = 1000;
 
 /** The fields of records, by their names, in the order in which JavaScript lists them. */
-export function recordFields(records: readonly Values[], subject: Omit<Subject, 'name'>): NamedFinding[] {
+export function recordFields(records: readonly Values[], subject: Subject): NamedFinding[] {
   const { path, say } = subject;
-  const columns: Record<string, Value[]> = {};
+  const columns = {};
   records.forEach((record) => {
     Object.keys(record).forEach((name) => {
-      const value = get(record, name) as Value;
-      const column = get(columns, name) as Value[] | undefined;
-      if (column) column.push(value);
-      else put(columns, name, [value]);
+      if (!get(columns, name)) put(columns, name, []);
+      (get(columns, name) as Value[]).push(get(record, name) as Value);
     });
   });
   const names = Object.keys(columns);
-  if (names.length > MOST_NAMES)
-    throw valueError(records, path, `records of at most ${MOST_NAMES} different names`, 'range');
+  if (names.length > MOST_NAMES) throw valueError(records, path, `at most ${MOST_NAMES} names`, 'range');
   return names.map((name) => {
     const values = get(columns, name) as Value[];
-    const found = fieldOf(
+    const { field, why } = fieldOf(
       values,
       Object.assign({}, subject, { name, path: path ? `${path}.${name}` : name }),
     );
     const absent = records.length - values.length;
-    if (absent < 1) return Object.assign({ name }, found);
-    const why = say('absent', found.why, absent, records.length);
-    return { name, field: { kind: 'optional', field: found.field }, why };
+    return absent > 0
+      ? { name, field: { kind: 'optional', field }, why: say(ABSENT, why, absent) }
+      : { name, field, why };
   });
 }
 
 /**
- * The field of values.
+ * The field of values. Of texts, numbers and booleans under one name it is that of their texts: their owner has to pass texts.
  *
- * Of several types, texts, numbers and booleans get the field of their texts: their owner has to pass texts.
- *
- * @throws SceneError `value` where an array or a record stands beside anything else: nothing takes both.
+ * @throws SceneError `value` where an array or a record stands beside another type: no field takes both.
  */
 function fieldOf(values: readonly Value[], subject: Subject): Finding {
   const { path, say, ask } = subject;
-  if (are(values, (value) => typeof value === 'number')) return numberField(values, subject);
-  if (are(values, (value) => typeof value === 'boolean'))
-    return { field: { kind: 'flag' }, why: say('flag') };
-  if (are<Value, List>(values, Array.isArray)) return listField(values, subject);
-  if (values.every((value) => isObject(value))) {
-    const fields = recordFields(values as readonly Values[], subject);
-    const why = say('record', fields.map(({ name }) => name).join(', '));
-    return { field: { kind: 'record', fields: namedOf(fields) }, why };
+  const are = (type: string) => values.every((value) => typeof value === type);
+  if (are('number')) return numberField(values as readonly number[], subject);
+  if (are('boolean')) return { field: { kind: 'flag' }, why: say(YES_OR_NO) };
+  if (values.every(Array.isArray)) return listField(values as readonly (readonly Value[])[], subject);
+  if (values.every(isObject)) {
+    const found = recordFields(values as readonly Values[], subject);
+    return {
+      field: { kind: 'record', fields: namedOf(found) },
+      why: found.map(({ name }) => name).join(', '),
+    };
   }
-  const odd = values.find((value) => typeof value === 'object');
-  if (odd) throw typeError(odd, path, 'of one type in all samples');
-  if (!values.every(isString)) ask(path, 'fit', say('askMixed'));
+  const whole = values.find((value) => typeof value === 'object');
+  if (whole) throw needed(whole, path, 'one type in all samples');
+  if (!are('string')) ask(path, 'fit', say(ASK_TYPE));
   return textField(values.map(String), subject);
 }
 
-type List = readonly (Value | undefined)[];
-
-/** Whether all values are of a type. */
-function are<T, U extends T>(values: readonly T[], is: (value: T) => value is U): values is readonly U[] {
-  return values.every(is);
-}
-
-/** A list that may become four times as long; a pair of degrees stays one. An item may be absent where one is. */
-function listField(lists: readonly List[], subject: Subject): Finding {
-  const { name, say } = subject;
-  const longest = lists.reduce((most, { length }) => Math.max(most, length), 0);
+/** A list that may become four times as long; an item may be absent where one is. */
+function listField(lists: readonly (readonly (Value | undefined)[])[], subject: Subject): Finding {
   const items: Value[] = [];
-  lists.forEach((list) => list.forEach((item) => item !== undefined && items.push(item)));
-  const isWhole = items.length === lists.reduce((sum, { length }) => sum + length, 0);
-  const isPlace = isWhole && PLACE.test(name) && lists.every(({ length }) => length === 2);
-
-  const of = isPlace ? Object.assign({}, subject, { name: 'longitude' }) : subject;
-  const { field } = items.length > 0 ? fieldOf(items, of) : textField([''], subject);
-  if (isPlace && field.kind === 'decimal')
-    return { field: { kind: 'tuple', fields: [field, field] }, why: say('place', field.digits) };
+  let longest = 0;
+  let isSparse = false;
+  lists.forEach((list) => {
+    longest = Math.max(longest, list.length);
+    list.forEach((item) => {
+      if (item === undefined) isSparse = true;
+      else items.push(item);
+    });
+  });
+  const { field } = items.length > 0 ? fieldOf(items, subject) : textField([''], subject);
+  const max = Math.min(LONGEST_LIST, Math.max(8, longest * 4));
   return {
-    field: {
-      kind: 'list',
-      field: isWhole ? field : { kind: 'optional', field },
-      max: Math.min(LONGEST_LIST, Math.max(8, longest * 4)),
-    },
-    why: say('list', longest),
+    field: { kind: 'list', field: isSparse ? { kind: 'optional', field } : field, max },
+    why: subject.say(ITEMS, longest),
   };
 }

@@ -5,8 +5,9 @@ import { link, query } from '../../entry/link';
 import type { Reader, SceneReader } from '../../entry/reader';
 import { bare, json, pairs, positional, prefix } from '../../entry/readers';
 import { isString } from '../../object';
+import { kindsOf } from './finding';
 import { formatOf } from './formats';
-import { linkReaderOf } from './links';
+import { linkFormatOf } from './links';
 import type { ReaderDefinition, SceneReaderDefinition } from './suggestion';
 import type { Values } from './values';
 
@@ -18,76 +19,62 @@ const MOST_LOOKED_AT = 200;
 export interface Readings {
   readonly records: readonly (Values | undefined)[];
   readonly readers: readonly ReaderDefinition[];
-}
-
-interface Code {
-  readonly text: string;
-  readonly entry: Entry;
-  readonly scene: string;
+  /** The names of values for which their format has none. */
+  readonly unnamed: readonly string[];
 }
 
 /** Reads texts of codes: scenes, links, and pages with a query. */
 export function readTexts(texts: readonly string[]): Readings {
-  const codes = texts.map(codeOf);
+  const entries = texts.map(entryOf);
   const records: (Values | undefined)[] = texts.map(() => undefined);
   const readers: ReaderDefinition[] = [];
-  let unread = codes.map((_, i) => i);
+  const unnamed = new Set<string>();
+  let unread = texts.map((_, i) => i);
   for (let round = 0; round < MOST_FORMATS && unread.length > 0; round++) {
-    const definitions = readersOf(unread.slice(0, MOST_LOOKED_AT).map((i) => codes[i]!));
-    const read = readerOf(definitions[0]!);
-    const before = unread.length;
-    unread = unread.filter((i) => {
-      const { scene, entry } = codes[i]!;
-      records[i] = read(scene, entry);
-      return !records[i];
+    const some = unread.slice(0, MOST_LOOKED_AT);
+    const formats = formatsOf(
+      some.map((i) => entries[i]!),
+      some.map((i) => texts[i]!),
+    );
+    const read = readerOf(formats[0]!);
+    unread.forEach((i) => {
+      const record = read(entries[i]!.scene || '', entries[i]!);
+      records[i] = record;
+      Object.keys(record || {})
+        .filter((name) => /^value\d/.test(name) || /bare|prefix/.test(formats[0]!.reader))
+        .forEach((name) => unnamed.add(name));
     });
-    if (unread.length === before) break;
-    readers.push(...definitions);
+    readers.push(...formats);
+    unread = unread.filter((i) => !records[i]);
   }
-  return { records, readers };
+  return { records, readers, unnamed: Array.from(unnamed) };
 }
 
 /** The content of a code: its text is that of an ordinary QR code, the path of a page, or a scene. */
-function codeOf(given: string): Code {
-  const text = given.trim();
-  const [page] = /^(\/?[\w-]+\/[\w/.-]*)?\?/.exec(text) || [undefined];
-  const entry = readEntry(
-    /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? { q: text } : page ? { path: `/${text}` } : { scene: text },
-  );
-  return { text, entry, scene: entry.scene || '' };
+function entryOf(text: string): Entry {
+  if (/^\s*[a-z][a-z\d+.-]*:\/\//i.test(text)) return readEntry({ q: text });
+  return readEntry(/^(\/?[\w-]+\/[\w/.-]*)?\?/.test(text) ? { path: `/${text}` } : { scene: text });
 }
 
-/** The reader of one of the codes and of those that are like it; behind it those that read the same where it came otherwise. */
-function readersOf(codes: readonly Code[]): ReaderDefinition[] {
-  const scenes = codes.map(({ scene }) => scene).filter(Boolean);
-  if (scenes.length > 0) {
-    // A scene with most separators says most about its format.
-    const separators = scenes.map((scene) => scene.replace(/\w/g, '').length);
-    const [first] = scenes.splice(separators.indexOf(Math.max(...separators)), 1);
-    return [formatOf([first!].concat(scenes))];
-  }
-  const links = codes.map(({ entry }) => entry.link || '').filter(Boolean);
-  if (links.length > 0) return [linkReaderOf(links)];
-  // A page and its query may have been printed as a scene.
-  const { text } = codes[0]!;
-  const pages: SceneReaderDefinition = { reader: 'pairs' };
-  const at = text.indexOf('?');
+/** The reader of one of some codes, and of those that are like it; behind that of a query, readers of the same texts as scenes. */
+function formatsOf(entries: readonly Entry[], texts: readonly string[]): readonly ReaderDefinition[] {
+  // The scene with most separators says most about its format.
+  const separators = (scene: string) => scene.replace(/\w/g, '').length;
+  const scenes = entries.map(({ scene = '' }) => scene).filter(Boolean);
+  if (scenes.length > 0) return [formatOf(scenes.sort((a, b) => separators(b) - separators(a)))];
+  const links = entries.map(({ link = '' }) => link).filter(Boolean);
+  if (links.length > 0) return [linkFormatOf(links)];
+  const then: SceneReaderDefinition = { reader: 'pairs' };
+  const prefixes = kindsOf(texts.map((text) => text.slice(0, text.indexOf('?') + 1)));
   return [
     { reader: 'query' },
-    at > 0 ? { reader: 'prefix', text: text.slice(0, at + 1), then: pages } : pages,
+    ...prefixes.map((text) => (text === '?' ? then : ({ reader: 'prefix', text, then } as const))),
   ];
 }
 
-/** The reader of a definition. */
 function readerOf(definition: ReaderDefinition): Reader {
-  switch (definition.reader) {
-    case 'query':
-      return query();
-    case 'link':
-      return link(definition.pattern);
-    default:
-      return sceneReaderOf(definition);
-  }
+  if (definition.reader === 'query') return query();
+  return definition.reader === 'link' ? link(definition.pattern) : sceneReaderOf(definition);
 }
 
 function sceneReaderOf(definition: SceneReaderDefinition): SceneReader {
@@ -107,20 +94,4 @@ function sceneReaderOf(definition: SceneReaderDefinition): SceneReader {
     case 'json':
       return json();
   }
-}
-
-/** The names of values for which the format has none. */
-export function madeUpNames(readers: readonly ReaderDefinition[]): string[] {
-  const names = new Set<string>();
-  readers.forEach((given) => {
-    let definition: ReaderDefinition | string = given;
-    while (!isString(definition) && definition.reader === 'prefix') definition = definition.then;
-    if (isString(definition)) names.add(definition);
-    else if (definition.reader === 'positional') definition.fields.forEach((name) => names.add(name));
-    else if (definition.reader === 'bare') names.add(definition.field);
-    else if (definition.reader === 'pairs' && definition.first) names.add(definition.first);
-    else if (definition.reader === 'link')
-      (definition.pattern.match(/:[a-z]\w*(?=\/|$)/gi) || []).forEach((name) => names.add(name.slice(1)));
-  });
-  return Array.from(names);
 }

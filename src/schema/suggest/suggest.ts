@@ -4,17 +4,14 @@ import { demand, valueError } from '../../error';
 import { get } from '../../object';
 import { fromJSON } from '../from-json';
 import type { Language } from '../language';
-import { median } from './finding';
-import { costsOf, fitsIn, possible, schemaOf } from './fit';
-import type { Cost } from './fit';
+import { costsOf, countIn, makePossible, schemaOf } from './fit';
 import { recordFields } from './kinds';
-import { madeUpNames } from './readings';
 import { readSamples } from './samples';
 import type { Question, SuggestedField, Suggestion } from './suggestion';
-import { sayIn } from './words';
+import { ASK_EMPTY, ASK_FIT, ASK_NAME, ASK_WECHAT, sayIn } from './words';
 
-/** Of more samples than these, these are measured, at even distances. */
-const MOST_MEASURED = 4000;
+/** Of more samples than these, about as many are measured. */
+const MOST_MEASURED = 2000;
 
 /**
  * Suggests a schema for records like the given ones, and readers for codes whose texts are given.
@@ -41,50 +38,43 @@ export function suggest(samples: readonly unknown[], language: Language = 'en'):
     questions.push({ path, about, message });
   };
 
-  const nulls = new Set<string>();
-  const { records, readers } = readSamples(samples, (path) => nulls.add(path.replace(/\.\d+(?=\.|$)/g, '')));
-  nulls.forEach((path) => ask(path, 'fit', say('askNull')));
-  madeUpNames(readers).forEach((name) => ask(name, 'name', say('askName')));
+  const { records, readers, nulls, unnamed } = readSamples(samples);
+  nulls.forEach((path) => ask(path, 'fit', say(ASK_EMPTY)));
+  unnamed.forEach((name) => ask(name, 'name', say(ASK_NAME)));
+  const found = recordFields(records, { name: '', path: '', say, ask });
+  if (found.length < 1) throw valueError(samples, '', 'samples with a value', 'range');
 
-  const wide = recordFields(records, { path: '', say, ask });
-  if (wide.length < 1) throw valueError(samples, '', 'samples with a value', 'range');
   const step = Math.ceil(records.length / MOST_MEASURED);
   const measured = records.filter((_, i) => i % step < 1);
-  const inAll = (some: readonly unknown[]) => Math.round((some.length * records.length) / measured.length);
-  const fitsOf = (costs: readonly Cost[], alphabet: AlphabetName) =>
-    inAll(costs.filter(({ total }) => fitsIn(total, alphabet)));
-
-  // Fields that no scene of an alphabet takes together are made optional, so the widest comes first.
-  const first = possible(wide, 'wechat', say);
-  const firstCosts = costsOf(first, measured);
-  const isWide = fitsOf(firstCosts, 'wechat') > fitsOf(firstCosts, 'portable');
+  const inAll = (count: number) => Math.round((count * records.length) / measured.length);
+  const wide = makePossible(found, 'wechat', say);
+  const wideCosts = costsOf(wide, measured);
+  const isWide = countIn('wechat', wideCosts) > countIn('portable', wideCosts);
   const alphabet = isWide ? 'wechat' : 'portable';
-  if (isWide) ask('', 'fit', say('askWechat'));
+  const fields = makePossible(wide, alphabet, say);
+  const costs = fields === wide ? wideCosts : costsOf(fields, measured);
+  const fitting = (alphabet: AlphabetName) => inAll(countIn(alphabet, costs));
 
-  const found = isWide ? first : possible(first, alphabet, say);
-  const costs = costsOf(found, measured);
-  const schema = schemaOf(found, alphabet);
-  const fields = found.map(({ name, field, why }): SuggestedField => ({
-    name,
-    field,
-    why,
-    bits: median(costs.map(({ bits }) => get(bits, name) as number).filter((own) => own >= 0)),
-  }));
-
+  const schema = schemaOf(fields, alphabet);
+  const suggested = fields.map(({ name, field, why }, i): SuggestedField => {
+    const bits = costs.filter(({ record }) => get(record, name) !== undefined).map(({ bits }) => bits[i]!);
+    return { name, field, why, bits: bits.sort((a, b) => a - b)[bits.length >> 1] || 0 };
+  });
   // A record that a field refuses has no length.
-  const taken = costs.filter(({ total }) => total < Infinity).sort((a, b) => b.total - a.total);
+  const taken = costs.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
   const longest = taken.length > 0 ? fromJSON(schema).measure(taken[0]!.record as never).length : 0;
-  const long = taken.filter(({ total }) => !fitsIn(total, alphabet));
-  if (long.length > 0) {
-    const { name, bits } = fields.reduce((most, field) => (field.bits > most.bits ? field : most));
-    const isChinese = long.some(({ record }) => /[\u4e00-\u9fff]/.test(JSON.stringify(record)));
-    const advice = say('askFit', inAll(long), records.length, longest, name, Math.round(bits));
-    ask('', 'fit', advice + (isChinese ? say('askChinese') : ''));
+  if (isWide) ask('', 'fit', say(ASK_WECHAT));
+  const long = taken.length - countIn(alphabet, costs);
+  if (long > 0) {
+    const most = suggested.reduce((most, field) => (field.bits > most.bits ? field : most));
+    ask('', 'fit', say(ASK_FIT, inAll(long), records.length, longest, most.name));
   }
-  const fits = {
-    unreserved: fitsOf(costs, 'unreserved'),
-    portable: fitsOf(costs, 'portable'),
-    wechat: fitsOf(costs, 'wechat'),
+  return {
+    schema,
+    fields: suggested,
+    fits: { unreserved: fitting('unreserved'), portable: fitting('portable'), wechat: fitting('wechat') },
+    longest,
+    questions,
+    readers,
   };
-  return { schema, fields, fits, longest, questions, readers };
 }

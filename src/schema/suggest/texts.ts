@@ -1,63 +1,62 @@
 // Texts under one name -> the tightest field that a later text fits, too.
 import type { FieldDefinition } from '../../fields/definition';
-import { isClosed, placesOf, takesAll } from './finding';
+import { costOf, fieldFor, isClosed, kindsOf, takesAll } from './finding';
 import type { Finding, Subject } from './finding';
 import { fixedField } from './fixed';
+import { ANY_LENGTH, ASK_ALWAYS, ASK_CLOSED, ASK_EMPTY, ASK_LENGTH, ASK_OPEN } from './words';
+import { CHOICES, FREE, ONE_LENGTH, SPELT_SO } from './words';
 
-const PHONE = /phone|mobile|tel|手机|电话/i;
-const SECRET = /code|pass|pwd|码/i;
-const BIRTH = /birth|born|dob|生/i;
 const TITLE = /name|title|nick|remark|note|address|名|址/i;
-
-export const DAY = /^\d{4}-\d\d-\d\d$/;
-export const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** A place, a birthday, and a last character that may be an X. */
-const ID_CARD = /^[1-9]\d{5}(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])\d{3}[\dX]$/;
+const ID_CARD = /^\d{6}(19|20)\d\d[01]\d[0-3]\d{4}[\dX]$/;
 
-/** A field, whether the spelling of the values speaks for it, and why. */
-type Rule = readonly [speaks: boolean, field: FieldDefinition | undefined, why: string];
+const ANY = { kind: 'text', model: 'core', max: null } as const;
 
-/** The field of texts: the first that their spelling speaks for, and that takes them all. */
-export function textField(values: readonly string[], subject: Subject): Finding {
-  const { name, path, say, ask } = subject;
-  const kinds = Array.from(placesOf(values).keys());
-  const all = (spelling: RegExp) => kinds.every((value) => spelling.test(value));
-  const some = (spelling: RegExp) => kinds.some((value) => spelling.test(value));
-
+/** The field of texts: the first that their spelling or their name speaks for, and that takes them all. */
+export function textField(values: readonly string[], { name, path, say, ask }: Subject): Finding {
+  const kinds = kindsOf(values);
+  const all = (spelling: RegExp) => kinds.every((kind) => spelling.test(kind));
   const { length } = kinds[0]!;
-  const isEven = kinds.every((value) => value.length === length);
-  const isDay = all(DAY);
-  const hasDigit = some(/\d/);
-  const fixed = isEven ? fixedField(kinds) : undefined;
-  const isWord = !hasDigit && !TITLE.test(name);
-  // A code of digits may begin with a zero.
-  const isSecret = SECRET.test(name) && isEven && length > 3;
+  const isEven = kinds.every((kind) => kind.length === length);
+  const isSeveral = kinds.length > 2;
+  const isWord = all(/^\D*$/) && !TITLE.test(name);
+  // A secret of digits may begin with a zero.
+  const isSecret = isEven && length > 3 && /code|pass|pwd|码/i.test(name);
+  const fixed =
+    (isEven && fixedField(kinds)) || (isSecret && isSeveral && ({ kind: 'digits', length } as const));
 
-  const rules: Rule[] = [
-    [all(/^(true|false)$/), { kind: 'oneOf', choices: ['false', 'true'] }, say('flag')],
-    [isWord && isClosed(values), { kind: 'oneOf', choices: kinds }, say('choices', kinds.length)],
-    [all(/^1[3-9]\d{9}$/) && (PHONE.test(name) || kinds.length > 2), { kind: 'phone' }, say('phone')],
-    [all(/^\d{19}$/), { kind: 'snowflake' }, say('snowflake')],
-    [all(ID_CARD), { kind: 'code', alphabet: '0123456789X', length: 18 }, say('idCard')],
-    [all(/^\d+$/) && !isSecret, { kind: 'id' }, say('id')],
-    [isDay && !BIRTH.test(name), { kind: 'date', min: '2000-01-01', max: '2099-12-31' }, say('day')],
-    [isDay, { kind: 'date', min: '1900-01-01', max: '2099-12-31' }, say('day')],
-    [isDay, { kind: 'date', min: '1000-01-01', max: '9999-12-31' }, say('day')],
-    [all(UUID), { kind: 'uuid' }, say('uuid')],
-    [hasDigit && some(/[a-z]/) && some(/[A-Z]/), { kind: 'openid', prefix: 'o' }, say('openid', 'o')],
-    [true, fixed, say('fixed', length)],
-    [true, { kind: 'text', model: 'core', max: null }, say('text')],
+  const fields: readonly (FieldDefinition | false)[] = [
+    all(/^(true|false)$/) && { kind: 'oneOf', choices: ['false', 'true'] },
+    isWord && isClosed(values) && { kind: 'oneOf', choices: kinds },
+    (isSeveral || /phone|mobile|tel|手机|电话/i.test(name)) && { kind: 'phone' },
+    isEven && length === 19 && { kind: 'snowflake' },
+    all(ID_CARD) && { kind: 'code', alphabet: '0123456789X', length: 18 },
+    !isSecret && { kind: 'id' },
+    !/birth|born|dob|生/i.test(name) && { kind: 'date', min: '2000-01-01', max: '2099-12-31' },
+    { kind: 'date', min: '1900-01-01', max: '2099-12-31' },
+    isEven && length === 36 && { kind: 'uuid' },
+    !all(/^\D*$/) && !all(/^[^A-Z]*$/) && { kind: 'openid', prefix: 'o' },
+    // A text of any length may be as short.
+    fixed && costOf(fieldFor(fixed), kinds[0]) < costOf(fieldFor(ANY), kinds[0]) && fixed,
+    ANY,
   ];
-  const [, field, why] = rules.find(([speaks, field]) => speaks && !!field && takesAll(field, kinds))!;
+  const field = fields.find((each) => each && (each === ANY || takesAll(each, kinds))) as FieldDefinition;
 
-  const isRepeated = isWord && kinds.length > 1 && kinds.length * 2 <= values.length;
-  const isCode = isEven && length > 3 && all(/^(?=.*\d)(?=.*[a-z])[\w-]+$/i);
-  const present = kinds.filter(Boolean);
-  if (field === rules[1]![1]) ask(path, 'choices', say('askClosed', kinds.join(', ')));
-  else if (field === fixed && length < 24) ask(path, 'length', say('askFixed', length));
-  else if (field!.kind !== 'text') return { field: field!, why };
-  else if (present.length > 0 && present.length < kinds.length) ask(path, 'fit', say('askEmpty'));
-  else if (isRepeated) ask(path, 'choices', say('askOpen', kinds.join(', ')));
-  else if (isCode) ask(path, 'length', say('askLength', length));
-  return { field: field!, why };
+  const listed = kinds.slice(0, 20).join(', ');
+  const isClosedList = field.kind === 'oneOf' && field.choices === kinds;
+  if (isClosedList) ask(path, 'choices', say(ASK_CLOSED, listed));
+  else if (field === fixed) ask(path, 'length', say(ASK_ALWAYS, length));
+  else if (field.kind === 'text' && kinds.length > 1 && kinds.indexOf('') >= 0)
+    ask(path, 'fit', say(ASK_EMPTY));
+  else if (field.kind === 'text' && isWord && isSeveral && kinds.length * 2 <= values.length)
+    ask(path, 'choices', say(ASK_OPEN, listed));
+  else if (field.kind === 'text' && isEven && length > 3 && all(/^(?=.*\d)(?=.*[a-z])[\w-]+$/i))
+    ask(path, 'length', say(ASK_LENGTH, length));
+  const why =
+    field === fixed
+      ? say(ONE_LENGTH, length)
+      : say(
+          isClosedList ? CHOICES : field.kind === 'text' ? FREE : field.kind === 'id' ? ANY_LENGTH : SPELT_SO,
+        );
+  return { field, why };
 }

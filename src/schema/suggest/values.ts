@@ -1,9 +1,9 @@
-// Samples of anybody -> copies of what a field could take: nothing that a getter or a proxy may change later, and nothing too big.
-import { isSceneError, SceneError, typeError, valueError } from '../../error';
-import { isString, isWhole, MAX_SAFE, put } from '../../object';
+// Samples of anybody -> copies: nothing that a getter or a proxy may change later, and nothing that no field takes.
+import { isSceneError, SceneError, valueError } from '../../error';
+import { isString, MAX_SAFE, put } from '../../object';
 import { checkText } from '../../text/model';
 
-/** A value that some field takes, or that is made of such; an absent item of a list is undefined. */
+/** A value that a field may take; an absent item of a list is undefined. */
 export type Value = string | number | boolean | readonly (Value | undefined)[] | Values;
 
 /** The values of a record by their names; absent ones are left out. */
@@ -11,7 +11,7 @@ export interface Values {
   readonly [name: string]: Value;
 }
 
-/** The most values of a sample, and objects in objects: no scene has room for near as many. */
+/** The most values of a sample, and the most records in each other: no scene has room for near as many. */
 const MOST = 1000;
 const DEEPEST = 20;
 
@@ -21,32 +21,23 @@ const DEEPEST = 20;
  * @param onNull takes the path of each null, which no field takes: it is left out.
  * @throws SceneError `value` for a value that no field takes.
  */
-export function copyOf(sample: unknown, path: string, onNull: (path: string) => void): Value | undefined {
+export function copyOf(sample: unknown, at: string, onNull: (path: string) => void): Value | undefined {
   let room = MOST;
 
   function copy(value: unknown, path: string, depth: number): Value | undefined {
-    if (value === undefined) return undefined;
-    if (value === null) {
-      onNull(path);
-      return undefined;
-    }
-    room -= Array.isArray(value) ? value.length + 1 : 1;
+    room -= Array.isArray(value) ? value.length : 1;
     if (room < 0 || depth > DEEPEST)
-      throw valueError(value, path, `a record of ${MOST} values, ${DEEPEST} deep`, 'range');
-    if (typeof value === 'boolean') return value;
-    if (isString(value)) {
-      checkText(value, path);
-      return value;
-    }
-    if (typeof value === 'number') {
-      if (Number.isInteger(value) ? isWhole(value, -MAX_SAFE, MAX_SAFE) : Number.isFinite(value))
-        return value;
+      throw valueError(sample, path, `a record of at most ${MOST} values`, 'range');
+    if (value === null) onNull(path);
+    if (value === null || value === undefined) return undefined;
+    if (isString(value)) checkText(value, path);
+    if (typeof value === 'number' && !(Math.abs(value) <= MAX_SAFE))
       throw valueError(value, path, `a number up to ${MAX_SAFE}; a greater one is a string`, 'range');
-    }
+    if (/^(string|number|boolean)$/.test(typeof value)) return value as Value;
     if (Array.isArray(value)) return Array.from(value, (item, i) => copy(item, `${path}.${i}`, depth + 1));
     // A date or a map is an object, too, but it has no keys.
     if (Object.prototype.toString.call(value) !== '[object Object]')
-      throw typeError(value, path, 'a string, a number, a boolean, an array or a record');
+      throw needed(value, path, 'a value that a field takes');
     const copied = {};
     Object.keys(value).forEach((name) => {
       const own = copy((value as Record<string, unknown>)[name], `${path}.${name}`, depth + 1);
@@ -56,9 +47,13 @@ export function copyOf(sample: unknown, path: string, onNull: (path: string) => 
   }
 
   try {
-    return copy(sample, path, 0);
+    return copy(sample, at, 0);
   } catch (error) {
-    if (isSceneError(error)) throw error;
-    throw new SceneError('value', `${path}: cannot be read`, sample, 'a plain record', path, 'type');
+    throw isSceneError(error) ? error : needed(sample, at, 'a plain record');
   }
+}
+
+/** The error for a value of another type. It does not touch the value, which may be a proxy that throws. */
+export function needed(value: unknown, path: string, allowed: string): SceneError {
+  return new SceneError('value', `${path || 'the value'}: needs ${allowed}`, value, allowed, path, 'type');
 }
