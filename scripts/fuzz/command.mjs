@@ -1,5 +1,5 @@
 // Feeds random and damaged input to the functions behind the command: node scripts/fuzz/command.mjs [runs, 100000] [seed, 1]
-// Records, manifests, settings, options and pasted texts: each run ends with a result or with an error that has a message of one line for
+// Records, samples, modules, manifests, settings, options and pasted texts: each run ends with a result or with an error that has a message of one line for
 // the user, nothing takes long, and no control character gets through.
 import { createRequire } from 'node:module';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,12 +1,15 @@
 // From samples to a module that works: the suggestion, its text, and the scene that the text defines.
 import { readFileSync } from 'node:fs';
-import { SceneError } from 'miniprogram-scene';
+import type { SceneError } from 'miniprogram-scene';
+import fc from 'fast-check';
 import { fromJSON, suggest } from 'miniprogram-scene/schema';
 import { describe, expect, test } from 'vitest';
+import { codeOf } from '../src/command/pasted-options';
 import type { AnyScene } from '../src/command/schema-module';
 import { writeModule } from '../src/module-text/write-module';
 import type { ModuleKind } from '../src/module-text/write-module';
 import { evaluate } from './support/evaluate';
+import { anyText } from './support/forms';
 import { triples } from './support/triples';
 
 const KINDS: ModuleKind[] = ['commonjs', 'module', 'typescript'];
@@ -27,7 +30,9 @@ function outcomeOf(scene: { encode(record: never): string }, record: unknown): s
   try {
     return scene.encode(record as never);
   } catch (error) {
-    if (error instanceof SceneError) return error.code;
+    // The module requires the CommonJS copy of the package.
+    const { name, code } = error as SceneError;
+    if (name === 'SceneError') return code;
     throw error;
   }
 }
@@ -45,6 +50,26 @@ test('the module for a record writes the same scene as the JSON form, and reads 
   expect(fitting).toBeGreaterThanOrEqual(140);
 });
 
+test('no name and no value of a sample becomes code', () => {
+  const text = anyText.filter((one) => !/\p{Cs}/u.test(one));
+  // Values that come back again and again become choices.
+  const records = fc
+    .tuple(fc.uniqueArray(anyText, { minLength: 1, maxLength: 3 }), fc.tuple(text, text))
+    .map(([names, values]) =>
+      Array.from({ length: 60 }, (_, i) => Object.fromEntries(names.map((name) => [name, values[i % 2]]))),
+    );
+  const kinds = new Set<string>();
+  fc.assert(
+    fc.property(records, fc.nat(2), (samples, i) => {
+      const { schema } = suggest(samples);
+      for (const { kind } of schema.versions[0]!.fields) kinds.add(kind);
+      expect(sceneFor(samples, i).toJSON()).toStrictEqual(schema);
+      expect(globalThis).not.toHaveProperty('isHacked');
+    }),
+  );
+  expect([...kinds]).toContain('oneOf');
+});
+
 describe('from three old scenes on, the module reads them, and makes scenes of their records', () => {
   test.each(triples.map(({ format, scenes }, i) => [`${format}: ${scenes[0]!}`, scenes, i] as const))(
     '%s',
@@ -58,4 +83,32 @@ describe('from three old scenes on, the module reads them, and makes scenes of t
       }
     },
   );
+});
+
+describe('from options in a log on, the module reads the same options', () => {
+  const link = (url: string) => ({ q: encodeURIComponent(url) });
+  test.each([
+    ['scenes', [{ scene: 'id%3D178%26s%3D9' }, { scene: 'id%3D23%26s%3D77' }, { scene: 'id%3D5%26s%3D1' }]],
+    ['scenes of JSON', [{ scene: '{"gid":42,"s":"a"}' }, { scene: '{"gid":7,"s":"b"}' }]],
+    [
+      'queries of pages',
+      [
+        { path: 'pages/a', query: { gid: '42', 店: '春熙路' }, scene: 1011 },
+        { path: 'pages/a', query: { gid: '7', 店: 'b&c=d' }, scene: 1011 },
+      ],
+    ],
+    ['queries of links', ['8', '12', '120'].map((table) => link(`https://shop.cn/?table=${table}&from=ad`))],
+    ['paths of links', ['8', '12', '120'].map((table) => link(`https://shop.cn/t/${table}?from=ad`))],
+    ['paths of hash routes', ['8', '12', '120'].map((table) => link(`https://shop.cn/#/t/${table}`))],
+  ])('%s', (_, options) => {
+    const poster = sceneFor(
+      options.map((one) => codeOf(JSON.stringify(one))),
+      0,
+    );
+    for (const one of options) {
+      const { record, by } = poster.inspect(one);
+      expect({ one, by }).toStrictEqual({ one, by: 'reader' });
+      expect(poster.read({ scene: poster.encode(record as never) })).toStrictEqual(record);
+    }
+  });
 });

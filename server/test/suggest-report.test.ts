@@ -44,10 +44,8 @@ describe('the report', () => {
         '"a\\nb\\u001b[2J"  text()                                    30.0  a\\nb\\u009b',
         '',
         '50 samples',
-        '46 of 50 fit with the alphabet unreserved',
-        '47 of 50 fit with the alphabet portable',
-        '50 of 50 fit with the alphabet wechat',
-        'the longest needs 33 characters, and a scene has at most 32',
+        'that fit into 32 characters, by alphabet: unreserved 46/50, portable 47/50, wechat 50/50',
+        'the longest needs 33 characters of 32',
         '',
         'To decide:',
         '- shop: Are these all?',
@@ -62,10 +60,8 @@ describe('the report', () => {
     expect(header).toMatch(/^名称 +字段 +比特 {2}理由$/);
     expect(lines.slice(4)).toStrictEqual([
       '',
-      '400 条样本，均匀取了其中 50 条',
-      '用字符集 unreserved 放得下 46/50 条',
-      '用字符集 portable 放得下 47/50 条',
-      '用字符集 wechat 放得下 50/50 条',
+      '400 条样本，用了其中 50 条',
+      '32 个字符放得下的条数，按字符集：unreserved 46/50，portable 47/50，wechat 50/50',
       '最长的一条要 33 个字符，上限 32 个',
     ]);
   });

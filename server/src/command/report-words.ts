@@ -1,5 +1,4 @@
 // The words of the report on a suggested schema.
-import type { AlphabetName } from 'miniprogram-scene';
 import type { Language } from 'miniprogram-scene/schema';
 
 /** The words in one language. */
@@ -8,12 +7,13 @@ export interface ReportWords {
   readonly columns: readonly [string, string, string, string];
   /** How many samples there are, and how many of them are used. */
   samples(used: number, all: number): string;
-  /** How many samples fit in an alphabet. */
-  fits(count: number, all: number, alphabet: AlphabetName): string;
+  /** Before the numbers of samples that fit, by alphabet. */
+  fits(limit: number): string;
   longest(characters: number, limit: number): string;
   readonly questions: string;
   /** Between a name and what is said about it. */
   readonly colon: string;
+  readonly comma: string;
   /** What a JSON form cannot have. */
   readonly lostReaders: string;
 }
@@ -22,21 +22,22 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
   en: {
     columns: ['name', 'field', 'bits', 'why'],
     samples: (used, all) =>
-      used < all ? `${used} samples of ${all}, evenly spread` : used === 1 ? '1 sample' : `${used} samples`,
-    fits: (count, all, alphabet) => `${count} of ${all} fit with the alphabet ${alphabet}`,
-    longest: (characters, limit) =>
-      `the longest needs ${characters} characters, and a scene has at most ${limit}`,
+      used < all ? `${used} of ${all} samples are used` : used === 1 ? '1 sample' : `${used} samples`,
+    fits: (limit) => `that fit into ${limit} characters, by alphabet: `,
+    longest: (characters, limit) => `the longest needs ${characters} characters of ${limit}`,
     questions: 'To decide:',
     colon: ': ',
+    comma: ', ',
     lostReaders: 'The readers of the old format are in the modules only: --format js or --format ts.',
   },
   zh: {
     columns: ['名称', '字段', '比特', '理由'],
-    samples: (used, all) => (used < all ? `${all} 条样本，均匀取了其中 ${used} 条` : `${used} 条样本`),
-    fits: (count, all, alphabet) => `用字符集 ${alphabet} 放得下 ${count}/${all} 条`,
+    samples: (used, all) => (used < all ? `${all} 条样本，用了其中 ${used} 条` : `${used} 条样本`),
+    fits: (limit) => `${limit} 个字符放得下的条数，按字符集：`,
     longest: (characters, limit) => `最长的一条要 ${characters} 个字符，上限 ${limit} 个`,
     questions: '请确认：',
     colon: '：',
+    comma: '，',
     lostReaders: 'JSON 里没有老码的解析器，要解析器请用 --format js 或 --format ts。',
   },
 };

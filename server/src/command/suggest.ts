@@ -24,8 +24,10 @@ export interface SuggestOptions {
   readonly language?: Language;
 }
 
-/** More samples make no better schema. */
-const MOST_SAMPLES = 10_000;
+/** Of more samples, evenly spread ones are used. */
+const MOST_SAMPLES = 100_000;
+/** With more samples that are none, the file is another one. */
+const MOST_LEFT_OUT = 100;
 const PRINTED_ERRORS = 20;
 
 const KINDS: Readonly<Record<'table' | 'js' | 'mjs' | 'ts', ModuleKind>> = {
@@ -45,26 +47,25 @@ export async function runSuggest(
       `--name: ${JSON.stringify(name)} cannot be the name of a scene, take one such as poster`,
     );
   const errors = makePrinter(PRINTED_ERRORS, 'samples left out');
-  const samples = onlySamples(await readSamples(path, encoding), ({ place, error }) =>
-    errors.print(`${place}: ${error!}`),
-  );
+  const report = ({ place, error }: Sample) => errors.print(`${place}: ${error!}`);
+  const samples = onlySamples(await readSamples(path, encoding), report);
   const { items, count } = await thin(samples, MOST_SAMPLES);
-  errors.printRest();
   if (items.length < 1) throw new Failure(`${path === STDIN ? 'the standard input' : path} has no samples`);
 
-  const suggestion = suggestFor(items, language);
-  const report = describeSuggestion(suggestion, { used: items.length, all: count }, language);
+  const { suggestion, used } = suggestFor(items, language, report);
+  errors.printRest();
+  const text = describeSuggestion(suggestion, { used, all: count }, language);
   const { schema, readers } = suggestion;
   if (format === 'json') {
-    printReport(report);
+    printReport(text);
     if (readers.length > 0) printReport(REPORT_WORDS[language].lostReaders);
     print(JSON.stringify(schema, undefined, 2));
     return;
   }
-  const text = writeModule(schema, { name, kind: KINDS[format], readers });
-  if (format === 'table') print(`${report}\n`);
-  else printReport(report);
-  print(text.trimEnd());
+  const module = writeModule(schema, { name, kind: KINDS[format], readers });
+  if (format === 'table') print(`${text}\n`);
+  else printReport(text);
+  print(module.trimEnd());
 }
 
 async function* onlySamples(
@@ -77,17 +78,30 @@ async function* onlySamples(
   }
 }
 
-/** The suggestion for samples. An error names the place of its sample. */
-function suggestFor(samples: readonly Sample[], language: Language): Suggestion {
-  try {
-    return suggest(
-      samples.map(({ value }) => value),
-      language,
-    );
-  } catch (error) {
-    const { name, path = '', message } = error as { name?: string; path?: string; message: string };
-    const place = /^\d+/.exec(path)?.[0];
-    if (name !== 'SceneError' || place === undefined) throw error;
-    throw new Failure(`${samples[Number(place)]?.place ?? path}: ${message}`);
+/**
+ * The suggestion for samples, without those that it cannot be made of: one odd line of a log must not hide the others.
+ *
+ * @param report is told of the samples that are left out.
+ */
+function suggestFor(
+  samples: readonly Sample[],
+  language: Language,
+  report: (sample: Sample) => void,
+): { suggestion: Suggestion; used: number } {
+  const kept = [...samples];
+  for (;;) {
+    try {
+      const values = kept.map(({ value }) => value);
+      return { suggestion: suggest(values, language), used: kept.length };
+    } catch (error) {
+      const { name, path = '', message } = error as { name?: string; path?: string; message: string };
+      const index = /^\d+/.exec(path)?.[0];
+      if (name !== 'SceneError' || index === undefined) throw error;
+      const [{ place }] = kept.splice(Number(index), 1) as [Sample];
+      const words = message.slice(index.length).replace(/^(\.|: )/, '');
+      const isLast = kept.length < 1 || samples.length - kept.length > MOST_LEFT_OUT;
+      if (isLast) throw new Failure(`${place}: ${words}`);
+      report({ place, error: words });
+    }
   }
 }

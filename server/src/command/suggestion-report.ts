@@ -30,9 +30,10 @@ export function describeSuggestion(
     bits.toFixed(1),
     printableLine(why),
   ]);
+  const byAlphabet = ALPHABETS.map((alphabet) => `${alphabet} ${fits[alphabet]}/${used}`);
   const facts = [
     words.samples(used, all),
-    ...ALPHABETS.map((alphabet) => words.fits(fits[alphabet], used, alphabet)),
+    words.fits(LIMITS.scene) + byAlphabet.join(words.comma),
     words.longest(longest, LIMITS.scene),
   ];
   const asked = questions.map(({ path, message }) =>
@@ -63,7 +64,8 @@ function tableOf(rows: readonly (readonly string[])[]): string[] {
 function shorten(text: string, most: number): string {
   if (widthOf(text) <= most) return text;
   let start = '';
-  for (const character of text) {
+  // Characters without a width could be any number.
+  for (const character of text.slice(0, 4 * most)) {
     if (widthOf(start + character) >= most) break;
     start += character;
   }
