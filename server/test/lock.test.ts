@@ -224,7 +224,7 @@ describe('lock --check finds an edit:', () => {
     ],
     ['another check', 'check: 8', 'check: 12', 'rest, versions.0.check: check was 8, is 12'],
     ['another alphabet', 'check: 8', "check: 8, alphabet: 'wechat'", 'alphabet was portable, is wechat'],
-    ['another number', 'check: 8', 'check: 8, version: 1', 'version 0 was renumbered to 1'],
+    ['another number', 'check: 8', 'check: 8, version: 1', 'version 0 was removed'],
     [
       'a scene that is gone',
       'export const rest',
@@ -279,7 +279,7 @@ export const poster = v0.next({ goods: id(), table: integer({ max: 9 }) }, (old)
       'export const poster = defineScene({ goods: id(), table: integer({ max: 9 }) }, { version: 1 });',
     );
     expect((await alone.check()).problems).toStrictEqual([
-      'poster, versions.0: version 0 was removed. Instead, define it as it was, and let the others follow by next(…).',
+      'poster, versions.0: version 0 was removed. Instead, define it as it was, under its number, and let the others follow by next(…).',
     ]);
     const edited = await before.edited(NEXT.replace('max: 9', 'max: 8'));
     expect((await edited.check()).problems).toStrictEqual([
@@ -334,7 +334,10 @@ describe('a lock file that is damaged', () => {
       expect(error.message.startsWith(`${file} is damaged: `)).toBe(true);
       expect(error.message).toMatch(/Restore it from version control, and run lock again\.$/);
     }
-    expect(await lock({ force: true })).toMatchObject({ problems: [] });
+    expect(await lock({ force: true })).toMatchObject({
+      problems: [],
+      result: expect.stringContaining('It was damaged: give its pages again with --page.') as string,
+    });
     expect(await check()).toMatchObject({ problems: [] });
   });
 

@@ -52,7 +52,7 @@ export function compare(printed: unknown, now: unknown, language: Language = 'en
 
   before.versions.forEach((was) => {
     const same = find(after, was.version);
-    if (!same) add(true, removal(was, added, say));
+    if (!same) add(true, removal(was, say));
     else if (!areEqual(was, same)) {
       const isBreaking = !areAlike(was.fields, same.fields) || areStillRead(was) !== true;
       differencesOf(was, same, say).forEach((difference) => add(isBreaking, difference));
@@ -104,26 +104,14 @@ function addition(version: number, mistaken: VersionDefinition | undefined, say:
   };
 }
 
-/** The difference where a version is not there any more, or has another number. */
-function removal(was: VersionDefinition, added: readonly VersionDefinition[], say: Say): Difference {
-  const { version } = was;
-  const path = `versions.${version}`;
-  const other = added.filter((now) => areEqual(now, Object.assign({}, was, { version: now.version })))[0];
-  return other
-    ? {
-        path,
-        message: say(
-          `version ${version} was renumbered to ${other.version}`,
-          `版本 ${version} 的版本号改成了 ${other.version}`,
-        ),
-        remedy: say(`give it its number ${version} back`, `把版本号改回 ${version}`),
-      }
-    : {
-        path,
-        message: say(`version ${version} was removed`, `版本 ${version} 被删除`),
-        remedy: say(
-          'define it as it was, and let the others follow by next(…)',
-          '按原样定义，其余版本用 next(…) 接在后面',
-        ),
-      };
+/** The difference where a version is not there any more. */
+function removal({ version }: VersionDefinition, say: Say): Difference {
+  return {
+    path: `versions.${version}`,
+    message: say(`version ${version} was removed`, `版本 ${version} 被删除`),
+    remedy: say(
+      'define it as it was, under its number, and let the others follow by next(…)',
+      '按原样、用原版本号定义，其余版本用 next(…) 接在后面',
+    ),
+  };
 }

@@ -83,7 +83,11 @@ async function lockAnew(
   given: Pages,
 ): Promise<LockReport> {
   const path = lockPathOf(module);
-  const before = await readLock(path).catch(() => undefined);
+  let note = '';
+  const before = await readLock(path).catch(() => {
+    note = ' It was damaged: give its pages again with --page.';
+    return undefined;
+  });
   const lost = await findLostPages(module, pagesOf(before ?? new Map()));
   const after = new Map(
     [...scenes].map(([name, scene]) => {
@@ -94,7 +98,7 @@ async function lockAnew(
     }),
   );
   await writeLock(path, after);
-  return { problems: [], result: `${path} is written anew: ${describe(after)}. Commit it.` };
+  return { problems: [], result: `${path} is written anew: ${describe(after)}.${note} Commit it.` };
 }
 
 /** The entry of a scene, with what it had, and the versions and pages that are new. */
