@@ -35,6 +35,7 @@ export function textField(values: readonly string[], { name, path, say, ask }: S
     !/birth|born|dob|生/i.test(name) && { kind: 'date', min: '2000-01-01', max: '2099-12-31' },
     { kind: 'date', min: '1900-01-01', max: '2099-12-31' },
     isEven && length === 36 && { kind: 'uuid' },
+    isEven && length === 24 && { kind: 'objectId' },
     !all(/^\D*$/) && !all(/^[^A-Z]*$/) && { kind: 'openid', prefix: 'o' },
     // A text of any length may be as short.
     fixed && costOf(fieldFor(fixed), kinds[0]) < costOf(fieldFor(ANY), kinds[0]) && fixed,
@@ -45,7 +46,7 @@ export function textField(values: readonly string[], { name, path, say, ask }: S
   const listed = kinds.slice(0, 20).join(', ');
   const isClosedList = field.kind === 'oneOf' && field.choices === kinds;
   if (isClosedList) ask(path, 'choices', say(ASK_CLOSED, listed));
-  else if (field === fixed) ask(path, 'length', say(ASK_ALWAYS, length));
+  else if (field === fixed && length < 24) ask(path, 'length', say(ASK_ALWAYS, length));
   else if (field.kind === 'text' && kinds.length > 1 && kinds.indexOf('') >= 0)
     ask(path, 'fit', say(ASK_EMPTY));
   else if (field.kind === 'text' && isWord && isSeveral && kinds.length * 2 <= values.length)
