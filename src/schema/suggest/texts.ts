@@ -19,15 +19,17 @@ export function textField(values: readonly string[], { name, path, say, ask }: S
   const { length } = kinds[0]!;
   const isEven = kinds.every((kind) => kind.length === length);
   const isSeveral = kinds.length > 2;
-  const isWord = all(/^\D*$/) && !TITLE.test(name);
+  const areAll = isClosed(values);
+  // Letters and numbers count on, and names are many.
+  const isWord = all(/^\D*$/) && !all(/^[a-z]$/i) && !TITLE.test(name);
   // A secret of digits may begin with a zero.
   const isSecret = isEven && length > 3 && /code|pass|pwd|码/i.test(name);
   const fixed =
-    (isEven && fixedField(kinds)) || (isSecret && isSeveral && ({ kind: 'digits', length } as const));
+    (isEven && fixedField(kinds, areAll)) || (isSecret && isSeveral && ({ kind: 'digits', length } as const));
 
   const fields: readonly (FieldDefinition | false)[] = [
     all(/^(true|false)$/) && { kind: 'oneOf', choices: ['false', 'true'] },
-    isWord && isClosed(values) && { kind: 'oneOf', choices: kinds },
+    isWord && areAll && { kind: 'oneOf', choices: kinds },
     (isSeveral || /phone|mobile|tel|手机|电话/i.test(name)) && { kind: 'phone' },
     isEven && length === 19 && { kind: 'snowflake' },
     all(ID_CARD) && { kind: 'code', alphabet: '0123456789X', length: 18 },
