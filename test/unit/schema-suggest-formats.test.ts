@@ -10,8 +10,8 @@ import { sceneTriples } from './support/scene-triples';
 function readerOf(definition: ReaderDefinition): Reader {
   switch (definition.reader) {
     case 'pairs': {
-      const { reader: _, ...options } = definition;
-      return pairs(options);
+      const { between = /&(?:amp;)?/, equals = '=', first = '' } = definition;
+      return pairs({ between, equals, first });
     }
     case 'positional':
       return positional(definition.fields, { between: definition.between });

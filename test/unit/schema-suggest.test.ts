@@ -246,7 +246,7 @@ describe('hostile samples', () => {
     ['none', [], ''],
     ['samples without values', [{}, { a: undefined }], ''],
     ['a number', [{ a: 1 }, 5], '1'],
-    ['a hole', [{ a: 1 }, , { a: 2 }], '1'], // eslint-disable-line no-sparse-arrays
+    ['a hole', [{ a: 1 }, , { a: 2 }], '1'],
     ['4 billion holes', new Array(4e9), '0'],
     ['an empty text', [''], '0'],
     ['a record that cannot be read', [proxy], '0'],

@@ -14,8 +14,9 @@ const MOST_STEPS = 1125899906842624;
  * The field of numbers.
  *
  * Its bound is the least of 9, 99, 999 … with room for a hundred times the greatest number, or for ten times one of nine digits. Of 10 numbers
- * or more, ten times are enough, unless they grow: then as much as the greatest is above the middle one, twice over. Where each
- * each number is there twice; half as much again, where they look like all that there are. Numbers below zero have the same bound.
+ * or more, ten times are enough, unless they grow: then as much as the greatest is above the middle one, twice over. Where each number is
+ * there twice, once over, and four times at least; where they look like all that there are, half as much again. Numbers below zero
+ * have the same bound.
  */
 export function numberField(values: readonly number[], { name, path, say, ask }: Subject): Finding {
   const sizes = values.map(Math.abs).sort((a, b) => a - b);
@@ -44,7 +45,15 @@ export function numberField(values: readonly number[], { name, path, say, ask }:
   const middle = sizes[sizes.length >> 1] || 1;
   const growth = isMeasure ? 10 : Math.min(1000, Math.max(10, (size / middle) * (size / middle)));
   const isRepeated = kinds.length * 2 <= values.length;
-  const times = isClosed(values) ? 1.5 : isFew ? (size < 1e8 ? 100 : 10) : isRepeated ? Math.max(4, size / middle) : growth;
+  const times = isClosed(values)
+    ? 1.5
+    : isFew
+      ? size < 1e8
+        ? 100
+        : 10
+      : isRepeated
+        ? Math.max(4, size / middle)
+        : growth;
   let power = 10;
   while (power - 1 < size * times) power *= 10;
   const degrees = /^lat|纬/i.test(name) ? 90 : /^(lng|lon)|经/i.test(name) ? 180 : 0;
