@@ -10,8 +10,8 @@ import { sceneTriples } from './support/scene-triples';
 function readerOf(definition: ReaderDefinition): Reader {
   switch (definition.reader) {
     case 'pairs': {
-      const { reader: _, ...options } = definition;
-      return pairs(options);
+      const { between = /&(?:amp;)?/, equals = '=', first = '' } = definition;
+      return pairs({ between, equals, first });
     }
     case 'positional':
       return positional(definition.fields, { between: definition.between });
@@ -40,18 +40,14 @@ const triples = [1, 2, 3].flatMap(sceneTriples);
 
 test.each(triples)('$format: $scenes', ({ scenes }) => {
   const scene = sceneOf(scenes);
-  scenes.forEach((text) => {
+  const records = scenes.map((text) => {
     const { record, by } = scene.inspect({ scene: encodeURIComponent(text) });
     expect(by).toBe('reader');
-    // Read back, it says the same: nothing of the text is lost.
-    const values = Object.entries(record as Record<string, string>)
-      .flat()
-      .join('');
-    expect(text.replace(/["']/g, '')).toContain(Object.values(record as object)[0]);
-    expect(values).not.toBe('');
-    if (scene.measure(record as never).fits)
-      expect(scene.decode(scene.encode(record as never))).toEqual(record);
+    if (scene.measure(record!).fits) expect(scene.decode(scene.encode(record!))).toEqual(record);
+    return JSON.stringify(record);
   });
+  // Nothing that tells the scenes apart is lost.
+  expect(new Set(records).size).toBe(new Set(scenes).size);
 });
 
 describe('the reader of', () => {

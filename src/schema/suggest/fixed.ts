@@ -17,20 +17,20 @@ const CLASSES = [
   HEX + 'ABCDEF',
   DIGITS + LOWER,
   DIGITS + UPPER,
-  DIGITS + LOWER + UPPER,
   DIGITS + LOWER + UPPER + '-_',
 ];
 
 /**
  * The field of texts of one length and one class of characters; undefined where a later text may well be shorter or longer.
  *
- * The length is plain for ids of 24, 32, 40 and 64 hexadecimal digits. Otherwise there are three texts or more, which do not just end in a
- * number that grows; and there are eight, or a third of the places is mixed: one text has a digit there and another one a letter, as in random
- * codes. Of others than ids, half of the places have to be mixed to be hexadecimal: seats from A to F are not.
+ * The length is plain for ids of 24, 32, 40 and 64 hexadecimal digits. Otherwise the texts must not just end in a number that grows; and they are
+ * all that there are, or eight or more, or three or more random codes: with 6 characters or more, of which a third is a digit in one text and
+ * a letter in another one. Of others than ids, half of the characters have to be so mixed to be hexadecimal: seats from A to F are not.
  *
  * @param kinds different ones, of one length.
+ * @param areAll whether there seem to be no others.
  */
-export function fixedField(kinds: readonly string[]): FieldDefinition | undefined {
+export function fixedField(kinds: readonly string[], areAll: boolean): FieldDefinition | undefined {
   const { length } = kinds[0]!;
   const mixed = kinds[0]!
     .split('')
@@ -43,7 +43,7 @@ export function fixedField(kinds: readonly string[]): FieldDefinition | undefine
       (isId || mixed * 2 >= length || !/^0.*f$/i.test(characters)) &&
       kinds.every((kind) => consistsOf(kind, characters)),
   );
-  const isPlain = kinds.length > 7 || (kinds.length > 2 && mixed * 3 >= length);
+  const isPlain = areAll || kinds.length > 7 || (kinds.length > 2 && length > 5 && mixed * 3 >= length);
   const grows = kinds.every((kind) => /^\D*[1-9]\d*$/.test(kind));
   const isHexId = isId && alphabet !== undefined && !/g/i.test(alphabet);
   if (!alphabet || length > 64 || !(isHexId || (isPlain && !grows))) return undefined;

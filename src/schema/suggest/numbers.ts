@@ -13,21 +13,23 @@ const MOST_STEPS = 1125899906842624;
 /**
  * The field of numbers.
  *
- * Its bound is the least of 9, 99, 999 … with room for a hundred times the greatest number. Of 10 numbers or more, ten times are
- * enough, unless they grow faster: then as much as the greatest is above the middle one, twice over. Of those that look like all that
- * there are, half as much again. Numbers below zero have the same bound.
+ * Its bound is the least of 9, 99, 999 … with room for a hundred times the greatest number, or for ten times one of nine digits. Of 10 numbers
+ * or more, ten times are enough, unless they grow: then as much as the greatest is above the middle one, twice over. Where each number is
+ * there twice, once over, and four times at least; where they look like all that there are, half as much again. Numbers below zero
+ * have the same bound.
  */
 export function numberField(values: readonly number[], { name, path, say, ask }: Subject): Finding {
   const sizes = values.map(Math.abs).sort((a, b) => a - b);
   const size = sizes[sizes.length - 1]!;
   const isFew = values.length < 10;
+  const kinds = kindsOf(values);
 
   const unit = size > 4294967295 ? 'ms' : 's';
   const second = unit === 's' ? 1 : 1000;
   // From 2001 to 2039.
   const isMoment = values.every((value) => value >= 1e9 * second && value < 2.2e9 * second);
   const moment = { kind: 'timestamp', unit } as const;
-  if (isMoment && (TIME.test(name) || kindsOf(values).length > 2) && takesAll(moment, values))
+  if (isMoment && (TIME.test(name) || kinds.length > 2) && takesAll(moment, values))
     return { field: moment, why: say(MOMENT) };
 
   const decimals = Math.max(...kindsOf(values.map(decimalsOf)));
@@ -41,8 +43,17 @@ export function numberField(values: readonly number[], { name, path, say, ask }:
   while (digits > 0 && size > limitOf(digits)) digits--;
 
   const middle = sizes[sizes.length >> 1] || 1;
-  const growth = Math.min(1000, Math.max(10, (size / middle) * (size / middle)));
-  const times = isClosed(values) ? 1.5 : isFew && size < 1e8 ? 100 : growth;
+  const growth = isMeasure ? 10 : Math.min(1000, Math.max(10, (size / middle) * (size / middle)));
+  const isRepeated = kinds.length * 2 <= values.length;
+  const times = isClosed(values)
+    ? 1.5
+    : isFew
+      ? size < 1e8
+        ? 100
+        : 10
+      : isRepeated
+        ? Math.max(4, size / middle)
+        : growth;
   let power = 10;
   while (power - 1 < size * times) power *= 10;
   const degrees = /^lat|纬/i.test(name) ? 90 : /^(lng|lon)|经/i.test(name) ? 180 : 0;

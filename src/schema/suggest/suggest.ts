@@ -10,8 +10,8 @@ import { readSamples } from './samples';
 import type { Question, SuggestedField, Suggestion } from './suggestion';
 import { ASK_EMPTY, ASK_FIT, ASK_NAME, ASK_WECHAT, sayIn } from './words';
 
-/** Of more samples than these, about as many are measured. */
-const MOST_MEASURED = 2000;
+/** Of more samples than these, as many are measured: at distances that no period of theirs has. */
+const MOST_MEASURED = 1999;
 
 /**
  * Suggests a schema for records like the given ones, and readers for codes whose texts are given.
@@ -44,9 +44,10 @@ export function suggest(samples: readonly unknown[], language: Language = 'en'):
   const found = recordFields(records, { name: '', path: '', say, ask });
   if (found.length < 1) throw valueError(samples, '', 'samples with a value', 'range');
 
-  const step = Math.ceil(records.length / MOST_MEASURED);
-  const measured = records.filter((_, i) => i % step < 1);
-  const inAll = (count: number) => Math.round((count * records.length) / measured.length);
+  const length = Math.min(records.length, MOST_MEASURED);
+  const ratio = records.length / length;
+  const measured = Array.from({ length }, (_, i) => records[Math.floor(i * ratio)]!);
+  const inAll = (count: number) => Math.round(count * ratio);
   const wide = makePossible(found, 'wechat', say);
   const wideCosts = costsOf(wide, measured);
   const isWide = countIn('wechat', wideCosts) > countIn('portable', wideCosts);

@@ -8,7 +8,7 @@ export interface Suggestion {
   readonly schema: SceneDefinition;
   /** The fields in the order of the schema. */
   readonly fields: readonly SuggestedField[];
-  /** How many of the samples fit into 32 characters of each alphabet. */
+  /** How many of the samples fit into 32 characters of each alphabet; of more than 1,999, in proportion to so many. */
   readonly fits: Readonly<Record<AlphabetName, number>>;
   /** The characters of the longest sample in the alphabet of the schema; above 32, those that it would need. */
   readonly longest: number;

@@ -19,15 +19,17 @@ export function textField(values: readonly string[], { name, path, say, ask }: S
   const { length } = kinds[0]!;
   const isEven = kinds.every((kind) => kind.length === length);
   const isSeveral = kinds.length > 2;
-  const isWord = all(/^\D*$/) && !TITLE.test(name);
+  const areAll = isClosed(values);
+  // Letters and numbers count on, and names are many.
+  const isWord = all(/^\D*$/) && !all(/^[a-z]$/i) && !TITLE.test(name);
   // A secret of digits may begin with a zero.
   const isSecret = isEven && length > 3 && /code|pass|pwd|码/i.test(name);
   const fixed =
-    (isEven && fixedField(kinds)) || (isSecret && isSeveral && ({ kind: 'digits', length } as const));
+    (isEven && fixedField(kinds, areAll)) || (isSecret && isSeveral && ({ kind: 'digits', length } as const));
 
   const fields: readonly (FieldDefinition | false)[] = [
     all(/^(true|false)$/) && { kind: 'oneOf', choices: ['false', 'true'] },
-    isWord && isClosed(values) && { kind: 'oneOf', choices: kinds },
+    isWord && areAll && { kind: 'oneOf', choices: kinds },
     (isSeveral || /phone|mobile|tel|手机|电话/i.test(name)) && { kind: 'phone' },
     isEven && length === 19 && { kind: 'snowflake' },
     all(ID_CARD) && { kind: 'code', alphabet: '0123456789X', length: 18 },
@@ -35,6 +37,7 @@ export function textField(values: readonly string[], { name, path, say, ask }: S
     !/birth|born|dob|生/i.test(name) && { kind: 'date', min: '2000-01-01', max: '2099-12-31' },
     { kind: 'date', min: '1900-01-01', max: '2099-12-31' },
     isEven && length === 36 && { kind: 'uuid' },
+    isEven && length === 24 && { kind: 'objectId' },
     !all(/^\D*$/) && !all(/^[^A-Z]*$/) && { kind: 'openid', prefix: 'o' },
     // A text of any length may be as short.
     fixed && costOf(fieldFor(fixed), kinds[0]) < costOf(fieldFor(ANY), kinds[0]) && fixed,
@@ -45,7 +48,7 @@ export function textField(values: readonly string[], { name, path, say, ask }: S
   const listed = kinds.slice(0, 20).join(', ');
   const isClosedList = field.kind === 'oneOf' && field.choices === kinds;
   if (isClosedList) ask(path, 'choices', say(ASK_CLOSED, listed));
-  else if (field === fixed) ask(path, 'length', say(ASK_ALWAYS, length));
+  else if (field === fixed && length < 24) ask(path, 'length', say(ASK_ALWAYS, length));
   else if (field.kind === 'text' && kinds.length > 1 && kinds.indexOf('') >= 0)
     ask(path, 'fit', say(ASK_EMPTY));
   else if (field.kind === 'text' && isWord && isSeveral && kinds.length * 2 <= values.length)

@@ -1,7 +1,6 @@
 // Samples of anybody -> copies: nothing that a getter or a proxy may change later, and nothing that no field takes.
 import { isSceneError, SceneError, valueError } from '../../error';
-import { isString, MAX_SAFE, put } from '../../object';
-import { checkText } from '../../text/model';
+import { isString, isWellFormed, MAX_SAFE, put } from '../../object';
 
 /** A value that a field may take; an absent item of a list is undefined. */
 export type Value = string | number | boolean | readonly (Value | undefined)[] | Values;
@@ -14,6 +13,9 @@ export interface Values {
 /** The most values of a sample, and the most records in each other: no scene has room for near as many. */
 const MOST = 1000;
 const DEEPEST = 20;
+
+/** The most UTF-16 units of a text(). */
+const LONGEST_TEXT = 4096;
 
 /**
  * A copy of a sample.
@@ -30,7 +32,8 @@ export function copyOf(sample: unknown, at: string, onNull: (path: string) => vo
       throw valueError(sample, path, `a record of at most ${MOST} values`, 'range');
     if (value === null) onNull(path);
     if (value === null || value === undefined) return undefined;
-    if (isString(value)) checkText(value, path);
+    if (isString(value) && (value.length > LONGEST_TEXT || !isWellFormed(value)))
+      throw valueError(value, path, `well-formed text of at most ${LONGEST_TEXT} characters`, 'format');
     if (typeof value === 'number' && !(Math.abs(value) <= MAX_SAFE))
       throw valueError(value, path, `a number up to ${MAX_SAFE}; a greater one is a string`, 'range');
     if (/^(string|number|boolean)$/.test(typeof value)) return value as Value;

@@ -50,8 +50,8 @@ export const ASK_FIT: Words = [
   '{1} 条中 {0} 条装不下，最长要 {2} 个字符。{3} 最占位：服务端能查到就去掉，或缩短，或只印短 ID。长中文用 zhText()。',
 ];
 export const ASK_WECHAT: Words = [
-  'Does your JSON encoder leave & and = as they are? More samples fit so.',
-  '服务端的 JSON 编码器不转义 & 和 = 吗？这样能多装几条。',
+  'More samples fit in the alphabet wechat: does your JSON encoder leave & and = as they are?',
+  '字符集用 wechat 能多装几条：服务端的 JSON 编码器不转义 & 和 = 吗？',
 ];
 
 /** Says something in one language. */

@@ -115,7 +115,7 @@ export const businesses: Business[] = [
   {
     name: 'courses',
     fields: { course: objectId(), teacher: text(), seats: integer({ max: 200 }) },
-    print: (time, random) => ({
+    print: (_, random) => ({
       course: `66a1${word(random, HEX, 20)}`,
       teacher: personOf(random),
       seats: 10 + random.below(50),
