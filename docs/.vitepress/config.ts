@@ -32,6 +32,8 @@ export default defineConfig({
   ],
   // What pages have in common is in a file of its own, and not in every page.
   metaChunk: true,
+  // A page loads no other page before it is asked for: some are large, and phones pay for them.
+  router: { prefetchLinks: false },
   locales: { root: zh, en },
   themeConfig: { search, logo: icon },
   markdown,
