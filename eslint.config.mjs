@@ -11,6 +11,7 @@ export default tseslint.config(
       '**/node_modules',
       '**/dist',
       'coverage',
+      'docs/.vitepress/{cache,.temp}',
       '.stryker-tmp',
       'scripts/mutation/reports',
       'demo-miniprogram/miniprogram-scene.js',

@@ -1,23 +1,39 @@
 // The site of documentation. Its pages are the Markdown files of the repository, as they are.
 import { cpSync } from 'node:fs';
 import { defineConfig } from 'vitepress';
+import type { Plugin } from 'vitepress';
 import { en } from './en';
 import { icon } from './icon';
 import { markdown } from './markdown';
-import { pageOf, root } from './pages';
+import { base, pageOf, root } from './pages';
 import { oneIndex, search } from './search';
 import { zh } from './zh';
 
+/** The root of the site is that of the repository, where VitePress and Vue are not installed: they are in docs/. */
+const vueForAll: Plugin = {
+  name: 'vue-for-all',
+  enforce: 'pre',
+  // Pages outside of docs/ do not find Vue. In the browser VitePress leads them to it, but not where pages are rendered.
+  resolveId(id, _, { ssr = false }) {
+    return ssr && /^vue(\/server-renderer)?$/.test(id) ? { id, external: true } : undefined;
+  },
+  // Vite does not find what it should prepare. It works unprepared too.
+  configResolved({ optimizeDeps }) {
+    optimizeDeps.include = optimizeDeps.include?.filter((name) => !name.startsWith('vitepress >')) ?? [];
+  },
+};
+
 export default defineConfig({
   title: 'miniprogram-scene',
-  // The path that the site is served under, with a slash at both ends.
-  base: process.env.DOCS_BASE ?? '/',
+  base,
   head: [
     ['link', { rel: 'icon', href: icon }],
     ['meta', { name: 'theme-color', content: '#07c160' }],
   ],
   // What pages have in common is in a file of its own, and not in every page.
   metaChunk: true,
+  // A page loads no other page before it is asked for: some are large, and phones pay for them.
+  router: { prefetchLinks: false },
   locales: { root: zh, en },
   themeConfig: { search, logo: icon },
   markdown,
@@ -31,16 +47,9 @@ export default defineConfig({
   },
 
   vite: {
-    plugins: [
-      oneIndex,
-      {
-        // The pages outside of docs/ do not find Vue there. Only the bundle for the server asks for it.
-        name: 'vue-of-docs',
-        enforce: 'pre',
-        resolveId: (id, _, { ssr }) =>
-          ssr && /^vue(\/server-renderer)?$/.test(id) ? { id, external: true } : undefined,
-      },
-    ],
+    plugins: [oneIndex, vueForAll],
+    // The rest of the repository is no part of the site.
+    optimizeDeps: { entries: [] },
     // The playground runs the modules that the package publishes: build them first.
     resolve: {
       alias: [

@@ -1,6 +1,6 @@
 // The site in English: its menus and its words.
 import type { DefaultTheme, LocaleConfig } from 'vitepress';
-import { sectionsOf } from './sections';
+import { portsUnder, sectionsOf } from './sections';
 
 const reference: DefaultTheme.SidebarItem[] = [
   { text: 'miniprogram-scene', link: '/en/api/miniprogram-scene' },
@@ -22,12 +22,11 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
       { text: 'Questions', link: '/en/faq', activeMatch: '^/en/(faq|troubleshooting)' },
       {
         text: 'Reference',
-        activeMatch: '^/en/(codes|api/|format|text-model|python|changelog)',
+        activeMatch: '^/en/(codes|api/|format|text-model|ports/|changelog)',
         items: [
           { text: 'Codes, limits and errors', link: '/en/codes' },
           { text: 'API', link: '/en/api/' },
           { text: 'Format', link: '/en/format' },
-          { text: 'Python', link: '/en/python' },
           { text: 'Changelog', link: '/en/changelog' },
         ],
       },
@@ -57,7 +56,7 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
           { text: 'API', link: '/en/api/', collapsed: true, items: reference },
           { text: 'Format', link: '/en/format' },
           { text: 'Text model', link: '/en/text-model' },
-          { text: 'Python', link: '/en/python' },
+          ...portsUnder('/en/ports/'),
           { text: 'Changelog', link: '/en/changelog' },
           { text: 'Contributing', link: '/en/contributing' },
         ],

@@ -2,9 +2,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { MarkdownEnv, MarkdownOptions, MarkdownRenderer } from 'vitepress';
-import { pageFor, root, twinOf } from './pages';
+import { base, pageFor, root, twinOf } from './pages';
 
 type Token = ReturnType<MarkdownRenderer['parse']>[number];
+
+/** The demo in a browser, which `npm run build` in docs/ writes there. */
+const DEMO = `${base}demo/`;
 
 /** What a page links to, from where it is read: its source, and the language of its address. */
 interface Place {
@@ -24,6 +27,7 @@ function addressOf(link: string, { source, chinese }: Place): string | undefined
   let target = posix.join(posix.dirname(source), path);
   if (existsSync(root + target) && statSync(root + target).isDirectory())
     target = posix.join(target, 'README.md');
+  if (target === 'demo-miniprogram/README.md') return DEMO;
   const page = pageFor(target, chinese) ?? (target.startsWith('docs/format/') ? target : undefined);
   return page && `/${page}${anchor === undefined ? '' : `#${anchor}`}`;
 }
@@ -37,6 +41,8 @@ function leadLinks(tokens: Token[], place: Place) {
         const address = addressOf(child.attrGet('href') ?? '', place);
         dropped = address === undefined;
         if (address) child.attrSet('href', address);
+        // The demo is no page of VitePress, but runs beside the site.
+        if (address === DEMO) child.attrSet('target', '_blank');
       }
       return !(dropped && (child.type === 'link_open' || child.type === 'link_close'));
     });
@@ -53,6 +59,22 @@ function dropLanguages(tokens: Token[], { source }: Place) {
   if (at === heading + 2) tokens.splice(at - 1, 3);
 }
 
+/** Says in Chinese what VitePress says in English to those who hear a page: the anchors of headings, and the buttons that copy. */
+function translate(md: MarkdownRenderer) {
+  const { fence } = md.renderer.rules;
+  md.renderer.rules.fence = (tokens, index, options, env: MarkdownEnv, self) => {
+    const html = fence!(tokens, index, options, env, self);
+    return placeOf(env).chinese ? html.replace('title="Copy Code"', 'title="复制代码"') : html;
+  };
+  md.core.ruler.push('anchors-in-chinese', ({ tokens, env }) => {
+    if (!placeOf(env as MarkdownEnv).chinese) return;
+    for (const child of tokens.flatMap(({ children }) => children ?? [])) {
+      const label = child.attrGet('aria-label');
+      if (label) child.attrSet('aria-label', label.replace('Permalink to', '本节的链接：'));
+    }
+  });
+}
+
 /** The anchor of a heading, as code hosts make it. */
 export function slugify(title: string): string {
   return title
@@ -66,6 +88,7 @@ export const markdown: MarkdownOptions = {
   // These two can be read on the greys of the site.
   theme: { light: 'github-light-high-contrast', dark: 'github-dark-default' },
   config(md) {
+    translate(md);
     md.core.ruler.push('site', ({ tokens, env }) => {
       const place = placeOf(env as MarkdownEnv);
       dropLanguages(tokens, place);

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The path that the site is served under, with a slash at both ends. */
+export const base = process.env.DOCS_BASE ?? '/';
+
 /** The names on the site of pages outside of docs/. A page that is neither there nor here is not on the site. */
 const OTHERS: Record<string, string> = {
   README: 'introduction',
@@ -12,16 +15,25 @@ const OTHERS: Record<string, string> = {
   CHANGELOG: 'changelog',
   CONTRIBUTING: 'contributing',
   SECURITY: 'reporting',
-  'ports/python/README': 'python',
 };
+
+/** The ports to other languages: the folders of ports/ that have a README. */
+export const ports = readdirSync(`${root}ports`).filter((name) =>
+  existsSync(`${root}ports/${name}/README.md`),
+);
 
 /** The page of the site, such as `en/faq.md`, that a source makes; undefined for other files. */
 export function pageOf(source: string): string | undefined {
   const [, path = '', suffix] = /^(.+?)(\.zh-CN)?\.md$/.exec(posix.normalize(source)) ?? [];
-  const name = path.startsWith('docs/')
-    ? path.slice('docs/'.length).replace('README', 'index')
-    : OTHERS[path];
+  const name = nameOf(path);
   return name && `${suffix ? '' : 'en/'}${name}.md`;
+}
+
+function nameOf(path: string): string | undefined {
+  const [, folder, rest = ''] = /^(docs|ports)\/(.+)$/.exec(path) ?? [];
+  if (folder === 'docs') return rest.replace('README', 'index');
+  if (folder === 'ports') return path.replace('/README', '');
+  return OTHERS[path];
 }
 
 const withSuffix = (source: string) => source.replace(/\.md$/, '.zh-CN.md');
@@ -38,6 +50,7 @@ export function englishOnly(): string[] {
   const within = (folder: string) => readdirSync(root + folder).map((name) => `${folder}/${name}`);
   const sources = [
     ...Object.keys(OTHERS).map((path) => `${path}.md`),
+    ...ports.map((port) => `ports/${port}/README.md`),
     ...within('docs'),
     ...within('docs/api'),
   ];

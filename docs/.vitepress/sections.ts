@@ -1,11 +1,12 @@
-// The headings of a page as entries of the sidebar: below each part, its sections.
+// Entries of the sidebar that follow the files: the headings of a page, and the ports.
 import { readFileSync } from 'node:fs';
 import type { DefaultTheme } from 'vitepress';
 import { slugify } from './markdown';
-import { pageOf, root } from './pages';
+import { pageOf, ports, root } from './pages';
 
 const HEADING = /^(##|###) (.+)$/gm;
 
+/** The parts of a page, and below each its sections. */
 export function sectionsOf(source: string): DefaultTheme.SidebarItem[] {
   const prose = readFileSync(root + source, 'utf8').replace(/^```[^]*?^```$/gm, '');
   const page = pageOf(source)!.replace(/\.md$/, '');
@@ -17,3 +18,8 @@ export function sectionsOf(source: string): DefaultTheme.SidebarItem[] {
   }
   return parts;
 }
+
+const LANGUAGES: Record<string, string> = { go: 'Go', java: 'Java', php: 'PHP', python: 'Python' };
+
+export const portsUnder = (path: string): DefaultTheme.SidebarItem[] =>
+  ports.map((port) => ({ text: LANGUAGES[port] ?? port, link: path + port }));

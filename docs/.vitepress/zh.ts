@@ -1,6 +1,6 @@
 // The site in Chinese: its menus and its words.
 import type { DefaultTheme, LocaleConfig } from 'vitepress';
-import { sectionsOf } from './sections';
+import { portsUnder, sectionsOf } from './sections';
 
 const reference: DefaultTheme.SidebarItem[] = [
   { text: 'miniprogram-scene', link: '/api/miniprogram-scene' },
@@ -22,12 +22,11 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
       { text: '常见问题', link: '/faq', activeMatch: '^/(faq|troubleshooting)' },
       {
         text: '参考',
-        activeMatch: '^/(codes|api/|format|text-model|python|changelog)',
+        activeMatch: '^/(codes|api/|format|text-model|ports/|changelog)',
         items: [
           { text: '接口、限制与错误码', link: '/codes' },
           { text: 'API（英文）', link: '/api/' },
           { text: '编码格式（英文）', link: '/format' },
-          { text: 'Python（英文）', link: '/python' },
           { text: '更新日志（英文）', link: '/changelog' },
         ],
       },
@@ -57,7 +56,7 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
           { text: 'API', link: '/api/', collapsed: true, items: reference },
           { text: '编码格式', link: '/format' },
           { text: '中文模型', link: '/text-model' },
-          { text: 'Python', link: '/python' },
+          ...portsUnder('/ports/'),
           { text: '更新日志', link: '/changelog' },
           { text: '参与开发', link: '/contributing' },
         ],

@@ -36,8 +36,8 @@ export interface SchemaChange {
  * @param language the language of messages and remedies. @default 'en'
  * @throws SceneError `schema`, with the place in the form as its path, for a form that breaks a rule of FORMAT.md; and for another language.
  * @example
- * const changes = compare(JSON.parse(locked), poster.toJSON())
- * changes.filter(({ breaking }) => breaking).forEach(({ path, message, remedy }) => console.log(path, message, remedy))
+ * compare(v0.toJSON(), v0.next({ goods: id(), isNew: flag() }, (old) => ({ ...old, isNew: false })).toJSON())
+ * // [{ path: 'versions.1', breaking: false, message: 'version 1 was added', remedy: '' }]
  */
 export function compare(printed: unknown, now: unknown, language: Language = 'en'): SchemaChange[] {
   demand(language === 'en' || language === 'zh', "a language is 'en' or 'zh'", language);

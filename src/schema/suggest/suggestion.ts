@@ -73,12 +73,12 @@ export type SceneReaderDefinition =
       readonly reader: 'json';
     };
 
-/** `query()` */
+/** The reader `query()` as data. */
 export interface QueryReaderDefinition {
   readonly reader: 'query';
 }
 
-/** `link(pattern)` */
+/** The reader `link(pattern)` as data. */
 export interface LinkReaderDefinition {
   readonly reader: 'link';
   readonly pattern: string;

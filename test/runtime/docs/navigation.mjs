@@ -45,6 +45,13 @@ export async function checkNavigation({ url, open, check }) {
     await tab.locator('.VPSidebar').getByText('编码格式').waitFor();
   });
 
+  await check('the demo runs beside the site', async () => {
+    const tab = await openPage(phone, url);
+    const [demo] = await Promise.all([tab.waitForEvent('popup'), tab.getByText('演示小程序').tap()]);
+    await demo.getByText('模拟扫码').tap();
+    await demo.getByText('解析成功').waitFor();
+  });
+
   await check('the theme follows the system, and can be switched for good', async () => {
     const tab = await openPage(desktop, url);
     const isDark = () => tab.evaluate(() => document.documentElement.classList.contains('dark'));

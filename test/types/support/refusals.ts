@@ -1,7 +1,7 @@
 import * as core from '../../../src';
 import * as codes from '../../../src/codes';
 import { Decoder, Symbols } from '../../../src/coding/interval';
-import { fromJSON } from '../../../src/schema';
+import { compare, fromJSON, suggest } from '../../../src/schema';
 import * as chinese from '../../../src/zh';
 import * as server from '../../../server/src/index';
 
@@ -34,6 +34,8 @@ export const refusals: Readonly<Record<string, readonly (() => unknown)[]>> = ((
     'Scene.measure': [() => poster.measure({ goods: 10, shop: '' })],
     'Scene.next': [() => defineScene({}, { version: 34 }).next({}, () => ({}))],
     fromJSON: [() => fromJSON({})],
+    compare: [() => compare({}, {})],
+    suggest: [() => suggest([]), () => suggest([{ goods: 1 }], 'fr' as never)],
     sealScene: [() => server.sealScene(sealable as never, { field: 'shop' as never, keys })],
     'SealedScene.encode': [
       () => sealed.encode({ shop: 5 } as never),

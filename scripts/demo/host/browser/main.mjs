@@ -1,5 +1,5 @@
 // Starts the mini-program in the browser: registers the app and the pages, and opens the page in the address.
-import * as program from '/miniprogram.js';
+import * as program from 'miniprogram';
 import { showProblems } from './dialogs.mjs';
 import { registerPages } from './pages.mjs';
 import { launch, pages } from './router.mjs';
