@@ -1,4 +1,4 @@
-// The ports: the commands that each needs, its own tests, its source, and a fault in it that the comparison has to find.
+// The ports: the commands that each needs, its own tests, its measurement of speed, its source, and a fault in it that the comparison has to find.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ const PORTS = {
   python: {
     needs: ['python3'],
     tests: 'python3 test.py',
+    bench: 'python3 test.py --bench',
     source: 'miniprogram_scene.py',
     fault: ['(332800,', '(332801,'],
   },
@@ -15,12 +16,14 @@ const PORTS = {
   java: {
     needs: ['java', 'javac'],
     tests: './test.sh',
+    bench: './test.sh --bench',
     source: 'MiniprogramScene.java',
     fault: ['(332800,', '(332801,'],
   },
   go: {
     needs: ['go', 'gofmt'],
     tests: './test.sh',
+    bench: './bench.sh',
     source: 'miniprogramscene.go',
     fault: ['band{332800,', 'band{332801,'],
   },

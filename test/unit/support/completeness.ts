@@ -23,6 +23,19 @@ export const PORTS: Readonly<Record<string, { names: () => string; spelled: (fie
     names: () => /__all__ = \[[^\]]*\]/.exec(read('ports/python/miniprogram_scene.py'))?.[0] ?? '',
     spelled: (field) => `"${field[0]!.toUpperCase()}${field.slice(1)}"`,
   },
+  go: {
+    names: () => read('ports/go/miniprogramscene.go'),
+    // Go writes abbreviations in capitals.
+    spelled: (field) =>
+      `\nfunc ${field[0]!.toUpperCase()}${field.slice(1)}(`
+        .replace(/(Id|Uuid)\(/, (abbreviation) => abbreviation.toUpperCase())
+        .replace('Openid', 'OpenID')
+        .replace('ObjectId', 'ObjectID'),
+  },
+  java: {
+    names: () => read('ports/java/MiniprogramScene.java'),
+    spelled: (field) => ` public static Field ${field}(`,
+  },
 };
 
 export function portFolders(): string[] {
