@@ -11,7 +11,12 @@ const PORTS = {
     source: 'miniprogram_scene.py',
     fault: ['(332800,', '(332801,'],
   },
-  php: { needs: ['php'] },
+  php: {
+    needs: ['php'],
+    tests: 'php test.php',
+    source: 'MiniprogramScene.php',
+    fault: ['332800 =>', '332801 =>'],
+  },
   java: { needs: ['java', 'javac'] },
   go: { needs: ['go'] },
 };

@@ -6,8 +6,8 @@
  * One file for PHP 8.1 or newer on 64 bits, without dependencies. It was written from FORMAT.md of the package
  * miniprogram-scene, and the numbers of sections in this file are those of FORMAT.md.
  *
- * Strings are UTF-8. A name or a choice with half of a surrogate pair, which UTF-8 cannot write, has the three bytes that
- * "\u{d800}" has in PHP.
+ * Strings are UTF-8. Half of a surrogate pair, which UTF-8 cannot write, has the three bytes of "\u{d800}" in PHP:
+ * names, choices and codes may have it, texts may not.
  */
 
 declare(strict_types=1);
@@ -19,7 +19,8 @@ final class SceneError extends \RuntimeException
 {
     /**
      * @param string $errorCode `schema`, `value`, `length`, `scene` or `version`: section 5.
-     * @param string $path The place of the value: names of fields and indices of lists, joined with dots; '' for the whole.
+     * @param string $path The place of the value: names of fields and indices of lists, joined with dots.
+     *     '' is the whole value.
      */
     public function __construct(
         public readonly string $errorCode,
@@ -50,7 +51,7 @@ final class SceneError extends \RuntimeException
     /** @internal */
     public static function scene(): self
     {
-        return new self('scene', 'no scene of this schema: foreign, damaged or mistyped');
+        return new self('scene', 'no scene of this kind: foreign, damaged or mistyped');
     }
 
     /** @internal */
@@ -76,8 +77,8 @@ final class SealError extends \RuntimeException
 /**
  * A definition of records, with one or more versions. Records are written with the newest one.
  *
- * A record is an array whose keys are the names of the fields, or a \stdClass. `null` is an absent value. Lists and tuples
- * are arrays that are lists. A decoded record is an array, and so is each record inside of it.
+ * A record is an array whose keys are the names of the fields, or a \stdClass. `null` is an absent value. Lists and
+ * tuples are arrays that are lists. A decoded record is an array, and so is each record inside of it.
  */
 final class Schema
 {
@@ -86,7 +87,7 @@ final class Schema
 
     /**
      * @param list<Version> $versions
-     * @param array<int, callable(array<string, mixed>): array<string, mixed>> $upgrades By the version that they lead to.
+     * @param array<int, callable(array<string, mixed>): array<string, mixed>> $upgrades By the version that they make.
      */
     private function __construct(array $versions, private readonly array $upgrades)
     {
@@ -121,8 +122,8 @@ final class Schema
      *     $poster = Schema::fromJson($scenes['poster'], [1 => fn (array $old) => [...$old, 'vip' => false]]);
      *
      * @param array<string, mixed>|string|object $form The form as `json_decode` gives it, or its text.
-     * @param array<int, callable(array<string, mixed>): array<string, mixed>> $upgrades By number: the one of 1 makes a record
-     *     of version 1 from one of version 0. Without it, a scene of version 0 is refused.
+     * @param array<int, callable(array<string, mixed>): array<string, mixed>> $upgrades By the version that they make:
+     *     the one of 1 makes a record of version 1 from one of version 0. Without it, a scene of version 0 is refused.
      * @throws SceneError `schema`
      */
     public static function fromJson(array|string|object $form, array $upgrades = []): self
@@ -139,7 +140,7 @@ final class Schema
      *     ]);
      *
      * @param array<string, Field> $fields
-     * @param callable(array<string, mixed>): array<string, mixed> $upgrade Makes a record of the new version from one of this.
+     * @param callable(array<string, mixed>): array<string, mixed> $upgrade Makes a record of the new version.
      * @param ?string $alphabet By default that of this version.
      * @param ?int $check By default that of this version.
      * @throws SceneError `schema`, also after version 34.
@@ -426,7 +427,7 @@ final class Scene
     /**
      * Encodes the pairs of a query.
      *
-     * @param array<string>|\stdClass $query Strings by their keys. PHP makes integers of keys like '10', and they are strings here.
+     * @param array<string>|\stdClass $query Strings by their keys. A key that PHP has made an integer is a string here.
      * @throws SceneError `schema`, `value` or `length`
      */
     public static function encodeQuery(mixed $query, string $alphabet = 'portable'): string
@@ -477,8 +478,13 @@ final class Scene
     }
 
     /** The scene of a text as it is; null if it has other characters, or does not fit. */
-    private static function literal(int $format, Alphabet $of, string $text, Alphabet $alphabet, TextModel $model): ?string
-    {
+    private static function literal(
+        int $format,
+        Alphabet $of,
+        string $text,
+        Alphabet $alphabet,
+        TextModel $model,
+    ): ?string {
         $digits = $text === '' ? [] : $of->digits($text);
         if ($digits === null) {
             return null;
@@ -826,7 +832,7 @@ final class DecimalField extends Field
     public function write(SymbolWriter $to, mixed $value, string $path): void
     {
         if ((!is_int($value) && !is_float($value)) || !$this->accepts((float) $value)) {
-            throw SceneError::value($path, "a number from $this->min to $this->max with at most $this->digits decimals");
+            throw SceneError::value($path, "a number from $this->min to $this->max of $this->digits decimals");
         }
         $to->integer($this->count, (int) self::stepOf((float) $value, $this->digits) - $this->first);
     }
@@ -1054,7 +1060,7 @@ final class VariantField extends Field
             throw SceneError::schema('a variant has to have a branch');
         }
         foreach ($branches as $fields) {
-            if ($fields->has($key)) {
+            if ($fields->field($key) !== null) {
                 throw SceneError::schema("a branch has a field with the name of the key: $key");
             }
         }
@@ -1429,11 +1435,6 @@ final class Fields
         return (array) $value;
     }
 
-    public function has(string $name): bool
-    {
-        return isset($this->fields[$name]);
-    }
-
     public function field(string $name): ?Field
     {
         return $this->fields[$name] ?? null;
@@ -1771,7 +1772,8 @@ final class Form
     /** @return array<mixed> */
     private static function keys(mixed $form): array
     {
-        return is_array($form) || $form instanceof \stdClass ? (array) $form : throw SceneError::schema('an object is missing');
+        $isObject = is_array($form) || $form instanceof \stdClass;
+        return $isObject ? (array) $form : throw SceneError::schema('an object is missing');
     }
 
     /** @return list<mixed> */
@@ -2016,8 +2018,8 @@ final class Alphabet
 /**
  * Natural numbers of any size, for the few operations of the coder.
  *
- * A number is a list of limbs of 24 bits, the least one first, and the last one is not 0. The other factor or divisor is below
- * 2^28, so all sums stay far below 2^63.
+ * A number is a list of limbs of 24 bits, the least one first, and the last one is not 0. The other factor or divisor
+ * is an n of at most 2^28, so all sums stay far below 2^63.
  *
  * @internal
  */
@@ -2369,7 +2371,8 @@ final class Encoder extends SymbolWriter
     public static function space(int $radix): array
     {
         static $spaces = [];
-        return $spaces[$radix] ??= self::guarded(array_reduce(range(1, 8), fn ($a) => Natural::times($a, $radix ** 4), [1]));
+        $power = fn (array $a): array => Natural::times($a, $radix ** 4);
+        return $spaces[$radix] ??= self::guarded(array_reduce(range(1, 8), $power, [1]));
     }
 
     /**
@@ -2922,7 +2925,8 @@ final class ItemPieces extends PieceType
         foreach ($this->lengths as $length) {
             $index = $this->indices[substr($text, $at, $length)] ?? null;
             if ($index !== null) {
-                $pieces[$at + strlen($this->items[$index])] = Price::of($this->model->total, $this->model->weights[$index]);
+                $price = Price::of($this->model->total, $this->model->weights[$index]);
+                $pieces[$at + strlen($this->items[$index])] = $price;
             }
         }
         return $pieces;
@@ -3192,7 +3196,8 @@ final class NextRank
         $slots = array_map(fn (int $sum, int $shift) => $sum << $shift, $this->left, $table->shifts[$class]);
         $this->classes = new Weighted($slots);
         if (!$hasEdge) {
-            $edge = $table->frequencies[ChineseTable::EDGE] << $table->shifts[$class][$table->classes[ChineseTable::EDGE]];
+            $shift = $table->shifts[$class][$table->classes[ChineseTable::EDGE]];
+            $edge = $table->frequencies[ChineseTable::EDGE] << $shift;
             $price += Price::of($this->classes->total + $edge, $edge);
         }
         $this->view = min(9, $price >> 4);
@@ -3282,7 +3287,7 @@ abstract class ChineseTable
     private const FIRST_WORD = 21504;
     private const MOST_PLACES = 13;
 
-    /** The codes of units: the first code and the first unit of each stretch of codes, from the last one to the first. */
+    /** The codes of units: the first code and the first unit of each range, from the last range to the first. */
     private const UNITS = [512 => 0x4e00, 352 => 0xa0, 288 => 0x2000, 192 => 0xff00, 128 => 0x3000, 0 => 0];
 
     /** @var list<int> The class of each rank. */
@@ -3435,7 +3440,8 @@ abstract class ChineseTable
             $band = $this->bits->bits(5);
             for ($more = $this->bits->gamma(); $more >= 0; $more--, $band--) {
                 $count = $this->bits->rice(2);
-                $codes = $count > 0 ? $this->bits->ascending($count, PackedBits::log(intdiv(self::FIRST_WORD, $count))) : [];
+                $k = $count > 0 ? PackedBits::log(intdiv(self::FIRST_WORD, $count)) : 0;
+                $codes = $this->bits->ascending($count, $k);
                 for ($words = $hasWords ? $this->bits->gamma() : 0; $words > 0; $words--) {
                     $codes[] = $word++;
                 }
@@ -3550,7 +3556,7 @@ final class ZhTable extends ChineseTable
     /** @var array<int, array<int, array{list<int>, list<int>, int}>> By both ranks: indices, levels and odds. */
     private array $pairs = [];
 
-    /** @var array<int, array<int, NextRank>> By the rank before, and the one before it if the pair has a list, else -1. */
+    /** @var array<int, array<int, NextRank>> By the rank before, and the one before that, or -1 without a list of both. */
     private array $next = [];
 
     private static ?self $table = null;
@@ -3584,7 +3590,7 @@ final class ZhTable extends ChineseTable
     }
 
     /**
-     * Cuts a text into parts, each with its rank: the longest word, or a character, or a stretch of others (section 14.2).
+     * The parts of a text, each with its rank: the longest word, or a character, or a stretch of others (section 14.2).
      *
      * @return list<array{int, string}>
      */
@@ -3837,19 +3843,19 @@ final class Tables
     ];
 
     public const VERSIONS = [
-        120, 40, 24, 16, 12, 757, 8, 8, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1,
+        120, 40, 24, 16, 12, 757, 8, 8, 4, 4, 4, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1,
     ];
 
     public const PAIRS = [
-        10, 290, 401, 401, 290, 170, 101, 50, 26, 17, 10, 5, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2,
+        10, 290, 401, 401, 290, 170, 101, 50, 26, 17, 10, 5, 5, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+        2, 2, 2, 2, 2, 2, 2, 2, 2,
     ];
 
     public const ID_LENGTHS = [
-        56, 64, 80, 88, 112, 112, 80, 72, 48, 64, 32, 20, 32, 12, 12, 16, 12, 32, 56, 12, 1, 1, 1,
+        56, 64, 80, 88, 112, 112, 80, 72, 48, 64, 32, 20, 32, 12, 12, 16, 12, 32, 56, 12, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1,
     ];
 
     public const CONTEXTS = [
@@ -3888,17 +3894,17 @@ final class Tables
                 205312 => ['id', 'uid', 'type', 'shop', 'user', 'goods', 'Id', 'from'],
                 82773 => [
                     'code', 'page', 'name', 'date', 'store', 'table', 'order', 'time', 'no', 'sid', 'pid',
-                    'gid', 'scene', 'phone', 'channel', 'invite', 'card', 'room', 'Code', 'No', 'Type', 'Name',
-                    'User', 'token',
+                    'gid', 'scene', 'phone', 'channel', 'invite', 'card', 'room', 'Code', 'No', 'Type',
+                    'Name', 'User', 'token',
                 ],
                 22499 => [
                     'openid', 'activity', 'act', 'title', 'share', 'book', 'class', 'coupon', 'product',
                     'number', 'price', 'city', 'lang', 'level', 'role', 'mode', 'status', 'staff', 'agent',
                     'device', 'group', 'company', 'member', 'course', 'school', 'house', 'ticket', 'batch',
                     'exp', 'ver', 'key', 'tab', 'cat', 'cid', 'tid', 'rid', 'num', 'team', 'area', 'seat',
-                    'floor', 'row', 'Time', 'Key', 'Order', 'Shop', 'Goods', 'Share', 'true', 'false', 'index',
-                    'detail', 'pages', 'https', 'www', 'com', 'ch', 'qr', 'poster', 'lat', 'lng', 'day',
-                    'start', 'end', 'value', 'data', 'tag', 'plate', 'in', 'out', 'on', 'to', 'new',
+                    'floor', 'row', 'Time', 'Key', 'Order', 'Shop', 'Goods', 'Share', 'true', 'false',
+                    'index', 'detail', 'pages', 'https', 'www', 'com', 'ch', 'qr', 'poster', 'lat', 'lng',
+                    'day', 'start', 'end', 'value', 'data', 'tag', 'plate', 'in', 'out', 'on', 'to', 'new',
                 ],
             ],
         ],
@@ -3909,8 +3915,8 @@ final class Tables
             'afterInKey' => 10,
             'alphabet' => '0123456789',
             'lengths' => [
-                362, 325, 362, 290, 290, 197, 122, 145, 82, 145, 170, 50, 82, 26, 26, 26, 10, 37, 145, 17,
-                5, 5, 5, 5, 2, 2, 2, 2, 2, 2, 2, 2,
+                362, 325, 362, 290, 290, 197, 122, 145, 82, 145, 170, 50, 82, 26, 26, 26, 10, 37, 145,
+                17, 5, 5, 5, 5, 2, 2, 2, 2, 2, 2, 2, 2,
             ],
         ],
         // 2: lower case
@@ -4001,8 +4007,8 @@ final class Tables
                 370688 => ['_', '-', '.', '/'],
                 115712 => [':', ',', ' ', '?', '#', '@', '|', ';'],
                 13312 => [
-                    '*', '+', '!', '%', '(', ')', '~', '\'', '"', '$', '[', ']', '{', '}', '<', '>', '\\', '^',
-                    '`', "\n",
+                    '*', '+', '!', '%', '(', ')', '~', '\'', '"', '$', '[', ']', '{', '}', '<', '>', '\\',
+                    '^', '`', "\n",
                 ],
             ],
         ],

@@ -35,6 +35,9 @@ function answer(stdClass $question): array
         return answerRecord($question);
     }
     $options = (array) $question->options + (isset($question->model) ? ['model' => $question->model] : []);
+    if (array_filter($options, 'is_string') !== $options) {
+        return ['code' => 'schema']; // PHP would throw a TypeError.
+    }
     [$encode, $decode] = $question->subject === 'text'
         ? [Scene::encodeText(...), Scene::decodeText(...)]
         : [Scene::encodeQuery(...), Scene::decodeQuery(...)];

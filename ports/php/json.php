@@ -75,7 +75,7 @@ function readString(string $json, int &$at): string
 
 function write(mixed $value): string
 {
-    if ($value instanceof \stdClass) {
+    if ($value instanceof \stdClass || (is_array($value) && !array_is_list($value))) {
         $pair = fn (int|string $key, mixed $each) => writeString((string) $key) . ':' . write($each);
         $items = (array) $value;
         return '{' . implode(',', array_map($pair, array_keys($items), $items)) . '}';

@@ -27,7 +27,7 @@ def array(items):
         return f"[{text}]"
     lines = []
     for item in items:
-        if not lines or len(lines[-1]) + len(item) > WIDTH - 30:
+        if not lines or len(lines[-1]) + len(item) > WIDTH - 32:
             lines.append("")
         lines[-1] += f"{item}, "
     return "[\n" + "".join(f"    {line.rstrip()}\n" for line in lines) + "]"
