@@ -813,7 +813,7 @@ final class DecimalField extends Field
         $this->count = (int) $last - $this->first + 1;
     }
 
-    /** The number of steps up to a number. `round` of PHP before 8.4 looks at the decimal digits, so it is not used. */
+    /** The number of steps up to a number. `round` would not do: PHP 8.2 leaves numbers from 10^15 on as they are. */
     public static function stepOf(float $number, int $digits): float
     {
         return floor($number * self::SCALES[$digits] + 0.5);
@@ -3059,6 +3059,7 @@ final class ShapePieces extends PieceType
             return [];
         }
         try {
+            // It looks like a day, and there may be no such day.
             $this->field->write(new SymbolList(), $piece, '');
             return [$at + strlen($piece) => $this->table['price']];
         } catch (SceneError) {
@@ -3614,7 +3615,7 @@ final class ZhTable extends ChineseTable
         return $others === '' ? $parts : [...$parts, [$this->stretch, $others]];
     }
 
-    /** The longest word at a position; null if there is none. Each of its units has three bytes. */
+    /** The longest word at a position, or the last character of the text; null if it is neither. Units have three bytes. */
     private function wordAt(string $text, int $at): ?string
     {
         for ($bytes = 3 * self::LONGEST; $bytes > 3; $bytes -= 3) {
