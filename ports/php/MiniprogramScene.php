@@ -2779,11 +2779,15 @@ final class CoreText extends TextModel
      */
     private static function cheapest(array $ways, int $symbol): array
     {
-        $found = [INF, INF];
+        $prices = self::prices();
+        [$least, $found] = [PHP_INT_MAX, 0];
         foreach ($ways as $context => $price) {
-            $found = min($found, [$price + self::prices()[$context][$symbol], $context]);
+            $sum = $price + $prices[$context][$symbol];
+            if ($sum < $least || ($sum === $least && $context < $found)) {
+                [$least, $found] = [$sum, $context];
+            }
         }
-        return $found;
+        return [$least, $found];
     }
 
     /** @return list<Weighted> */
@@ -3010,16 +3014,18 @@ final class RunPieces extends PieceType
  */
 final class BlockPieces extends PieceType
 {
+    private readonly int $price;
+
     public function __construct(private readonly int $first, private readonly int $count)
     {
+        $this->price = Price::of($count, 1);
     }
 
     public function pieces(string $text, int $at): array
     {
         $character = Utf8::characterAt($text, $at);
         $index = Utf8::codePoint($character) - $this->first;
-        $isOne = $index >= 0 && $index < $this->count;
-        return $isOne ? [$at + strlen($character) => Price::of($this->count, 1)] : [];
+        return $index >= 0 && $index < $this->count ? [$at + strlen($character) => $this->price] : [];
     }
 
     public function write(SymbolWriter $to, string $piece): void
