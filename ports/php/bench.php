@@ -26,4 +26,5 @@ $encode = function (int $times) use ($poster, $record): float {
     return $times / (hrtime(true) - $started) * 1e9;
 };
 $encode(1000);
-printf("php: %d encodes a second\n", $encode(10000));
+// The best of some rounds: other programs on the machine slow down the others.
+printf("php: %d encodes a second\n", max(array_map($encode, array_fill(0, 10, 2000))));
