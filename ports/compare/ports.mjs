@@ -12,7 +12,13 @@ const PORTS = {
     source: 'miniprogram_scene.py',
     fault: ['(332800,', '(332801,'],
   },
-  php: { needs: ['php'] },
+  php: {
+    needs: ['php'],
+    tests: 'php test.php',
+    bench: 'php bench.php',
+    source: 'MiniprogramScene.php',
+    fault: ['332800 =>', '332801 =>'],
+  },
   java: {
     needs: ['java', 'javac'],
     tests: './test.sh',

@@ -119,7 +119,7 @@ describe.each(LANGUAGES)('the figures of the %s documentation', (_, suffix) => {
     expect(commands.length).toBeGreaterThan(5);
     for (const command of commands)
       expect(pipeline).toMatch(new RegExp(`^npm run --silent ${command}( |$)`, 'm'));
-    expect(pipeline).toContain('npm run --silent python -- 100000');
+    expect(pipeline).toContain('npm run --silent ports -- --questions 100000');
     const { devDependencies } = JSON.parse(read('test/runtime/package/package.json')) as {
       devDependencies: Record<string, string>;
     };

@@ -32,6 +32,12 @@ export const PORTS: Readonly<Record<string, { names: () => string; spelled: (fie
         .replace('Openid', 'OpenID')
         .replace('ObjectId', 'ObjectID'),
   },
+  php: {
+    names: () => read('ports/php/MiniprogramScene.php'),
+    // Text of the model zh is `Field::text(model: 'zh')`.
+    spelled: (field) =>
+      field === 'zhText' ? ` public static function text(` : ` public static function ${field}(`,
+  },
   java: {
     names: () => read('ports/java/MiniprogramScene.java'),
     spelled: (field) => ` public static Field ${field}(`,
