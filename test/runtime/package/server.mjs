@@ -58,7 +58,8 @@ export function checkCommand(project) {
     assert.deepEqual(JSON.parse(record), { table: 8 });
     const refused = run(project, 'encode', 'table=501', '--schema', schema);
     assert.equal(refused.status, 1);
-    assert.match(refused.stderr, /^table: .*\n$/, 'the refusal is one line');
+    // English, and Chinese below it.
+    assert.match(refused.stderr, /^table: .*\ntable：.*\n$/, 'the refusal is one line in each language');
   }
   return commands.join(', ');
 }
