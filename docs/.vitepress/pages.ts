@@ -50,6 +50,7 @@ export function englishOnly(): string[] {
   const within = (folder: string) => readdirSync(root + folder).map((name) => `${folder}/${name}`);
   const sources = [
     ...Object.keys(OTHERS).map((path) => `${path}.md`),
+    'ports/README.md',
     ...ports.map((port) => `ports/${port}/README.md`),
     ...within('docs'),
     ...within('docs/api'),
