@@ -3,13 +3,13 @@ import type { Reader } from '../entry/reader';
 import { demand, SceneError } from '../error';
 import type { VersionDefinition } from '../fields/definition';
 import type { Fields } from '../fields/structure';
-import { get, isObject } from '../object';
+import { get } from '../object';
 import { checkOptions } from '../options';
 import { defineScene } from '../scene/scene';
 import type { Scene } from '../scene/scene';
 import type { TextModel } from '../text/model';
 import { fieldsOf } from './field-of';
-import { checkKeys, formError, itemsOf, makeAt, partOf } from './json-form';
+import { checkKeys, itemsOf, makeAt, partOf } from './json-form';
 
 /** What a schema has that is no data. */
 export interface FromJSONOptions {
@@ -56,12 +56,11 @@ export function fromJSON(json: unknown, options?: FromJSONOptions): Scene<Fields
   const form = { value: json, place: '' };
   return makeAt(form, () => {
     checkKeys(form, ['versions']);
-    const versions = partOf(form, 'versions');
-    const parts = itemsOf(versions);
-    if (parts.length < 1) throw formError(versions, 'needs a version');
+    const parts = itemsOf(partOf(form, 'versions'));
+    demand(parts.length > 0, 'needs a version', json, 'versions');
     const numbers = parts.map((part) => partOf(part, 'version').value as number);
     const newest = numbers.pop()!;
-    const known = modelsOf(models);
+    const known = Object.keys(models).map((name) => get(models, name) as TextModel);
     const upgradeOf = byVersion<Upgrade>('upgrades', upgrades, numbers);
     const readersOf = byVersion<readonly Reader[]>(
       'readers',
@@ -79,7 +78,7 @@ export function fromJSON(json: unknown, options?: FromJSONOptions): Scene<Fields
       scene = makeAt(part, () => {
         if (!before) return defineScene(fields, Object.assign({ version }, given));
         const next = before.version + 1;
-        if (version !== next) throw formError(partOf(part, 'version'), `has to be ${next}`);
+        demand(version === next, `the next version is ${next}`, version, partOf(part, 'version').place);
         const upgrade = upgradeOf(before.version) || refuseOlder(before.version);
         return before.next(fields, upgrade as (record: object) => Record<string, never>, given);
       });
@@ -89,11 +88,6 @@ export function fromJSON(json: unknown, options?: FromJSONOptions): Scene<Fields
 }
 
 type Upgrade = (record: Record<string, unknown>) => object;
-
-function modelsOf(models: object): TextModel[] {
-  demand(isObject(models) || Array.isArray(models), 'models are an object, such as { zh }', models);
-  return Object.keys(models).map((name) => get(models, name) as TextModel);
-}
 
 /**
  * What is given for a version, by its number.
@@ -105,15 +99,9 @@ function byVersion<T>(
   given: object,
   numbers: readonly number[],
 ): (version: number) => T | undefined {
-  demand(
-    isObject(given) || Array.isArray(given),
-    `${what} are an object with the numbers of versions`,
-    given,
-  );
-  Object.keys(given).forEach((key) => {
-    const known = numbers.map(String).indexOf(key) >= 0;
-    demand(known, `${what} are given for the versions ${numbers.join(', ') || '(none)'}`, key);
-  });
+  const isNumber = (key: string) => numbers.map(String).indexOf(key) >= 0;
+  const isKnown = typeof given === 'object' && Object.keys(given).every(isNumber);
+  demand(isKnown, `${what} are an object with the versions ${numbers.join(', ')}`, given);
   return (version) => get(given, String(version)) as T | undefined;
 }
 
