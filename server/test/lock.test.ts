@@ -191,7 +191,7 @@ describe('lock --check finds an edit:', () => {
     ['a longer list', '{ max: 3 }', '{ max: 4 }', 'max was 3, is 4'],
     ['other items', 'list(flag()', 'list(id()', 'fields.tags.field.kind: kind was "flag", is "id"'],
     ['a longer text', '{ max: 6 }', '{ max: 7 }', 'max was 6, is 7'],
-    ['another text model', 'zhText', 'text', 'model was zh, is core'],
+    ['another text model', 'zhText', 'text', 'model was "zh", is "core"'],
     ['a field of another name', 'table:', 'seat:', '"table" was renamed to "seat"'],
     [
       'a field more',
