@@ -104,11 +104,11 @@ describe('the reader of', () => {
     ],
     ['tables, which begin alike', ['A12', 'A7', 'A31'], [{ reader: 'bare', field: 'value1' }]],
     ['JSON', ['{"id":42,"u":"a"}', '{"id":43,"u":"b"}', '{"id":9}'], [{ reader: 'json' }]],
-    ['a query', ['?id=42', '?id=43', '?id=9&u=1'], [{ reader: 'query' }, { reader: 'pairs' }]],
+    ['a query', ['?id=42', '?id=43', '?id=9&u=1'], [{ reader: 'pairs' }, { reader: 'query' }]],
     [
       'a page with a query',
       ['pages/goods/goods?id=42', 'pages/goods/goods?id=9'],
-      [{ reader: 'query' }, { reader: 'prefix', text: 'pages/goods/goods?', then: { reader: 'pairs' } }],
+      [{ reader: 'prefix', text: 'pages/goods/goods?', then: { reader: 'pairs' } }, { reader: 'query' }],
     ],
     [
       'a page with a scene',

@@ -1,13 +1,13 @@
 // Links -> the pattern of their paths.
-import { link } from '../../entry/link';
+import { link, query } from '../../entry/link';
 import { attempt } from '../../object';
-import type { ReaderDefinition } from './suggestion';
+import type { Format } from './formats';
 
 /**
  * The reader of the first of some links, and of those with the same host and as many parts. Parts that differ, numbers, and long ids are
  * values, named as the part before them. A link without any says no more than its query.
  */
-export function linkFormatOf(links: readonly string[]): ReaderDefinition {
+export function linkFormatOf(links: readonly string[]): Format {
   const parts = partsOf(links[0]!);
   const alike = links.map(partsOf).filter((other) => other.length === parts.length && other[2] === parts[2]);
   let count = 0;
@@ -17,9 +17,10 @@ export function linkFormatOf(links: readonly string[]): ReaderDefinition {
     return /^[a-z]\w+$/i.test(parts[i - 1]!) ? `:${parts[i - 1]!}` : `:value${++count}`;
   });
   const pattern = named.join('/');
-  return pattern.indexOf('/:') > 0 && attempt(() => link(pattern))
-    ? { reader: 'link', pattern }
-    : { reader: 'query' };
+  const read = attempt(() => (pattern.indexOf('/:') > 0 ? link(pattern) : undefined));
+  return read
+    ? { definition: { reader: 'link', pattern }, read }
+    : { definition: { reader: 'query' }, read: query() };
 }
 
 /** The parts between slashes: scheme, nothing, host, path, and those of a hash route. */
