@@ -1,8 +1,7 @@
 // Numbers -> whole numbers, decimals and moments, with room for later ones.
 import { MAX_SAFE } from '../../object';
-import { isClosed, kindsOf, takesAll } from './finding';
+import { isClosed, kindsOf, room, speltSo, takesAll } from './finding';
 import type { Finding, Subject } from './finding';
-import { ASK_RANGE, ASK_ROUND, MOMENT, PLACE, ROOM } from './words';
 
 const MEASURE = /price|amount|fee|cost|money|total|pay|balance|weight|rate|score|价|费|额/i;
 const TIME = /time|date|stamp|exp|start|begin|end|ts$|at$|^(in|out|from|to)$|时|期/i;
@@ -30,7 +29,7 @@ export function numberField(values: readonly number[], { name, path, say, ask }:
   const isMoment = values.every((value) => value >= 1e9 * second && value < 2.2e9 * second);
   const moment = { kind: 'timestamp', unit } as const;
   if (isMoment && (TIME.test(name) || kinds.length > 2) && takesAll(moment, values))
-    return { field: moment, why: say(MOMENT) };
+    return { field: moment, why: speltSo(say) };
 
   const decimals = Math.max(...kindsOf(values.map(decimalsOf)));
   const isMeasure = decimals > 0 || (isFew && MEASURE.test(name));
@@ -63,9 +62,13 @@ export function numberField(values: readonly number[], { name, path, say, ask }:
 
   const field =
     digits > 0 ? ({ kind: 'decimal', min, max, digits } as const) : ({ kind: 'integer', min, max } as const);
-  if (!isPlace) ask(path, 'range', say(ASK_RANGE, max));
-  if (!takesAll(field, values)) ask(path, 'range', say(ASK_ROUND, digits));
-  return { field, why: isPlace ? say(PLACE) : say(ROOM, size, max) };
+  if (!isPlace)
+    ask(
+      path,
+      'range',
+      say(`Is the most known? Less than ${max} is shorter.`, `最大会是多少？小于 ${max} 更短。`),
+    );
+  return { field, why: isPlace ? speltSo(say) : room(say, size, max) };
 }
 
 /** The decimals of a number, as JavaScript writes it. */

@@ -1,5 +1,4 @@
 // Samples -> records, and readers for those that are texts.
-import { valueError } from '../../error';
 import { attempt, isObject, isString } from '../../object';
 import { readTexts } from './readings';
 import type { ReaderDefinition } from './suggestion';
@@ -30,7 +29,7 @@ export function readSamples(samples: unknown): Samples {
     const sample = copyOf(
       attempt(() => (samples as readonly unknown[])[at]),
       path,
-      (inner) => nulls.add(inner.slice(path.length + 1).replace(/\.\d+(?=\.|$)/g, '')),
+      (inner) => nulls.add(inner.slice(path.length + 1)),
     );
     if (isString(sample)) texts.push({ text: sample, at });
     else if (!isObject(sample)) throw needed(sample, path, 'a record or a text');
@@ -38,7 +37,7 @@ export function readSamples(samples: unknown): Samples {
   }
   const read = readTexts(texts.map(({ text }) => text));
   texts.forEach(({ text, at }, i) => {
-    if (!read.records[i]) throw valueError(text, String(at), 'a text of keys and values', 'format');
+    if (!read.records[i]) throw needed(text, String(at), 'a text of keys and values');
     records[at] = read.records[i]!;
   });
   return { records, readers: read.readers, nulls: Array.from(nulls), unnamed: read.unnamed };
