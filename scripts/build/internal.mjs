@@ -76,4 +76,11 @@ export const INTERNAL = [
   'ownLink',
   'scanOf',
   'whole',
+  // src/schema
+  'asData',
+  'ask',
+  'nulls',
+  'place',
+  'records',
+  'unnamed',
 ];

@@ -5,12 +5,12 @@ import type { ReaderDefinition, SceneReaderDefinition } from './suggestion';
 
 /** A reader, and the same one as data. */
 export interface Format {
-  readonly definition: ReaderDefinition;
+  readonly asData: ReaderDefinition;
   readonly read: Reader;
 }
 
 interface SceneFormat {
-  readonly definition: SceneReaderDefinition;
+  readonly asData: SceneReaderDefinition;
   readonly read: SceneReader;
 }
 
@@ -32,7 +32,7 @@ const VALUE = /^(\d+|\d{4}-\d\d-\d\d|[\da-f-]{24,36}|(?=.*\d)(?=.*[a-z])(?=.*[A-
  */
 export function formatOf(scenes: readonly string[]): SceneFormat {
   const scene = scenes[0]!;
-  if (scene[0] === '{' && json()(scene)) return { definition: { reader: 'json' }, read: json() };
+  if (scene[0] === '{' && json()(scene)) return { asData: { reader: 'json' }, read: json() };
   const [page] = /^[^=&?]+\?(?=.)/.exec(scene) || [];
   if (page) return behind(page, formatOf(restsOf(scenes, page)));
   if (/^[^=&]+(&[^=&]+=[^&]*)+$/.test(scene)) return pairsFormat({ first: 'value1' });
@@ -63,7 +63,7 @@ function keyedFormat(scenes: readonly string[]): SceneFormat | undefined {
 }
 
 function pairsFormat(options: { between?: string; equals?: string; first?: string }): SceneFormat {
-  return { definition: Object.assign({ reader: 'pairs' as const }, options), read: pairs(options) };
+  return { asData: Object.assign({ reader: 'pairs' as const }, options), read: pairs(options) };
 }
 
 /** The keys of a scene; none where it says more than they do. */
@@ -107,7 +107,7 @@ function valuesFormat(scenes: readonly string[]): SceneFormat {
     const fields = Array.from({ length: count }, (_, i) => `value${i + 1}`);
     if (count > 1)
       offer(alike, /[\w .-]/.test(between) ? SEVERAL : 1, () => ({
-        definition: { reader: 'positional', fields, between },
+        asData: { reader: 'positional', fields, between },
         read: positional(fields, { between }),
       }));
   });
@@ -115,7 +115,7 @@ function valuesFormat(scenes: readonly string[]): SceneFormat {
 }
 
 function bareFormat(field: string): SceneFormat {
-  return { definition: { reader: 'bare', field }, read: bare(field) };
+  return { asData: { reader: 'bare', field }, read: bare(field) };
 }
 
 /** What stands behind a text in those scenes that begin with it and say more. */
@@ -126,9 +126,9 @@ function restsOf(scenes: readonly string[], text: string): string[] {
 }
 
 /** The format of what stands behind a text, which may name the one value: `store-`. */
-function behind(text: string, { definition, read }: SceneFormat): SceneFormat {
+function behind(text: string, { asData, read }: SceneFormat): SceneFormat {
   const [, name = 'value1'] = /^([a-z]\w*[a-z])[^a-z\d]*$/i.exec(text) || [];
-  return definition.reader === 'bare'
-    ? { definition: { reader: 'prefix', text, then: name }, read: prefix(text, name) }
-    : { definition: { reader: 'prefix', text, then: definition }, read: prefix(text, read) };
+  return asData.reader === 'bare'
+    ? { asData: { reader: 'prefix', text, then: name }, read: prefix(text, name) }
+    : { asData: { reader: 'prefix', text, then: asData }, read: prefix(text, read) };
 }

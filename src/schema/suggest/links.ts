@@ -19,8 +19,8 @@ export function linkFormatOf(links: readonly string[]): Format {
   const pattern = named.join('/');
   const read = attempt(() => (pattern.indexOf('/:') > 0 ? link(pattern) : undefined));
   return read
-    ? { definition: { reader: 'link', pattern }, read }
-    : { definition: { reader: 'query' }, read: query() };
+    ? { asData: { reader: 'link', pattern }, read }
+    : { asData: { reader: 'query' }, read: query() };
 }
 
 /** The parts between slashes: scheme, nothing, host, path, and those of a hash route. */

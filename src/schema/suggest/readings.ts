@@ -30,16 +30,16 @@ export function readTexts(texts: readonly string[]): Readings {
   const unnamed = new Set<string>();
   let unread = texts.map((_, i) => i);
   for (let round = 0; round < MOST_FORMATS && unread.length > 0; round++) {
-    const { definition, read } = formatOfSome(unread.slice(0, MOST_LOOKED_AT).map((i) => entries[i]!));
+    const { asData, read } = formatOfSome(unread.slice(0, MOST_LOOKED_AT).map((i) => entries[i]!));
     unread = unread.filter((i) => {
       const record = read(entries[i]!.scene || '', entries[i]!);
       records[i] = record;
       Object.keys(record || {})
-        .filter((name) => /^value\d/.test(name) || /bare|prefix/.test(definition.reader))
+        .filter((name) => /^value\d/.test(name) || /bare|prefix/.test(asData.reader))
         .forEach((name) => unnamed.add(name));
       return !record;
     });
-    readers.push(definition);
+    readers.push(asData);
   }
   // The query of a page may also come as a query.
   if (entries.some(({ scene = '' }) => PAGE.test(scene))) readers.push({ reader: 'query' });
