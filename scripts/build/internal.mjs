@@ -79,8 +79,6 @@ export const INTERNAL = [
   // src/schema
   'asData',
   'ask',
-  'nulls',
   'place',
   'records',
-  'unnamed',
 ];

@@ -65,7 +65,7 @@ export function compare(printed: unknown, now: unknown, language: Language = 'en
     const message = say(`version ${version} was added`, `新增了版本 ${version}`);
     const remedy = breaking
       ? say(
-          'give it a check of 12: without one, it takes scenes of another alphabet for its own',
+          'give it a check of 12, or it takes scenes of another alphabet for its own',
           'check 设为 12：否则会误认别的字符集的 scene',
         )
       : '';

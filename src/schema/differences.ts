@@ -1,6 +1,6 @@
 // The differences between two definitions: each with its place, and in words.
 import { shorten, show } from '../error';
-import { get, isObject } from '../object';
+import { get, isObject, isString } from '../object';
 
 /** Takes the place of a difference, its parts each behind a dot, and the words. */
 type Add = (place: string, en: string, zh: string) => void;
@@ -23,12 +23,12 @@ export function findDifferences(was: object, now: object, add: Add, path = ''): 
 
 /** Items are the same by their names, choices by their values, and the fields of a tuple by their indices. */
 function findInLists(was: readonly unknown[], now: readonly unknown[], add: Add, path: string): void {
-  const nameOf = (item: unknown) => (isObject(item) ? get(item, 'name') : item);
-  const idOf = (item: unknown, i: number) => JSON.stringify(nameOf(item)) || String(i);
-  const placeOf = (item: unknown, i: number) => {
-    const name = isObject(item) ? get(item, 'name') : undefined;
-    return `${path}.${name === undefined ? i : String(name)}`;
+  const nameOf = (item: object, i: number) => {
+    const name = get(item, 'name');
+    return isString(name) ? name : String(i);
   };
+  const idOf = (item: unknown, i: number) => JSON.stringify(isObject(item) ? nameOf(item, i) : item);
+  const placeOf = (item: unknown, i: number) => `${path}.${isObject(item) ? nameOf(item, i) : i}`;
   const before = was.map(idOf);
   const after = now.map(idOf);
   // An item that is gone, with a new one in its place, has another name.

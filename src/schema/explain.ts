@@ -29,7 +29,6 @@ function situationOf({ code, reason, path, value, message }: SceneError): keyof 
   if (reason === 'unknown-option') return 'definition';
   if (reason === 'type' && value === null) return 'missing';
   if (reason === 'type' && /needs a string.* got a number/.test(message)) return 'string';
-  if (reason === 'choice') return 'range';
   // A parameter of a code has a length of its own.
   const isOwn = get(WORDS, reason) && !(code === 'length' && path);
   return isOwn ? (reason as keyof typeof WORDS) : 'such';

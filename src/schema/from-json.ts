@@ -1,10 +1,9 @@
 // A scene of its JSON form.
 import type { Reader } from '../entry/reader';
-import { demand, SceneError } from '../error';
+import { demand, schemaError, SceneError } from '../error';
 import type { VersionDefinition } from '../fields/definition';
 import type { Fields } from '../fields/structure';
-import { get } from '../object';
-import { checkOptions } from '../options';
+import { get, isObject } from '../object';
 import { defineScene } from '../scene/scene';
 import type { Scene } from '../scene/scene';
 import type { TextModel } from '../text/model';
@@ -47,12 +46,10 @@ export interface FromJSONOptions {
  * const scene = fromJSON({ versions: [{ version: 0, alphabet: 'portable', check: 12, fields: [{ name: 'goods', kind: 'id' }] }] })
  * scene.encode({ goods: '42' })
  */
-export function fromJSON(json: unknown, options?: FromJSONOptions): Scene<Fields> {
-  const {
-    models = {},
-    upgrades = {},
-    readers = {},
-  } = checkOptions('fromJSON', options, ['models', 'upgrades', 'readers']);
+export function fromJSON(json: unknown, options: FromJSONOptions = {}): Scene<Fields> {
+  demand(isObject(options), 'the options are an object', options);
+  checkNames('fromJSON()', options, ['models', 'upgrades', 'readers']);
+  const { models = {}, upgrades = {}, readers = {} } = options;
   const form = { value: json, place: '' };
   return makeAt(form, () => {
     checkKeys(form, ['versions']);
@@ -89,20 +86,21 @@ export function fromJSON(json: unknown, options?: FromJSONOptions): Scene<Fields
 
 type Upgrade = (record: Record<string, unknown>) => object;
 
-/**
- * What is given for a version, by its number.
- *
- * @throws SceneError `schema` for a version that is none of the numbers: nothing that is given may be without effect.
- */
+/** What is given for a version, by its number. */
 function byVersion<T>(
   what: string,
   given: object,
   numbers: readonly number[],
 ): (version: number) => T | undefined {
-  const isNumber = (key: string) => numbers.map(String).indexOf(key) >= 0;
-  const isKnown = typeof given === 'object' && Object.keys(given).every(isNumber);
-  demand(isKnown, `${what} are an object with the versions ${numbers.join(', ')}`, given);
+  checkNames(what, given, numbers.map(String));
   return (version) => get(given, String(version)) as T | undefined;
+}
+
+/** @throws SceneError `schema` for other names: nothing that is given may be without effect. */
+function checkNames(what: string, given: object, names: readonly string[]): void {
+  const isKnown = typeof given === 'object' && Object.keys(given).every((name) => names.indexOf(name) >= 0);
+  if (!isKnown)
+    throw schemaError(`${what} takes an object with ${names.join(', ')}`, given, '', 'unknown-option');
 }
 
 /** The upgrade of a version for which none is given. */

@@ -14,31 +14,24 @@ export const WORDS = {
     'Give it a value; leave out the key of an optional field.',
     '没有值；应为「{accepted}」。请补上；可省的字段不写这个键。',
   ],
-  such: ['Give such a value.', '{fact}请改用这样的值。'],
-  range: [
-    'Give such a value; next() widens a field.',
-    '{fact}请改用这样的值；字段要放宽，用 next() 加版本。',
-  ],
+  such: ['Give such a value; next() widens a field.', '{fact}请改用这样的值；字段要放宽，用 next() 加版本。'],
   string: [
-    'Pass a string, from the server on: JSON.parse rounds ids above 2^53.',
-    '{fact}请从服务端起就用字符串传：超过 2^53 的 ID，JSON.parse 之后已丢精度。',
+    'Pass a string, from the server on: JSON.parse rounds great ids.',
+    '{fact}请从服务端起就用字符串传：JSON.parse 会丢大 ID 的精度。',
   ],
   capacity: [
-    'Shorten or narrow it, or print the id of what a server keeps.',
-    '要 {needed} 个字符，scene 最多 32 个；{greatest} 占得最多。请缩短或收窄它，或存到服务端，码里只放 ID。',
+    'Shorten it, or print the id of what a server keeps.',
+    '要 {needed} 个字符，scene 最多 32 个；{greatest} 占得最多。请缩短它，或存到服务端，码里只放 ID。',
   ],
   scene: [
     'It is mistyped, cut off, foreign, or of an edited schema: next() and readers keep old codes.',
-    '{fact}可能抄错、被截断、是别处的码，或字段定义改过：改字段用 next()，老格式配 readers。',
+    '{fact}可能抄错、被截断、是别处的码，或改过字段定义：改字段用 next()，老格式配 readers。',
   ],
   version: [
     'Update the mini-program, unless it is foreign.',
     '这里不认识版本 {given}。请更新小程序；也可能是别处的码。',
   ],
-  upgrade: [
-    'The code is sound: correct the upgrade.',
-    '码没有问题，升级出错：「{said}」。请检查 next() 或 fromJSON() 的升级函数。',
-  ],
+  upgrade: ['The code is sound: correct the upgrade.', '码没有问题，升级出错：「{said}」。请检查升级函数。'],
 } as const;
 
 /**

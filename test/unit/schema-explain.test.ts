@@ -121,8 +121,8 @@ describe('a developer is told', () => {
     [
       'that a number was rounded before it came',
       wrong({ inviter: 1795324876512231400 }),
-      'inviter: needs a string (digits from 0 to 18446744073709551615), got a number, whose last digits may be lost already. Pass a string, from the server on: JSON.parse rounds ids above 2^53.',
-      'inviter：应为「一串数字，0 到 18446744073709551615」；收到「1795324876512231400」。请从服务端起就用字符串传：超过 2^53 的 ID，JSON.parse 之后已丢精度。',
+      'inviter: needs a string (digits from 0 to 18446744073709551615), got a number, whose last digits may be lost already. Pass a string, from the server on: JSON.parse rounds great ids.',
+      'inviter：应为「一串数字，0 到 18446744073709551615」；收到「1795324876512231400」。请从服务端起就用字符串传：JSON.parse 会丢大 ID 的精度。',
     ],
     [
       'the range, and how to widen it',
@@ -133,8 +133,8 @@ describe('a developer is told', () => {
     [
       'the field that takes most',
       wrong({ shop: '饕餮'.repeat(20) }),
-      'needs 134 characters, a scene has 32; shop takes most. 820.0 of 196.1 bits: table 9.0, inviter 64.0, shop 746.6, header 0.4. Shorten or narrow it, or print the id of what a server keeps.',
-      '要 134 个字符，scene 最多 32 个；shop 占得最多。请缩短或收窄它，或存到服务端，码里只放 ID。',
+      'needs 134 characters, a scene has 32; shop takes most. 820.0 of 196.1 bits: table 9.0, inviter 64.0, shop 746.6, header 0.4. Shorten it, or print the id of what a server keeps.',
+      '要 134 个字符，scene 最多 32 个；shop 占得最多。请缩短它，或存到服务端，码里只放 ID。',
     ],
     [
       'that a code is a newer one',
@@ -146,13 +146,13 @@ describe('a developer is told', () => {
       'that an upgrade failed',
       v1.inspect({ scene: poster.encode(good) }).error!,
       'the upgrade from version 0 failed: no table. The code is sound: correct the upgrade.',
-      '码没有问题，升级出错：「the upgrade from version 0 failed: no table」。请检查 next() 或 fromJSON() 的升级函数。',
+      '码没有问题，升级出错：「the upgrade from version 0 failed: no table」。请检查升级函数。',
     ],
     [
       'that a scene is a foreign one',
       errorOf(() => poster.decode('id-178')),
       'not a scene of this schema. It is mistyped, cut off, foreign, or of an edited schema: next() and readers keep old codes.',
-      '不认识「"id-178"」。可能抄错、被截断、是别处的码，或字段定义改过：改字段用 next()，老格式配 readers。',
+      '不认识「"id-178"」。可能抄错、被截断、是别处的码，或改过字段定义：改字段用 next()，老格式配 readers。',
     ],
   ];
   test.each(cases)('%s', (_, error, en, zh) => {

@@ -154,8 +154,8 @@ test('names that a format lacks are asked for, and others are not', () => {
       .questions.filter(({ about }) => about === 'name')
       .map(({ path }) => path);
   expect(asked(['8812,1', '7,2', '9,3'])).toEqual(['value1', 'value2']);
-  expect(asked(['27', '28'])).toEqual(['id']);
-  expect(asked(['store-27', 'store-28', 'store-9'])).toEqual(['store']);
+  expect(asked(['K7Q2M9', 'A1B2C3'])).toEqual(['value1']);
+  expect(asked(['store-27', 'store-28', 'store-9'])).toEqual([]);
   expect(asked(['id=27', 'id=28'])).toEqual([]);
 });
 

@@ -53,7 +53,7 @@ function fieldOf(values: readonly Value[], subject: Subject): Finding {
   if (values.every(isObject)) {
     const found = recordFields(values as readonly Values[], subject);
     const { fields } = schemaOf(found, 'portable').versions[0]!;
-    return { field: { kind: 'record', fields }, why: found.map(({ name }) => name).join(', ') };
+    return { field: { kind: 'record', fields }, why: speltSo(say) };
   }
   const whole = values.find((value) => typeof value === 'object');
   if (whole) throw needed(whole, path, 'one type in all samples');
@@ -66,8 +66,8 @@ function fieldOf(values: readonly Value[], subject: Subject): Finding {
       path,
       'fit',
       say(
-        'Some do not fit the field: round numbers, and of several types pass String(value).',
-        '有的值存不下：小数请取整到够用的位数，类型不一请传 String(value)。',
+        'Some do not fit: round them, or pass String(value).',
+        '有的存不下：小数请减少位数，类型不一请传 String(value)。',
       ),
     );
   return finding;

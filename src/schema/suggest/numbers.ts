@@ -3,8 +3,8 @@ import { MAX_SAFE } from '../../object';
 import { isClosed, kindsOf, room, speltSo, takesAll } from './finding';
 import type { Finding, Subject } from './finding';
 
-const MEASURE = /price|amount|fee|cost|money|total|pay|balance|weight|rate|score|价|费|额/i;
-const TIME = /time|date|stamp|exp|start|begin|end|ts$|at$|^(in|out|from|to)$|时|期/i;
+const MEASURE = /price|amount|fee|cost|money|pay|价|费|额/i;
+const TIME = /time|date|stamp|exp|start|end|at$|ts$|时|期/i;
 
 /** The most steps of a decimal on either side of zero. */
 const MOST_STEPS = 1125899906842624;

@@ -14,36 +14,31 @@ const MOST_LOOKED_AT = 200;
 /** The path of a page with its query, or the query alone. */
 const PAGE = /^[\w/.-]*\?/;
 
-/** The records of texts, undefined where no reader knows the format, and the readers. */
-export interface Readings {
-  readonly records: readonly (Values | undefined)[];
-  readonly readers: readonly ReaderDefinition[];
-  /** The names of values for which their format has none. */
-  readonly unnamed: readonly string[];
-}
-
-/** Reads texts of codes: scenes, links, and pages with a query. */
-export function readTexts(texts: readonly string[]): Readings {
+/**
+ * Reads texts of codes: scenes, links, and pages with a query.
+ *
+ * @param onRead takes the record of a text, by the index of the text.
+ * @returns the readers; texts that are not read have a format that no reader knows.
+ */
+export function readTexts(
+  texts: readonly string[],
+  onRead: (record: Values, i: number) => void,
+): ReaderDefinition[] {
   const entries = texts.map(entryOf);
-  const records: (Values | undefined)[] = texts.map(() => undefined);
   const readers: ReaderDefinition[] = [];
-  const unnamed = new Set<string>();
   let unread = texts.map((_, i) => i);
   for (let round = 0; round < MOST_FORMATS && unread.length > 0; round++) {
     const { asData, read } = formatOfSome(unread.slice(0, MOST_LOOKED_AT).map((i) => entries[i]!));
     unread = unread.filter((i) => {
       const record = read(entries[i]!.scene || '', entries[i]!);
-      records[i] = record;
-      Object.keys(record || {})
-        .filter((name) => /^value\d/.test(name) || /bare|prefix/.test(asData.reader))
-        .forEach((name) => unnamed.add(name));
+      if (record) onRead(record, i);
       return !record;
     });
     readers.push(asData);
   }
   // The query of a page may also come as a query.
   if (entries.some(({ scene = '' }) => PAGE.test(scene))) readers.push({ reader: 'query' });
-  return { records, readers, unnamed: Array.from(unnamed) };
+  return readers;
 }
 
 /** The content of a code: its text is that of an ordinary QR code, the path of a page with a scene, or a scene. */

@@ -35,13 +35,16 @@ export function suggest(samples: readonly unknown[], language: Language = 'en'):
   const say = sayIn(language);
   const questions: Question[] = [];
   const ask = (path: string, about: Question['about'], message: string) => {
-    questions.push({ path, about, message });
+    const isAsked = questions.some((asked) => asked.path === path && asked.message === message);
+    if (!isAsked) questions.push({ path, about, message });
   };
 
-  const { records, readers, nulls, unnamed } = readSamples(samples);
-  nulls.forEach((path) => ask(path, 'fit', noValue(say)));
-  unnamed.forEach((name) => ask(name, 'name', say('Give it a better name.', '请换个合适的名称。')));
+  const { records, readers } = readSamples(samples, (path) => ask(path, 'fit', noValue(say)));
   const found = recordFields(records, { name: '', path: '', say, ask });
+  if (readers.length > 0)
+    found
+      .filter(({ name }) => /^value\d/.test(name))
+      .forEach(({ name }) => ask(name, 'name', say('Give it a better name.', '请换个合适的名称。')));
   if (found.length < 1) throw needed(samples, '', 'a value');
 
   const length = Math.min(records.length, MOST_MEASURED);
@@ -75,7 +78,7 @@ export function suggest(samples: readonly unknown[], language: Language = 'en'):
       'fit',
       say(
         'The alphabet wechat holds more: does your JSON encoder leave & and = as they are?',
-        '字符集 wechat 装得更多：服务端的 JSON 编码器不转义 & 和 = 吗？',
+        '字符集 wechat 装得更多：JSON 编码器不转义 & 和 = 吗？',
       ),
     );
   if (longest > 32) {
@@ -85,8 +88,8 @@ export function suggest(samples: readonly unknown[], language: Language = 'en'):
       '',
       'fit',
       say(
-        `${all - fits[alphabet]} of ${all} do not fit; the longest needs ${longest} characters. ${most} takes most: leave it to the server, shorten it, or print a short id of the whole. Long Chinese takes zhText().`,
-        `${all} 条中 ${all - fits[alphabet]} 条装不下，最长要 ${longest} 个字符。${most} 最占位：能从服务端查就去掉，或缩短，或只印短 ID。长中文用 zhText()。`,
+        `${all - fits[alphabet]} of ${all} do not fit; the longest needs ${longest} characters. ${most} takes most: shorten it, or print the id of what a server keeps. Long Chinese takes zhText().`,
+        `${all} 条中 ${all - fits[alphabet]} 条装不下，最长要 ${longest} 个字符。${most} 最占位：请缩短它，或存到服务端，码里只放 ID。长中文用 zhText()。`,
       ),
     );
   }

@@ -5,8 +5,6 @@ import type { Finding, Subject } from './finding';
 import { fixedField } from './fixed';
 
 const TITLE = /name|title|nick|remark|note|address|名|址/i;
-/** A place, a birthday, and a last character that may be an X. */
-const ID_CARD = /^\d{6}(19|20)\d\d[01]\d[0-3]\d{4}[\dX]$/;
 
 const ANY = { kind: 'text', model: 'core', max: null } as const;
 
@@ -30,7 +28,6 @@ export function textField(values: readonly string[], { name, path, say, ask }: S
     isWord && areAll && { kind: 'oneOf', choices: kinds },
     (isSeveral || /phone|mobile|tel|手机|电话/i.test(name)) && { kind: 'phone' },
     isEven && length === 19 && { kind: 'snowflake' },
-    all(ID_CARD) && { kind: 'code', alphabet: '0123456789X', length: 18 },
     !isSecret && { kind: 'id' },
     !/birth|born|dob|生/i.test(name) && { kind: 'date', min: '2000-01-01', max: '2099-12-31' },
     { kind: 'date', min: '1900-01-01', max: '2099-12-31' },

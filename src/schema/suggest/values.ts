@@ -14,8 +14,7 @@ export interface Values {
 const MOST = 1000;
 const DEEPEST = 20;
 
-const ALLOWED =
-  'well-formed text, numbers below 2^53, booleans, and at most 1000 of them in records and lists';
+const ALLOWED = 'text, numbers below 2^53, booleans, and at most 1000 of them';
 
 /** The most UTF-16 units of a text(). */
 const LONGEST_TEXT = 4096;
@@ -24,14 +23,14 @@ const LONGEST_TEXT = 4096;
  * A copy of a sample.
  *
  * @param at the place of the sample; the names behind it are in the paths, and the indices in lists are not.
- * @param onNull takes the path of each null, which no field takes: it is left out.
+ * @param onNull takes the names on the way to each null, which no field takes: it is left out.
  * @throws SceneError `value` for a value that no field takes.
  */
 export function copyOf(sample: unknown, at: string, onNull: (path: string) => void): Value | undefined {
   let room = MOST;
 
   function copy(value: unknown, path: string, depth: number): Value | undefined {
-    if (value === null) onNull(path);
+    if (value === null) onNull(path.slice(at.length + 1));
     if (value === null || value === undefined) return undefined;
     room -= Array.isArray(value) ? value.length : 1;
     if (room >= 0 && depth <= DEEPEST) {
