@@ -27,12 +27,8 @@ export function measuresOf(
  *
  * @throws SceneError `value` where even then they are too many.
  */
-export function makePossible(
-  found: readonly NamedFinding[],
-  alphabet: AlphabetName,
-  say: Say,
-): readonly NamedFinding[] {
-  const form = schemaOf(found, alphabet);
+export function makePossible(found: readonly NamedFinding[], say: Say): readonly NamedFinding[] {
+  const form = schemaOf(found, 'portable');
   if (attempt(() => fromJSON(form))) return found;
   const fields = fieldsOf({ value: form.versions[0]!.fields, place: '' }, []);
   const least = found.map(({ name }) => (get(fields, name) as Field<unknown>).bits.min);
@@ -43,5 +39,5 @@ export function makePossible(
   const rest = found.slice();
   const words = why + say('; optional, or nothing fits', '；可省，否则装不下');
   rest[dearest] = { name, field: { kind: 'optional', field }, why: words };
-  return makePossible(rest, alphabet, say);
+  return makePossible(rest, say);
 }

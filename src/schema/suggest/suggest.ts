@@ -5,7 +5,6 @@ import { sayIn } from '../language';
 import type { Language } from '../language';
 import { noValue, schemaOf } from './finding';
 import { makePossible, measuresOf } from './fit';
-import type { NamedFinding } from './finding';
 import { recordFields } from './kinds';
 import { readSamples } from './samples';
 import type { Question, SuggestedField, Suggestion } from './suggestion';
@@ -50,20 +49,18 @@ export function suggest(samples: readonly unknown[], language: Language = 'en'):
   const length = Math.min(records.length, MOST_MEASURED);
   const ratio = records.length / length;
   const measured = Array.from({ length }, (_, i) => records[Math.floor(i * ratio)]!);
-  const countIn = (alphabet: AlphabetName, found: readonly NamedFinding[]) =>
+  const fields = makePossible(found, say);
+  const fitting = (alphabet: AlphabetName) =>
     Math.round(
-      measuresOf(found, alphabet, measured).filter((measure) => measure && measure.fits).length * ratio,
+      measuresOf(fields, alphabet, measured).filter((measure) => measure && measure.fits).length * ratio,
     );
-  const wide = makePossible(found, 'wechat', say);
-  const alphabet = countIn('wechat', wide) > countIn('portable', wide) ? 'wechat' : 'portable';
-  const fields = makePossible(wide, alphabet, say);
   const fits = {
-    unreserved: countIn('unreserved', fields),
-    portable: countIn('portable', fields),
-    wechat: countIn('wechat', fields),
+    unreserved: fitting('unreserved'),
+    portable: fitting('portable'),
+    wechat: fitting('wechat'),
   };
 
-  const measures = measuresOf(fields, alphabet, measured);
+  const measures = measuresOf(fields, 'portable', measured);
   const longest = measures.reduce((most, measure) => Math.max(most, measure ? measure.length : 0), 0);
   const suggested = fields.map(({ name, field, why }): SuggestedField => {
     const bits = measures
@@ -72,15 +69,6 @@ export function suggest(samples: readonly unknown[], language: Language = 'en'):
       .sort((a, b) => a - b);
     return { name, field, why, bits: bits[bits.length >> 1] || 0 };
   });
-  if (alphabet === 'wechat')
-    ask(
-      '',
-      'fit',
-      say(
-        'The alphabet wechat holds more: does your JSON encoder leave & and = as they are?',
-        '字符集 wechat 装得更多：JSON 编码器不转义 & 和 = 吗？',
-      ),
-    );
   if (longest > 32) {
     const most = suggested.reduce((most, field) => (field.bits > most.bits ? field : most)).name;
     const all = records.length;
@@ -88,10 +76,10 @@ export function suggest(samples: readonly unknown[], language: Language = 'en'):
       '',
       'fit',
       say(
-        `${all - fits[alphabet]} of ${all} do not fit; the longest needs ${longest} characters. ${most} takes most: shorten it, or print the id of what a server keeps. Long Chinese takes zhText().`,
-        `${all} 条中 ${all - fits[alphabet]} 条装不下，最长要 ${longest} 个字符。${most} 最占位：请缩短它，或存到服务端，码里只放 ID。长中文用 zhText()。`,
+        `${all - fits.portable} of ${all} do not fit; the longest needs ${longest} characters. ${most} takes most: shorten it, or print the id of what a server keeps. Long Chinese takes zhText().`,
+        `${all} 条中 ${all - fits.portable} 条装不下，最长要 ${longest} 个字符。${most} 最占位：请缩短它，或存到服务端，码里只放 ID。长中文用 zhText()。`,
       ),
     );
   }
-  return { schema: schemaOf(fields, alphabet), fields: suggested, fits, longest, questions, readers };
+  return { schema: schemaOf(fields, 'portable'), fields: suggested, fits, longest, questions, readers };
 }
