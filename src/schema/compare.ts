@@ -64,10 +64,7 @@ export function compare(printed: unknown, now: unknown, language: Language = 'en
     const breaking = check < 1 && before.versions.some((was) => was.alphabet !== alphabet);
     const message = say(`version ${version} was added`, `新增了版本 ${version}`);
     const remedy = breaking
-      ? say(
-          'give it a check of 12, or it takes scenes of another alphabet for its own',
-          'check 设为 12：否则会误认别的字符集的 scene',
-        )
+      ? say('give it a check of 12, to tell printed scenes from its own', 'check 设为 12，以分辨已投放的码')
       : '';
     changes.push({ path: `versions.${version}`, breaking, message, remedy });
   });

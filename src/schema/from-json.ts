@@ -47,7 +47,6 @@ export interface FromJSONOptions {
  * scene.encode({ goods: '42' })
  */
 export function fromJSON(json: unknown, options: FromJSONOptions = {}): Scene<Fields> {
-  demand(isObject(options), 'the options are an object', options);
   checkNames('fromJSON()', options, ['models', 'upgrades', 'readers']);
   const { models = {}, upgrades = {}, readers = {} } = options;
   const form = { value: json, place: '' };
@@ -98,7 +97,7 @@ function byVersion<T>(
 
 /** @throws SceneError `schema` for other names: nothing that is given may be without effect. */
 function checkNames(what: string, given: object, names: readonly string[]): void {
-  const isKnown = typeof given === 'object' && Object.keys(given).every((name) => names.indexOf(name) >= 0);
+  const isKnown = isObject(given) && Object.keys(given).every((name) => names.indexOf(name) >= 0);
   if (!isKnown)
     throw schemaError(`${what} takes an object with ${names.join(', ')}`, given, '', 'unknown-option');
 }

@@ -324,7 +324,7 @@ describe('compare', () => {
         path: 'versions.2',
         breaking: true,
         message: 'version 2 was added',
-        remedy: 'give it a check of 12, or it takes scenes of another alphabet for its own',
+        remedy: 'give it a check of 12, to tell printed scenes from its own',
       },
     ]);
     expect(isBreaking(before, next(12, 'unreserved'))).toBe(false);

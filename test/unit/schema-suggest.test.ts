@@ -106,7 +106,7 @@ describe('the field', () => {
       { kind: 'text', model: 'core', max: null },
       'nickname',
     ],
-    ['of numbers that are seen often', repeat(24, [1, 2, 3]), { kind: 'integer', min: 0, max: 9 }],
+    ['of numbers that are seen often', repeat(24, [1, 2, 3]), { kind: 'integer', min: 0, max: 99 }],
   ])('%s', (_, values, field, name) => {
     expect(fieldFor(values, name)).toEqual(field);
   });

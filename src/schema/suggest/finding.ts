@@ -83,8 +83,3 @@ export function speltSo(say: Say): string {
 export function room(say: Say, most: number, max: number): string {
   return say(`${most} at most so far, room up to ${max}`, `目前最大 ${most}，留到 ${max}`);
 }
-
-/** What to do about null and empty texts. */
-export function noValue(say: Say): string {
-  return say('Leave the key out where there is no value.', '没有值就不要写这个键。');
-}

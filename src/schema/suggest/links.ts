@@ -4,16 +4,18 @@ import { attempt } from '../../object';
 import type { Format } from './formats';
 
 /**
- * The reader of the first of some links, and of those with the same host and as many parts. Parts that differ, numbers, and long ids are
- * values, named as the part before them. A link without any says no more than its query.
+ * The format of the first of some links: parts of the path with digits are values, named as the part before them. A link without any says no
+ * more than its query.
  */
 export function linkFormatOf(links: readonly string[]): Format {
-  const parts = partsOf(links[0]!);
-  const alike = links.map(partsOf).filter((other) => other.length === parts.length && other[2] === parts[2]);
+  const parts = links[0]!
+    .replace(/\?.*|#(?!\/).*/, '')
+    .replace(/\/+$/, '')
+    .split('/');
   let count = 0;
+  // Scheme, nothing and host come first.
   const named = parts.map((part, i) => {
-    const isId = /^(\d+|(?=.*\d)[\w-]{8,})$/.test(part);
-    if (i < 3 || !(isId || alike.some((other) => other[i] !== part))) return part;
+    if (i < 3 || !/\d/.test(part)) return part;
     return /^[a-z]\w+$/i.test(parts[i - 1]!) ? `:${parts[i - 1]!}` : `:value${++count}`;
   });
   const pattern = named.join('/');
@@ -21,12 +23,4 @@ export function linkFormatOf(links: readonly string[]): Format {
   return read
     ? { asData: { reader: 'link', pattern }, read }
     : { asData: { reader: 'query' }, read: query() };
-}
-
-/** The parts between slashes: scheme, nothing, host, path, and those of a hash route. */
-function partsOf(link: string): string[] {
-  return link
-    .replace(/\?.*|#(?!\/).*/, '')
-    .replace(/\/+$/, '')
-    .split('/');
 }

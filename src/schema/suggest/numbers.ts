@@ -1,10 +1,10 @@
 // Numbers -> whole numbers, decimals and moments, with room for later ones.
 import { MAX_SAFE } from '../../object';
-import { isClosed, kindsOf, room, speltSo, takesAll } from './finding';
+import { kindsOf, room, speltSo, takesAll } from './finding';
 import type { Finding, Subject } from './finding';
 
 const MEASURE = /price|amount|fee|cost|money|pay|价|费|额/i;
-const TIME = /time|date|stamp|exp|start|end|at$|ts$|时|期/i;
+const TIME = /time|date|exp|at$|时|期/i;
 
 /** The most steps of a decimal on either side of zero. */
 const MOST_STEPS = 1125899906842624;
@@ -43,16 +43,7 @@ export function numberField(values: readonly number[], { name, path, say, ask }:
 
   const middle = sizes[sizes.length >> 1] || 1;
   const growth = isMeasure ? 10 : Math.min(1000, Math.max(10, (size / middle) * (size / middle)));
-  const isRepeated = kinds.length * 2 <= values.length;
-  const times = isClosed(values)
-    ? 1.5
-    : isFew
-      ? size < 1e8
-        ? 100
-        : 10
-      : isRepeated
-        ? Math.max(4, size / middle)
-        : growth;
+  const times = isFew ? (size < 1e8 ? 100 : 10) : kinds.length * 2 <= values.length ? 4 : growth;
   let power = 10;
   while (power - 1 < size * times) power *= 10;
   const degrees = /^lat|纬/i.test(name) ? 90 : /^(lng|lon)|经/i.test(name) ? 180 : 0;

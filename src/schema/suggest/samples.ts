@@ -12,10 +12,10 @@ export interface Samples {
 }
 
 /**
- * @param onNull takes the path of each null.
+ * @param onEmpty takes the path of each null and empty text.
  * @throws SceneError `value` as suggest() does.
  */
-export function readSamples(samples: unknown, onNull: (path: string) => void): Samples {
+export function readSamples(samples: unknown, onEmpty: (path: string) => void): Samples {
   // A proxy may throw at any touch.
   const count = attempt(() => Array.isArray(samples) && samples.length);
   if (!count) throw needed(samples, '', 'an array of records and texts');
@@ -25,7 +25,7 @@ export function readSamples(samples: unknown, onNull: (path: string) => void): S
     const sample = copyOf(
       attempt(() => (samples as readonly unknown[])[at]),
       String(at),
-      onNull,
+      onEmpty,
     );
     if (isString(sample)) places.push(at);
     else if (!isObject(sample)) throw needed(sample, String(at), 'a record or a text');

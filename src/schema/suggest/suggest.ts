@@ -3,7 +3,7 @@ import type { AlphabetName } from '../../coding/alphabet';
 import { get } from '../../object';
 import { sayIn } from '../language';
 import type { Language } from '../language';
-import { noValue, schemaOf } from './finding';
+import { schemaOf } from './finding';
 import { makePossible, measuresOf } from './fit';
 import { recordFields } from './kinds';
 import { readSamples } from './samples';
@@ -38,7 +38,9 @@ export function suggest(samples: readonly unknown[], language: Language = 'en'):
     if (!isAsked) questions.push({ path, about, message });
   };
 
-  const { records, readers } = readSamples(samples, (path) => ask(path, 'fit', noValue(say)));
+  const { records, readers } = readSamples(samples, (path) =>
+    ask(path, 'fit', say('Leave the key out where there is no value.', '没有值就不要写这个键。')),
+  );
   const found = recordFields(records, { name: '', path: '', say, ask });
   if (readers.length > 0)
     found

@@ -1,6 +1,6 @@
 // Texts under one name -> the tightest field that a later text fits, too.
 import type { FieldDefinition } from '../../fields/definition';
-import { costIn, isClosed, kindsOf, noValue, speltSo, takesAll } from './finding';
+import { costIn, isClosed, kindsOf, speltSo, takesAll } from './finding';
 import type { Finding, Subject } from './finding';
 import { fixedField } from './fixed';
 
@@ -33,7 +33,7 @@ export function textField(values: readonly string[], { name, path, say, ask }: S
     { kind: 'date', min: '1900-01-01', max: '2099-12-31' },
     isEven && length === 36 && { kind: 'uuid' },
     isEven && length === 24 && { kind: 'objectId' },
-    !all(/^\D*$/) && !all(/^[^A-Z]*$/) && { kind: 'openid', prefix: 'o' },
+    !all(/^(\D*|[^A-Z]*)$/) && { kind: 'openid', prefix: 'o' },
     // A text of any length may be as short.
     fixed && costIn(fixed)(kinds[0])! < costIn(ANY)(kinds[0])! && fixed,
     ANY,
@@ -45,8 +45,7 @@ export function textField(values: readonly string[], { name, path, say, ask }: S
   const isOpenList = isFree && isWord && isSeveral && kinds.length * 2 <= values.length;
   const isCode = isFree && isEven && length > 3 && all(/^(?=.*\d)(?=.*[a-z])[\w-]+$/i);
   const listed = kinds.slice(0, 20).join(', ');
-  if (isFree && kinds.length > 1 && kinds.indexOf('') >= 0) ask(path, 'fit', noValue(say));
-  else if (isClosedList || isOpenList)
+  if (isClosedList || isOpenList)
     ask(
       path,
       'choices',
@@ -61,10 +60,5 @@ export function textField(values: readonly string[], { name, path, say, ask }: S
         `永远 ${length} 个字符？是就用 code()，不是用 text()。`,
       ),
     );
-  const why = isClosedList
-    ? say('few values, each seen often', '值少，都反复出现')
-    : isFree
-      ? say('no fixed spelling', '写法不固定')
-      : speltSo(say);
-  return { field, why };
+  return { field, why: isFree ? say('no fixed spelling', '写法不固定') : speltSo(say) };
 }

@@ -23,14 +23,14 @@ const LONGEST_TEXT = 4096;
  * A copy of a sample.
  *
  * @param at the place of the sample; the names behind it are in the paths, and the indices in lists are not.
- * @param onNull takes the names on the way to each null, which no field takes: it is left out.
+ * @param onEmpty takes the names on the way to each null, which is left out because no field takes it, and to each empty text.
  * @throws SceneError `value` for a value that no field takes.
  */
-export function copyOf(sample: unknown, at: string, onNull: (path: string) => void): Value | undefined {
+export function copyOf(sample: unknown, at: string, onEmpty: (path: string) => void): Value | undefined {
   let room = MOST;
 
   function copy(value: unknown, path: string, depth: number): Value | undefined {
-    if (value === null) onNull(path.slice(at.length + 1));
+    if (value === null || value === '') onEmpty(path.slice(at.length + 1));
     if (value === null || value === undefined) return undefined;
     room -= Array.isArray(value) ? value.length : 1;
     if (room >= 0 && depth <= DEEPEST) {
