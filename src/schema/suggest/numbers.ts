@@ -12,10 +12,8 @@ const MOST_STEPS = 1125899906842624;
 /**
  * The field of numbers.
  *
- * Its bound is the least of 9, 99, 999 … with room for a hundred times the greatest number, or for ten times one of nine digits. Of 10 numbers
- * or more, ten times are enough, unless they grow: then as much as the greatest is above the middle one, twice over. Where each number is
- * there twice, once over, and four times at least; where they look like all that there are, half as much again. Numbers below zero
- * have the same bound.
+ * Its bound is the least of 9, 99, 999 … with room for a hundred times the greatest number. Of 10 numbers or more, ten times are enough,
+ * unless they grow: then as much as the greatest is above the middle one, twice over. Numbers below zero have the same bound.
  */
 export function numberField(values: readonly number[], { name, path, say, ask }: Subject): Finding {
   const sizes = values.map(Math.abs).sort((a, b) => a - b);
@@ -42,8 +40,8 @@ export function numberField(values: readonly number[], { name, path, say, ask }:
   while (digits > 0 && size > limitOf(digits)) digits--;
 
   const middle = sizes[sizes.length >> 1] || 1;
-  const growth = isMeasure ? 10 : Math.min(1000, Math.max(10, (size / middle) * (size / middle)));
-  const times = isFew ? (size < 1e8 ? 100 : 10) : kinds.length * 2 <= values.length ? 4 : growth;
+  const growth = isMeasure ? 10 : Math.min(1000, Math.max(10, Math.pow(size / middle, 2)));
+  const times = isFew ? 100 : growth;
   let power = 10;
   while (power - 1 < size * times) power *= 10;
   const degrees = /^lat|纬/i.test(name) ? 90 : /^(lng|lon)|经/i.test(name) ? 180 : 0;
