@@ -40,7 +40,7 @@ export function numberField(values: readonly number[], { name, path, say, ask }:
   while (digits > 0 && size > limitOf(digits)) digits--;
 
   const middle = sizes[sizes.length >> 1] || 1;
-  const growth = isMeasure ? 10 : Math.min(1000, Math.max(10, Math.pow(size / middle, 2)));
+  const growth = isMeasure ? 10 : Math.min(1000, Math.max(10, (size / middle) * (size / middle)));
   const times = isFew ? 100 : growth;
   let power = 10;
   while (power - 1 < size * times) power *= 10;
