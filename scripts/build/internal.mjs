@@ -76,4 +76,9 @@ export const INTERNAL = [
   'ownLink',
   'scanOf',
   'whole',
+  // src/schema
+  'asData',
+  'ask',
+  'place',
+  'records',
 ];

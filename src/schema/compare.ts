@@ -1,16 +1,16 @@
 // What an edited schema does to printed codes: every difference between two schemas in the JSON form.
-import { demand } from '../error';
 import type { SceneDefinition, VersionDefinition } from '../fields/definition';
-import { differencesOf } from './differences';
-import type { Difference, Say } from './differences';
-import type { Language } from './language';
+import { findDifferences } from './differences';
 import { fromJSON } from './from-json';
+import { sayIn } from './language';
+import type { Language } from './language';
 import type { TextModel } from '../text/model';
 
 /** One difference between a printed schema and the schema as it is now. */
 export interface SchemaChange {
   /**
-   * The place: the numbers of versions, the names of fields and branches, and the indices of tuples, joined with dots.
+   * The place: the numbers of versions, the names of fields and branches, and the indices in tuples and of choices,
+   * joined with dots.
    *
    * @example 'versions.0.fields.goods.max'
    */
@@ -40,28 +40,33 @@ export interface SchemaChange {
  * // [{ path: 'versions.1', breaking: false, message: 'version 1 was added', remedy: '' }]
  */
 export function compare(printed: unknown, now: unknown, language: Language = 'en'): SchemaChange[] {
-  demand(language === 'en' || language === 'zh', "a language is 'en' or 'zh'", language);
-  const say: Say = (en, zh) => (language === 'zh' ? zh : en);
+  const say = sayIn(language);
   const before = checkForm(printed);
   const after = checkForm(now);
   const changes: SchemaChange[] = [];
 
-  function add(breaking: boolean, { path, message, remedy }: Difference): void {
-    changes.push({ path, breaking, message, remedy: breaking ? remedy : '' });
-  }
-
   before.versions.forEach((was) => {
-    const same = find(after, was.version);
-    if (!same) add(true, removal(was, say));
-    else if (!areEqual(was, same))
-      differencesOf(was, same, say).forEach((difference) => add(true, difference));
+    const { version } = was;
+    const remedy = say(
+      `leave version ${version} as it is, and add the change by next(…)`,
+      `版本 ${version} 保持原样，改动用 next(…) 写进新版本`,
+    );
+    function add(place: string, en: string, zh: string): void {
+      changes.push({ path: `versions.${version}${place}`, breaking: true, message: say(en, zh), remedy });
+    }
+    const same = find(after, version);
+    if (same) findDifferences(was, same, add);
+    else add('', `version ${version} was removed`, `版本 ${version} 被删除`);
   });
-  after.versions.forEach((further) => {
-    if (find(before, further.version)) return;
+  after.versions.forEach(({ version, alphabet, check }) => {
+    if (find(before, version)) return;
     // A scene is tried in the alphabet of the newest version first. Without a check it may be taken for one of that version.
-    const mistaken =
-      further.check < 1 && before.versions.filter((was) => was.alphabet !== further.alphabet)[0];
-    add(!!mistaken, addition(further, mistaken || undefined, say));
+    const breaking = check < 1 && before.versions.some((was) => was.alphabet !== alphabet);
+    const message = say(`version ${version} was added`, `新增了版本 ${version}`);
+    const remedy = breaking
+      ? say('give it a check of 12, to tell printed scenes from its own', 'check 设为 12，以分辨已投放的码')
+      : '';
+    changes.push({ path: `versions.${version}`, breaking, message, remedy });
   });
   return changes;
 }
@@ -81,50 +86,4 @@ function checkForm(form: unknown): SceneDefinition {
 
 function find({ versions }: SceneDefinition, number: number): VersionDefinition | undefined {
   return versions.filter(({ version }) => version === number)[0];
-}
-
-/** Whether definitions are equal: those of scenes have their keys in one order, and JSON has no minus zero. */
-function areEqual(one: VersionDefinition, other: VersionDefinition): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/**
- * The difference where there is a further version.
- *
- * @param mistaken a printed version whose scenes the further one may take for its own.
- */
-function addition(
-  { version }: VersionDefinition,
-  mistaken: VersionDefinition | undefined,
-  say: Say,
-): Difference {
-  const path = `versions.${version}`;
-  const message = say(`version ${version} was added`, `新增了版本 ${version}`);
-  if (!mistaken) return { path, message, remedy: '' };
-  const { version: old, alphabet } = mistaken;
-  return {
-    path,
-    message:
-      message +
-      say(
-        `, and in its alphabet scenes of version ${old} look like others`,
-        `，版本 ${old} 的部分 scene 在它的字符集里会被误认`,
-      ),
-    remedy: say(
-      `give it the alphabet ${alphabet}, or a check of 12`,
-      `字符集改用 ${alphabet}，或把 check 设为 12`,
-    ),
-  };
-}
-
-/** The difference where a version is not there any more. */
-function removal({ version }: VersionDefinition, say: Say): Difference {
-  return {
-    path: `versions.${version}`,
-    message: say(`version ${version} was removed`, `版本 ${version} 被删除`),
-    remedy: say(
-      'define it as it was, under its number, and let the others follow by next(…)',
-      '按原样、用原版本号定义，其余版本用 next(…) 接在后面',
-    ),
-  };
 }

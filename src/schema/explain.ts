@@ -12,7 +12,7 @@ import { PARTS, WORDS } from './words';
  * @param language of the message: `'en'` or `'zh'`.
  * @example
  * try { poster.encode({ ...record, goods: -1 }) } catch (error) { console.warn(explain(error, 'zh')) }
- * // goods：应为整数，0 到 9999999；收到 -1。请改用这样的值；要放宽，用 next() 加版本。
+ * // goods：应为「整数，0 到 9999999」；收到「-1」。请改用这样的值；字段要放宽，用 next() 加版本。
  */
 export function explain(error: unknown, language: Language): string {
   const explainIn = language === 'zh' ? inChinese : inEnglish;
@@ -23,17 +23,12 @@ export function explain(error: unknown, language: Language): string {
   );
 }
 
-// Accepted values of fields that a further version may widen, and of fields whose values are no strings.
-const WIDENED = / from |of [^"]/;
-const NO_STRING = /^(a (whole )?number|an (array|object)|a (record|Date)|\{)/;
-
 /** The situation that led to the error: a key of the words. Most reasons are one. */
-function situationOf({ code, reason, path, value, allowed }: SceneError): keyof typeof WORDS {
+function situationOf({ code, reason, path, value, message }: SceneError): keyof typeof WORDS {
   if (code === 'scene') return code;
-  if (reason === 'type' && value === null) return 'null';
-  if (reason === 'type' && /number|bigint/.test(typeof value) && !NO_STRING.test(allowed)) return 'string';
-  if (/range|choice/.test(reason) && WIDENED.test(allowed)) return 'wider';
-  if (reason === 'unknown-field' && !allowed.includes('the fields')) return 'unknown-option';
+  if (reason === 'unknown-option') return 'definition';
+  if (reason === 'type' && value === null) return 'missing';
+  if (reason === 'type' && /needs a string.* got a number/.test(message)) return 'string';
   // A parameter of a code has a length of its own.
   const isOwn = get(WORDS, reason) && !(code === 'length' && path);
   return isOwn ? (reason as keyof typeof WORDS) : 'such';
@@ -48,34 +43,21 @@ function inEnglish({ message, path, value, allowed }: SceneError, [advice]: Word
 
 function inChinese({ message = '', path, value, allowed }: SceneError, [, words]: Words): string {
   const accepted = chineseOf(shorten(allowed, 200));
-  const given = spaced(isString(value) ? show(value) : chineseOf(show(value)));
-  // What the message alone tells stands at its start.
-  const said = shorten(message, 400);
-  const [, of] = /^(?:[^ ]+: )?(\w+\(\)) /.exec(said) || [];
+  const given = isString(value) ? show(value) : chineseOf(show(value));
+  const said = shorten(message, 200);
   const [, needed = '更多', greatest = '?'] = /needs (\d+) characters.*; (.*) takes most/.exec(said) || [];
-  const [, cause] = /failed(: .*)/.exec(said) || [];
-  const parts = {
-    accepted: spaced(accepted),
-    given,
-    fact: allowed ? `应为${spaced(accepted)}；收到${given}。` : `不认识${given}。`,
-    unknown: accepted || chineseOf(said.slice(said.indexOf(of!))),
-    of: of ? `${of} 的` : '',
-    needed,
-    greatest,
-    cause: cause || '',
-  };
+  const fact = allowed ? `应为「${accepted}」；收到「${given}」。` : `不认识「${given}」。`;
+  const parts = { accepted, given, fact, said, needed, greatest };
   const text = words.replace(/{(\w+)}/g, (_, name: keyof typeof parts) => parts[name]);
   return (path && `${shorten(path)}：`) + text;
 }
 
-/** A text behind Chinese: a blank comes before digits and Latin letters. */
-function spaced(text: string): string {
-  return text < '一' ? ` ${text}` : text;
-}
-
-/** An English phrase in Chinese. The texts of the user at its end, such as choices, stay as they are. */
+/** An English phrase in Chinese, or as it is where not all of it has Chinese words. The texts of the user at its end, such as choices, stay. */
 function chineseOf(english: string): string {
-  const phrase = /^[^]*?(one of|are|only|begins with|characters of) |^[^]*/.exec(english)![0]!;
-  const chinese = PARTS.reduce((text, [en, zh]) => text.replace(RegExp(en, 'g'), zh), phrase);
-  return chinese + english.slice(phrase.length);
+  const phrase = /^[^]*?(one of|are|begins with|characters of) |^[^]*/.exec(english)![0]!;
+  const chinese = Object.keys(PARTS).reduce(
+    (text, part) => text.replace(RegExp(part, 'g'), PARTS[part]!),
+    phrase,
+  );
+  return /[a-z] [a-z]/i.test(chinese) ? english : chinese + english.slice(phrase.length);
 }

@@ -1,131 +1,104 @@
 // A field of its definition: the way back from the JSON form.
+import { demand, schemaError, show } from '../error';
+import type { FieldDefinition } from '../fields/definition';
+import type { Field } from '../fields/field';
 import { code, digits, hex, id, objectId, openid, phone, snowflake, uuid } from '../fields/identifier';
 import { decimal, flag, integer } from '../fields/number';
 import { list, oneOf, optional, record, tuple, variant } from '../fields/structure';
 import type { Fields } from '../fields/structure';
 import { date, timestamp } from '../fields/time';
-import type { FieldDefinition } from '../fields/definition';
-import type { Field } from '../fields/field';
-import { get, isString, put } from '../object';
-import { show } from '../error';
+import { get, isString } from '../object';
 import { text } from '../text/field';
 import type { TextModel } from '../text/model';
-import { byName, checkKeys, formError, itemsOf, makeAt, partOf } from './json-form';
+import { byName, checkKeys, itemsOf, makeAt, partOf } from './json-form';
 import type { Part } from './json-form';
 
-/** A kind of field: the keys of its definition, and its maker. Nobody has checked the values, but the makers do. */
-interface FieldKind {
-  readonly keys: readonly string[];
-  make(definition: never, part: Part, models: readonly TextModel[]): Field<unknown>;
-}
+/**
+ * A kind of field: the keys of its definition, and its maker, which takes their values in this order. Fields and models are made of
+ * their definitions; nobody has checked the other values, but the makers do.
+ */
+type Kind = readonly [keys: readonly string[], make: (...values: never[]) => Field<unknown>];
+
+const KINDS: Readonly<Record<FieldDefinition['kind'], Kind>> = {
+  integer: [['min', 'max'], (min: number, max: number) => integer({ min, max })],
+  decimal: [
+    ['min', 'max', 'digits'],
+    (min: number, max: number, digits: number) => decimal({ min, max, digits }),
+  ],
+  flag: [[], flag],
+  oneOf: [['choices'], oneOf],
+  optional: [['field'], optional],
+  list: [['field', 'max'], (field: Field<unknown>, max: number) => list(field, { max })],
+  tuple: [['fields'], (fields: Field<unknown>[]) => tuple(...fields)],
+  record: [['fields'], record],
+  variant: [['key', 'branches'], variant],
+  id: [[], id],
+  digits: [['length'], digits],
+  hex: [['length'], hex],
+  snowflake: [[], snowflake],
+  uuid: [[], uuid],
+  objectId: [[], objectId],
+  phone: [[], phone],
+  code: [['alphabet', 'length'], code],
+  openid: [['prefix'], (prefix: string) => openid({ prefix })],
+  date: [['min', 'max'], (min: string, max: string) => date({ min, max })],
+  timestamp: [['unit'], (unit: 's') => timestamp({ unit })],
+  text: [
+    ['model', 'max'],
+    (model: object, max: number | null) => text(Object.assign({}, model, max === null ? {} : { max })),
+  ],
+};
 
 /** The most keys and indices on the way to a field. */
 const DEEPEST = 200;
 
-/** A kind without options. */
-function plain(make: () => Field<unknown>): FieldKind {
-  return { keys: [], make: () => make() };
-}
-
-/** A kind whose maker takes the keys as its options. */
-function withOptions<T>(make: (options: T) => Field<unknown>, keys: readonly string[]): FieldKind {
-  return {
-    keys,
-    make(definition: object) {
-      const options = {};
-      keys.forEach((key) => put(options, key, get(definition, key)));
-      return make(options as T);
-    },
-  };
-}
-
-/** A kind whose maker takes a length. */
-function ofLength(make: (length: number) => Field<unknown>): FieldKind {
-  return { keys: ['length'], make: ({ length }: { length: number }) => make(length) };
-}
-
-const KINDS: Readonly<Record<FieldDefinition['kind'], FieldKind>> = {
-  integer: withOptions(integer, ['min', 'max']),
-  decimal: withOptions(decimal, ['min', 'max', 'digits']),
-  flag: plain(flag),
-  oneOf: { keys: ['choices'], make: ({ choices }: { choices: string[] }) => oneOf(choices) },
-  optional: {
-    keys: ['field'],
-    make: (_, part, models) => optional(fieldOf(partOf(part, 'field'), models)),
-  },
-  list: {
-    keys: ['field', 'max'],
-    make: ({ max }: { max: number }, part, models) => list(fieldOf(partOf(part, 'field'), models), { max }),
-  },
-  tuple: {
-    keys: ['fields'],
-    make: (_, part, models) => tuple(...itemsOf(partOf(part, 'fields')).map((item) => fieldOf(item, models))),
-  },
-  record: {
-    keys: ['fields'],
-    make: (_, part, models) => record(fieldsOf(partOf(part, 'fields'), models)),
-  },
-  variant: {
-    keys: ['key', 'branches'],
-    make: ({ key }: { key: string }, part, models) =>
-      variant(
-        key,
-        byName(partOf(part, 'branches'), (branch) => {
-          checkKeys(branch, ['name', 'fields']);
-          return fieldsOf(partOf(branch, 'fields'), models);
-        }),
-      ),
-  },
-  id: plain(id),
-  digits: ofLength(digits),
-  hex: ofLength(hex),
-  snowflake: plain(snowflake),
-  uuid: plain(uuid),
-  objectId: plain(objectId),
-  phone: plain(phone),
-  code: {
-    keys: ['alphabet', 'length'],
-    make: ({ alphabet, length }: { alphabet: string; length: number }) => code(alphabet, length),
-  },
-  openid: withOptions(openid, ['prefix']),
-  date: withOptions(date, ['min', 'max']),
-  timestamp: withOptions(timestamp, ['unit']),
-  text: {
-    keys: ['model', 'max'],
-    make({ model, max }: { model: string; max: number | null }, part, models) {
-      const limit = max === null ? {} : { max };
-      if (model === 'core') return text(limit);
-      const known = models.filter(({ name }) => name === model)[0];
-      if (!known)
-        throw formError(
-          partOf(part, 'model'),
-          `the text model ${show(model)} is not passed, as in fromJSON(json, { models: { zh } })`,
-        );
-      return text(Object.assign({ model: known }, limit));
-    },
-  },
-};
-
-/** The fields of named definitions, by their names. */
-export function fieldsOf(part: Part, models: readonly TextModel[]): Fields {
-  return byName(part, (item) => fieldOf(item, models, ['name']));
-}
-
 /**
- * The field of a definition.
+ * The fields of named definitions, by their names.
  *
- * @param more keys that stand beside those of the kind.
+ * @param models those that are passed beside the core's.
  */
-function fieldOf(part: Part, models: readonly TextModel[], more: readonly string[] = []): Field<unknown> {
-  const { value, place } = part;
-  if (place.split('.').length > DEEPEST) throw formError(part, 'is nested too deep');
-  const kind = partOf(part, 'kind');
-  const known = isString(kind.value) && (get(KINDS, kind.value) as FieldKind | undefined);
-  if (!known)
-    throw formError(
-      kind,
-      `is no kind of field: ${show(kind.value)}, the kinds are ${Object.keys(KINDS).join(', ')}`,
-    );
-  checkKeys(part, more.concat('kind', known.keys));
-  return makeAt(part, () => known.make(value as never, part, models));
+export function fieldsOf(part: Part, models: readonly TextModel[]): Fields {
+  /** @param more keys that stand beside those of the kind. */
+  function fieldOf(part: Part, more: readonly string[]): Field<unknown> {
+    const { place } = part;
+    demand(place.split('.').length <= DEEPEST, 'a field is not so deep', part.value, place);
+    const { value: kind, place: ofKind } = partOf(part, 'kind');
+    const known = (isString(kind) && (get(KINDS, kind) as Kind | undefined)) || undefined;
+    demand(!!known, `the kinds are ${Object.keys(KINDS).join(', ')}`, kind, ofKind);
+    const [keys, make] = known!;
+    checkKeys(part, more.concat('kind', keys));
+    return makeAt(part, () => {
+      const values = keys.map((key) => {
+        const own = partOf(part, key);
+        if (key === 'field') return fieldOf(own, []);
+        if (key === 'fields' && kind === 'tuple') return itemsOf(own).map((item) => fieldOf(item, []));
+        if (key === 'fields') return namedFields(own);
+        if (key === 'branches') return byName(own, branchOf);
+        return key === 'model' ? optionOf(own) : own.value;
+      });
+      return make(...(values as never[]));
+    });
+  }
+
+  const namedFields = (part: Part) => byName(part, (item) => fieldOf(item, ['name']));
+
+  function branchOf(branch: Part): Fields {
+    checkKeys(branch, ['name', 'fields']);
+    return namedFields(partOf(branch, 'fields'));
+  }
+
+  /** The option of text() for the name of a model. */
+  function optionOf({ value, place }: Part): object {
+    if (value === 'core') return {};
+    const [model] = models.filter(({ name }) => name === value);
+    if (!model)
+      throw schemaError(
+        `pass the model ${show(value)}, as in fromJSON(json, { models: { zh } })`,
+        value,
+        place,
+      );
+    return { model };
+  }
+
+  return namedFields(part);
 }

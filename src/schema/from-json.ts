@@ -1,15 +1,14 @@
 // A scene of its JSON form.
 import type { Reader } from '../entry/reader';
-import { demand, SceneError } from '../error';
+import { demand, schemaError, SceneError } from '../error';
 import type { VersionDefinition } from '../fields/definition';
 import type { Fields } from '../fields/structure';
 import { get, isObject } from '../object';
-import { checkOptions } from '../options';
 import { defineScene } from '../scene/scene';
 import type { Scene } from '../scene/scene';
 import type { TextModel } from '../text/model';
 import { fieldsOf } from './field-of';
-import { checkKeys, formError, itemsOf, makeAt, partOf } from './json-form';
+import { checkKeys, itemsOf, makeAt, partOf } from './json-form';
 
 /** What a schema has that is no data. */
 export interface FromJSONOptions {
@@ -47,21 +46,17 @@ export interface FromJSONOptions {
  * const scene = fromJSON({ versions: [{ version: 0, alphabet: 'portable', check: 12, fields: [{ name: 'goods', kind: 'id' }] }] })
  * scene.encode({ goods: '42' })
  */
-export function fromJSON(json: unknown, options?: FromJSONOptions): Scene<Fields> {
-  const {
-    models = {},
-    upgrades = {},
-    readers = {},
-  } = checkOptions('fromJSON', options, ['models', 'upgrades', 'readers']);
+export function fromJSON(json: unknown, options: FromJSONOptions = {}): Scene<Fields> {
+  checkNames('fromJSON()', options, ['models', 'upgrades', 'readers']);
+  const { models = {}, upgrades = {}, readers = {} } = options;
   const form = { value: json, place: '' };
   return makeAt(form, () => {
     checkKeys(form, ['versions']);
-    const versions = partOf(form, 'versions');
-    const parts = itemsOf(versions);
-    if (parts.length < 1) throw formError(versions, 'needs a version');
+    const parts = itemsOf(partOf(form, 'versions'));
+    demand(parts.length > 0, 'needs a version', json, 'versions');
     const numbers = parts.map((part) => partOf(part, 'version').value as number);
     const newest = numbers.pop()!;
-    const known = modelsOf(models);
+    const known = Object.keys(models).map((name) => get(models, name) as TextModel);
     const upgradeOf = byVersion<Upgrade>('upgrades', upgrades, numbers);
     const readersOf = byVersion<readonly Reader[]>(
       'readers',
@@ -79,7 +74,7 @@ export function fromJSON(json: unknown, options?: FromJSONOptions): Scene<Fields
       scene = makeAt(part, () => {
         if (!before) return defineScene(fields, Object.assign({ version }, given));
         const next = before.version + 1;
-        if (version !== next) throw formError(partOf(part, 'version'), `has to be ${next}`);
+        demand(version === next, `the next version is ${next}`, version, partOf(part, 'version').place);
         const upgrade = upgradeOf(before.version) || refuseOlder(before.version);
         return before.next(fields, upgrade as (record: object) => Record<string, never>, given);
       });
@@ -90,31 +85,22 @@ export function fromJSON(json: unknown, options?: FromJSONOptions): Scene<Fields
 
 type Upgrade = (record: Record<string, unknown>) => object;
 
-function modelsOf(models: object): TextModel[] {
-  demand(isObject(models) || Array.isArray(models), 'models are an object, such as { zh }', models);
-  return Object.keys(models).map((name) => get(models, name) as TextModel);
-}
-
-/**
- * What is given for a version, by its number.
- *
- * @throws SceneError `schema` for a version that is none of the numbers: nothing that is given may be without effect.
- */
+/** What is given for a version, by its number. */
 function byVersion<T>(
   what: string,
   given: object,
   numbers: readonly number[],
 ): (version: number) => T | undefined {
-  demand(
-    isObject(given) || Array.isArray(given),
-    `${what} are an object with the numbers of versions`,
-    given,
-  );
-  Object.keys(given).forEach((key) => {
-    const known = numbers.map(String).indexOf(key) >= 0;
-    demand(known, `${what} are given for the versions ${numbers.join(', ') || '(none)'}`, key);
-  });
+  checkNames(what, given, numbers.map(String));
   return (version) => get(given, String(version)) as T | undefined;
+}
+
+/** @throws SceneError `schema` for other names: nothing that is given may be without effect. Those of an array are its indices. */
+function checkNames(what: string, given: object, names: readonly string[]): void {
+  const isGiven = isObject(given) || Array.isArray(given);
+  const isKnown = isGiven && Object.keys(given).every((name) => names.indexOf(name) >= 0);
+  if (!isKnown)
+    throw schemaError(`${what} takes an object with ${names.join(', ')}`, given, '', 'unknown-option');
 }
 
 /** The upgrade of a version for which none is given. */

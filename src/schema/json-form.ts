@@ -1,6 +1,6 @@
 // The shapes of the JSON form (FORMAT.md, 7.3): objects with exactly their keys, arrays, and named items in their order. Errors tell the place.
-import { attempt, get, isObject, isString, put } from '../object';
-import { isSceneError, schemaError, SceneError, show } from '../error';
+import { demand, isSceneError, messageOf, schemaError, show } from '../error';
+import { get, isObject, isString, put } from '../object';
 
 /** A part of a form, with its place in it: `versions.0.fields.2`. */
 export interface Part {
@@ -13,28 +13,22 @@ export function partOf({ value, place }: Part, key: string | number): Part {
   return { value: get(Object(value) as object, String(key)), place: place ? `${place}.${key}` : String(key) };
 }
 
-/** The error for a part that breaks a rule: `versions.0.check: …`. */
-export function formError({ value, place }: Part, message: string): SceneError {
-  return schemaError(message, value, place);
-}
-
 /** @throws SceneError `schema` for anything but an object with exactly these keys. */
 export function checkKeys(part: Part, keys: readonly string[]): void {
-  const { value } = part;
-  if (!isObject(value)) throw formError(part, `needs an object with ${keys.join(', ')}, got ${show(value)}`);
+  const { value, place } = part;
+  const rule = `the keys are ${keys.join(', ')}`;
+  demand(isObject(value), rule, value, place);
+  Object.keys(value).forEach((key) => demand(keys.indexOf(key) >= 0, rule, key, partOf(part, key).place));
   keys.forEach((key) => {
-    if (get(value, key) === undefined) throw formError(partOf(part, key), 'is missing');
-  });
-  Object.keys(value).forEach((key) => {
-    if (keys.indexOf(key) < 0)
-      throw formError(partOf(part, key), `is no key here, the keys are ${keys.join(', ')}`);
+    const own = partOf(part, key);
+    demand(own.value !== undefined, 'needs a value', own.value, own.place);
   });
 }
 
 /** The items of an array. */
 export function itemsOf(part: Part): Part[] {
-  const { value } = part;
-  if (!Array.isArray(value)) throw formError(part, `needs an array, got ${show(value)}`);
+  const { value, place } = part;
+  demand(Array.isArray(value), 'needs an array', value, place);
   return Array.from(value, (_, i) => partOf(part, i));
 }
 
@@ -46,21 +40,17 @@ export function itemsOf(part: Part): Part[] {
  */
 export function byName<T>(part: Part, make: (item: Part) => T): Record<string, T> {
   const named = {};
-  const items = itemsOf(part);
-  const names = items.map((item) => {
+  const names = itemsOf(part).map((item) => {
     const name = partOf(item, 'name');
-    if (!isString(name.value)) throw formError(name, `needs a string, got ${show(name.value)}`);
-    if (get(named, name.value) !== undefined) throw formError(name, `is there twice: ${show(name.value)}`);
-    put(named, name.value, make(item));
-    return name.value;
+    const isNew = isString(name.value) && get(named, name.value) === undefined;
+    demand(isNew, 'needs a name that no other has', name.value, name.place);
+    put(named, name.value as string, make(item));
+    return name;
   });
-  const order = Object.keys(named);
-  const misplaced = names.findIndex((name, i) => name !== order[i]);
-  if (misplaced >= 0)
-    throw formError(
-      partOf(items[misplaced]!, 'name'),
-      `stands in another order than ${show(order[misplaced])}, which JavaScript lists first`,
-    );
+  Object.keys(named).forEach((first, i) => {
+    const { value, place } = names[i]!;
+    demand(value === first, `JavaScript lists ${show(first)} here`, value, place);
+  });
   return named;
 }
 
@@ -69,14 +59,12 @@ export function byName<T>(part: Part, make: (item: Part) => T): Record<string, T
  *
  * A form may be hostile, such as a proxy that throws: that is an error of the form, too.
  */
-export function makeAt<T>(part: Part, make: () => T): T {
+export function makeAt<T>({ value, place }: Part, make: () => T): T {
   try {
     return make();
   } catch (error) {
-    const { message, value, allowed, path, reason } = error as SceneError;
-    if (!isSceneError(error)) throw formError(part, `cannot be read: ${attempt(() => String(error)) || ''}`);
-    if (path.startsWith(part.place)) throw error;
-    const told = part.place ? `${part.place}: ${message}` : message;
-    throw new SceneError('schema', told, value, allowed, part.place, reason);
+    if (!isSceneError(error)) throw schemaError(`cannot be read: ${messageOf(error)}`, value, place);
+    if (error.path.startsWith(place)) throw error;
+    throw schemaError(error.message, error.value, place, error.reason);
   }
 }

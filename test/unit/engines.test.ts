@@ -81,7 +81,7 @@ describe('a vector that does not hold', () => {
       /^it: refused with scene in decode \(.*\) instead of version in decode$/,
     );
     expect(faultOf({ schema: schemaOf({ name: 'n', kind: 'sorcery' }), record: {} })).toContain(
-      'is no kind of field',
+      'the kinds are',
     );
     expect(faultOf({ schema })).toContain('a vector has a record');
     expect(faultOf({})).toContain('a vector has a schema');

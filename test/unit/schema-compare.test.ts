@@ -179,50 +179,40 @@ describe('compare', () => {
       'a bound that is gone',
       edited([goods, { ...shop, max: null }, channel, table, at]),
       'fields.shop.max',
-      'max was 9, is without limit',
+      'max was 9, is null',
     ],
     [
       'another kind',
       edited([{ name: 'goods', kind: 'id' }, shop, channel, table, at]),
       'fields.goods.kind',
-      'kind was integer, is id',
+      'kind was "integer", is "id"',
     ],
     [
       'a name',
       edited([goods, shop, channel, { ...table, name: 'seat' }, at]),
       'fields.table',
-      'the field table was renamed to seat',
+      '"table" was renamed to "seat"',
     ],
-    [
-      'a field that is gone',
-      edited([goods, shop, channel, at]),
-      'fields.table',
-      'the field table was removed',
-    ],
-    [
-      'a field more',
-      edited([...fields, { name: 'new', kind: 'flag' }]),
-      'fields.new',
-      'the field new was added',
-    ],
-    ['the order', edited([shop, goods, channel, table, at]), 'fields', 'the order of goods and shop changed'],
+    ['a field that is gone', edited([goods, shop, channel, at]), 'fields.table', '"table" was removed'],
+    ['a field more', edited([...fields, { name: 'new', kind: 'flag' }]), 'fields.new', '"new" was added'],
+    ['the order', edited([shop, goods, channel, table, at]), 'fields.shop', '"shop" is before "goods" now'],
     [
       'a choice that moves',
       edited([goods, shop, { ...channel, choices: ['poster', 'ad', 'share'] }, table, at]),
-      'fields.channel.choices',
-      'the choice share moved from 1 to 2',
+      'fields.channel.choices.2',
+      '"ad" is before "share" now',
     ],
     [
       'a choice more',
       edited([goods, shop, { ...channel, choices: ['poster', 'share', 'ad', 'door'] }, table, at]),
-      'fields.channel.choices',
-      'the choice door was added',
+      'fields.channel.choices.3',
+      '"door" was added',
     ],
     [
       'another choice',
       edited([goods, shop, { ...channel, choices: ['poster', 'share', 'door'] }, table, at]),
-      'fields.channel.choices',
-      'the choice ad was renamed to door',
+      'fields.channel.choices.2',
+      '"ad" was renamed to "door"',
     ],
     [
       'a part of an optional field',
@@ -246,9 +236,14 @@ describe('compare', () => {
         },
       ]),
       'fields.at.branches.table.fields.number.kind',
-      'kind was id, is phone',
+      'kind was "id", is "phone"',
     ],
-    ['the alphabet', edited(fields, { alphabet: 'wechat' }), 'alphabet', 'alphabet was portable, is wechat'],
+    [
+      'the alphabet',
+      edited(fields, { alphabet: 'wechat' }),
+      'alphabet',
+      'alphabet was "portable", is "wechat"',
+    ],
     ['the check', edited(fields, { check: 11 }), 'check', 'check was 12, is 11'],
   ])('tells the place of %s, what was and what is', (_, now, path, message) => {
     const [change, ...others] = compare(printed, now);
@@ -267,11 +262,11 @@ describe('compare', () => {
     expect(compare(printed, now).map(({ path, message }) => `${path}: ${message}`)).toStrictEqual([
       'versions.0.check: check was 12, is 0',
       'versions.0.fields.goods.max: max was 500, is 9',
-      'versions.0.fields.shop: the field shop was removed',
-      'versions.0.fields.channel.choices: the choice poster was removed',
-      'versions.0.fields.channel.choices: the choice share was removed',
-      'versions.0.fields.table: the field table was removed',
-      'versions.0.fields.seat: the field seat was added',
+      'versions.0.fields.shop: "shop" was renamed to "seat"',
+      'versions.0.fields.shop.kind: kind was "text", is "optional"',
+      'versions.0.fields.channel.choices.0: "poster" was removed',
+      'versions.0.fields.channel.choices.1: "share" was removed',
+      'versions.0.fields.table: "table" was removed',
     ]);
   });
 
@@ -328,8 +323,8 @@ describe('compare', () => {
       {
         path: 'versions.2',
         breaking: true,
-        message: 'version 2 was added, and in its alphabet scenes of version 1 look like others',
-        remedy: 'give it the alphabet wechat, or a check of 12',
+        message: 'version 2 was added',
+        remedy: 'give it a check of 12, to tell printed scenes from its own',
       },
     ]);
     expect(isBreaking(before, next(12, 'unreserved'))).toBe(false);
@@ -349,7 +344,7 @@ describe('compare', () => {
     const now = edited([
       { ...goods, max: 999 },
       shop,
-      { ...channel, choices: ['ad', 'share', 'poster'] },
+      { ...channel, choices: ['poster', 'ad', 'share'] },
       table,
       at,
     ]);
@@ -361,10 +356,10 @@ describe('compare', () => {
         remedy: '版本 0 保持原样，改动用 next(…) 写进新版本',
       },
       {
-        path: 'versions.0.fields.channel.choices',
+        path: 'versions.0.fields.channel.choices.2',
         breaking: true,
-        message: '选项 poster 的序号由 0 变为 2',
-        remedy: '恢复版本 0 的顺序，新增的用 next(…) 写进新版本，放在最后',
+        message: '"ad" 现在排在 "share" 前面',
+        remedy: '版本 0 保持原样，改动用 next(…) 写进新版本',
       },
     ]);
     expect(errorOf(() => compare(printed, now, 'fr' as 'en'))).toMatchObject({ code: 'schema' });
@@ -374,12 +369,10 @@ describe('compare', () => {
     const form = (choices: unknown[], name: string) => ({
       versions: [versionOf([{ name, kind: 'oneOf', choices } as NamedDefinition])],
     });
-    expect(compare(form([1, 'a b'], ''), form(['1', 'a b'], ''))[0]!.message).toBe(
-      'the choice 1 was renamed to "1"',
-    );
-    expect(compare(form([1, 'a b'], ''), form([1], ''))[0]!.message).toBe('the choice "a b" was removed');
+    expect(compare(form([1, 'a b'], ''), form(['1', 'a b'], ''))[0]!.message).toBe('1 was renamed to "1"');
+    expect(compare(form([1, 'a b'], ''), form([1], ''))[0]!.message).toBe('"a b" was removed');
     expect(compare(form([1], ''), form([1], '__proto__'))).toMatchObject([
-      { path: 'versions.0.fields.', message: 'the field "" was renamed to __proto__' },
+      { path: 'versions.0.fields.', message: '"" was renamed to "__proto__"' },
     ]);
   });
 

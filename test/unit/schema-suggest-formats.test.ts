@@ -104,11 +104,11 @@ describe('the reader of', () => {
     ],
     ['tables, which begin alike', ['A12', 'A7', 'A31'], [{ reader: 'bare', field: 'value1' }]],
     ['JSON', ['{"id":42,"u":"a"}', '{"id":43,"u":"b"}', '{"id":9}'], [{ reader: 'json' }]],
-    ['a query', ['?id=42', '?id=43', '?id=9&u=1'], [{ reader: 'query' }, { reader: 'pairs' }]],
+    ['a query', ['?id=42', '?id=43', '?id=9&u=1'], [{ reader: 'pairs' }, { reader: 'query' }]],
     [
       'a page with a query',
       ['pages/goods/goods?id=42', 'pages/goods/goods?id=9'],
-      [{ reader: 'query' }, { reader: 'prefix', text: 'pages/goods/goods?', then: { reader: 'pairs' } }],
+      [{ reader: 'prefix', text: 'pages/goods/goods?', then: { reader: 'pairs' } }, { reader: 'query' }],
     ],
     [
       'a page with a scene',
@@ -154,8 +154,8 @@ test('names that a format lacks are asked for, and others are not', () => {
       .questions.filter(({ about }) => about === 'name')
       .map(({ path }) => path);
   expect(asked(['8812,1', '7,2', '9,3'])).toEqual(['value1', 'value2']);
-  expect(asked(['27', '28'])).toEqual(['id']);
-  expect(asked(['store-27', 'store-28', 'store-9'])).toEqual(['store']);
+  expect(asked(['K7Q2M9', 'A1B2C3'])).toEqual(['value1']);
+  expect(asked(['store-27', 'store-28', 'store-9'])).toEqual([]);
   expect(asked(['id=27', 'id=28'])).toEqual([]);
 });
 

@@ -60,7 +60,6 @@ describe('the field', () => {
     ['of a day', ['2026-08-31'], { kind: 'date', min: '2000-01-01', max: '2099-12-31' }],
     ['of a birthday', ['2001-08-31'], { kind: 'date', min: '1900-01-01', max: '2099-12-31' }, 'birthday'],
     ['of a day of the last century', ['1987-08-31'], { kind: 'date', min: '1900-01-01', max: '2099-12-31' }],
-    ['of an identity card', ['510104199003071234'], { kind: 'code', alphabet: '0123456789X', length: 18 }],
     ['of one random code', ['K7Q2M9'], { kind: 'text', model: 'core', max: null }],
     [
       'of three random codes',
@@ -107,7 +106,7 @@ describe('the field', () => {
       { kind: 'text', model: 'core', max: null },
       'nickname',
     ],
-    ['of numbers that are seen often', repeat(24, [1, 2, 3]), { kind: 'integer', min: 0, max: 9 }],
+    ['of numbers that are seen often', repeat(24, [1, 2, 3]), { kind: 'integer', min: 0, max: 99 }],
   ])('%s', (_, values, field, name) => {
     expect(fieldFor(values, name)).toEqual(field);
   });
@@ -128,7 +127,6 @@ describe('the field', () => {
     ['a secret that begins with a zero', ['583921', '880894', '123456'], '000001', 'code'],
     ['another length of a table', ['A12', 'A13', 'A14'], 'VIP1'],
     ['a longer serial number', ['SN99998', 'SN99999'], 'SN100000'],
-    ['an identity card with an X', ['510104199003071234'], '51010419900307123X'],
     ['another word, where few were seen', repeat(12, ['poster', 'share', 'ad']), 'douyin'],
     ['a longer list', [[1, 2, 3]], [1, 2, 3, 4, 5, 6]],
     [
@@ -147,12 +145,12 @@ test('each payload alone has a schema that takes it, and all that may fit do', (
     const { measure, encode, decode } = fromJSON(schema);
     const { length, fits: isShort } = measure(record as never);
     expect(longest).toBe(length);
-    expect(fits.portable).toBe(schema.versions[0]!.alphabet === 'portable' && isShort ? 1 : 0);
+    expect(fits.portable).toBe(isShort ? 1 : 0);
     if (isShort) expect(decode(encode(record as never))).toEqual(record);
     return isShort;
   });
   expect(payloads).toHaveLength(154);
-  expect(fitting.length).toBeGreaterThanOrEqual(147);
+  expect(fitting.length).toBeGreaterThanOrEqual(145);
 });
 
 describe('the schema', () => {
@@ -167,17 +165,14 @@ describe('the schema', () => {
     expect(fromJSON(schema).toJSON()).toEqual(schema);
   });
 
-  test('is of the wechat alphabet where more samples fit in it, and asks', () => {
+  test('is of the portable alphabet, and tells where wechat holds more', () => {
     const record = { a: 'oXk4T5bQw8fZr2LmNc7YhJ1sVdPe', b: '1795324' + '0'.repeat(3) };
-    const { schema, fits, questions } = suggest([record]);
+    const { schema, fits } = suggest([record]);
     expect(fits).toEqual({ unreserved: 0, portable: 0, wechat: 1 });
-    expect(schema.versions[0]!.alphabet).toBe('wechat');
-    expect(questions).toContainEqual({
-      path: '',
-      about: 'fit',
-      message: expect.stringContaining('JSON encoder'),
-    });
-    expect(fromJSON(schema).encode(record as never).length).toBe(32);
+    expect(schema.versions[0]!.alphabet).toBe('portable');
+    const { versions } = schema;
+    const wide = fromJSON({ versions: [{ ...versions[0]!, alphabet: 'wechat' }] });
+    expect(wide.encode(record as never).length).toBe(32);
   });
 
   test('can be made where nothing fits: the dearest fields are optional', () => {
@@ -210,7 +205,7 @@ describe('a question', () => {
     ['types that no field takes together', ['1', 2], ['x fit']],
     ['null', ['1', null], ['x fit']],
     ['empty texts', ['1', ''], ['x fit']],
-    ['numbers with more decimals than there is room for', [0.1 + 0.2], ['x range', 'x range']],
+    ['numbers with more decimals than there is room for', [0.1 + 0.2], ['x range', 'x fit']],
     ['nothing, where all is plain', ['66a1f0c27b3d4e5f6a7b8c9d'], []],
   ])('asks for %s', (_, values, expected) => {
     expect(questionsOf(values)).toEqual(expected);

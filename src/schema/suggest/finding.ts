@@ -1,11 +1,10 @@
 // What is found out about the values under one name.
-import { bitsOf } from '../../coding/interval';
-import type { FieldDefinition, NamedDefinition } from '../../fields/definition';
-import type { Field } from '../../fields/field';
-import { attempt, get } from '../../object';
-import { fieldsOf } from '../field-of';
+import type { AlphabetName } from '../../coding/alphabet';
+import type { FieldDefinition, SceneDefinition } from '../../fields/definition';
+import { attempt } from '../../object';
+import { fromJSON } from '../from-json';
+import type { Say } from '../language';
 import type { Question } from './suggestion';
-import type { Say } from './words';
 
 /** A field, and why it is this one. */
 export interface Finding {
@@ -28,27 +27,26 @@ export interface Subject {
   ask(path: string, about: Question['about'], message: string): void;
 }
 
-/** The field of a definition. */
-export function fieldFor(definition: FieldDefinition): Field<unknown> {
-  const named = [Object.assign({ name: '' }, definition)];
-  return get(fieldsOf({ value: named, place: '' }, []), '') as Field<unknown>;
+/** A schema of one version, with the bits of check that defineScene() takes by default. */
+export function schemaOf(
+  found: readonly Pick<NamedFinding, 'name' | 'field'>[],
+  alphabet: AlphabetName,
+): SceneDefinition {
+  const fields = found.map(({ name, field }) => Object.assign({ name }, field));
+  return { versions: [{ version: 0, alphabet, check: 12, fields }] };
 }
 
-/** The bits that a field takes for a value; NaN where it refuses the value. */
-export function costOf({ write }: Field<unknown>, value: unknown): number {
-  const bits = attempt(() => bitsOf((to) => write(value, to, '')));
-  return bits === undefined ? NaN : bits;
-}
-
-/** Fields with their names, as a schema has them. */
-export function namedOf(found: readonly NamedFinding[]): NamedDefinition[] {
-  return found.map(({ name, field }) => Object.assign({ name }, field));
+/** The bits that a value takes in a field that may be absent; undefined where the field refuses it. */
+export function costIn(field: FieldDefinition): (value: unknown) => number | undefined {
+  // Fields that are dearer than a scene are possible so.
+  const scene = fromJSON(schemaOf([{ name: '', field: { kind: 'optional', field } }], 'portable'));
+  return (value) => attempt(() => scene.measure({ '': value } as never).bits['']);
 }
 
 /** Whether a field takes all values. */
-export function takesAll(definition: FieldDefinition, values: readonly unknown[]): boolean {
-  const field = fieldFor(definition);
-  return values.every((value) => costOf(field, value) >= 0);
+export function takesAll(field: FieldDefinition, values: readonly unknown[]): boolean {
+  const costOf = costIn(field);
+  return values.every((value) => costOf(value) !== undefined);
 }
 
 /** The different ones among values, in their order. */
@@ -74,4 +72,14 @@ export function isClosed(values: readonly unknown[]): boolean {
         values.filter((value) => value === kind).length > 2,
     )
   );
+}
+
+/** Why a field takes no others. */
+export function speltSo(say: Say): string {
+  return say('all are spelt so', '写法都是如此');
+}
+
+/** Why a field takes more. */
+export function room(say: Say, most: number, max: number): string {
+  return say(`${most} at most so far, room up to ${max}`, `目前最大 ${most}，留到 ${max}`);
 }

@@ -1,45 +1,25 @@
-// Fields -> a schema that can be made, and the bits that records take in it.
-import { ALPHABETS } from '../../coding/alphabet';
+// Fields -> a schema that can be made, and what records take in it.
 import type { AlphabetName } from '../../coding/alphabet';
-import { valueError } from '../../error';
-import type { SceneDefinition } from '../../fields/definition';
+import type { Fields } from '../../fields/structure';
+import type { Field } from '../../fields/field';
 import { attempt, get } from '../../object';
+import type { Measure } from '../../scene/scene';
+import { fieldsOf } from '../field-of';
 import { fromJSON } from '../from-json';
-import { costOf, fieldFor, namedOf } from './finding';
+import type { Say } from '../language';
+import { schemaOf } from './finding';
 import type { NamedFinding } from './finding';
+import { needed } from './values';
 import type { Values } from './values';
-import { DROPPED } from './words';
-import type { Say } from './words';
 
-/** The bits of check: those that defineScene() takes by default. */
-const CHECK = 12;
-
-/** The bits of a record. */
-export interface Cost {
-  readonly record: Values;
-  /** In the order of the fields. */
-  readonly bits: readonly number[];
-  /** With those of the version; NaN where a field refuses its value. */
-  readonly total: number;
-}
-
-/** A schema of one version. */
-export function schemaOf(found: readonly NamedFinding[], alphabet: AlphabetName): SceneDefinition {
-  return { versions: [{ version: 0, alphabet, check: CHECK, fields: namedOf(found) }] };
-}
-
-export function costsOf(found: readonly NamedFinding[], records: readonly Values[]): Cost[] {
-  const fields = found.map(({ field }) => fieldFor(field));
-  const version = fromJSON(schemaOf([], 'portable')).measure({}).header - CHECK;
-  return records.map((record) => {
-    const bits = fields.map((field, i) => costOf(field, get(record, found[i]!.name)));
-    return { record, bits, total: bits.reduce((sum, own) => sum + own, version) };
-  });
-}
-
-/** How many of the records fit into a scene. */
-export function countIn(alphabet: AlphabetName, costs: readonly Cost[]): number {
-  return costs.filter(({ total }) => total <= 32 * Math.log2(ALPHABETS[alphabet].length)).length;
+/** The measures of records; undefined where a field refuses its value, or no record fits. */
+export function measuresOf(
+  found: readonly NamedFinding[],
+  alphabet: AlphabetName,
+  records: readonly Values[],
+): (Measure<Fields> | undefined)[] {
+  const scene = attempt(() => fromJSON(schemaOf(found, alphabet)));
+  return records.map((record) => attempt(() => scene!.measure(record as never)));
 }
 
 /**
@@ -47,17 +27,17 @@ export function countIn(alphabet: AlphabetName, costs: readonly Cost[]): number 
  *
  * @throws SceneError `value` where even then they are too many.
  */
-export function makePossible(
-  found: readonly NamedFinding[],
-  alphabet: AlphabetName,
-  say: Say,
-): readonly NamedFinding[] {
-  if (attempt(() => fromJSON(schemaOf(found, alphabet)))) return found;
-  const least = found.map(({ field }) => (field.kind === 'optional' ? 0 : fieldFor(field).bits.min));
+export function makePossible(found: readonly NamedFinding[], say: Say): readonly NamedFinding[] {
+  const form = schemaOf(found, 'portable');
+  if (attempt(() => fromJSON(form))) return found;
+  const fields = fieldsOf({ value: form.versions[0]!.fields, place: '' }, []);
+  const least = found.map(({ name }) => (get(fields, name) as Field<unknown>).bits.min);
   const dearest = least.indexOf(Math.max(...least));
-  if (!least[dearest]) throw valueError(found.length, '', 'fewer names', 'range');
+  // An absent one takes a bit.
+  if (least[dearest]! <= 1) throw needed(found, '', 'fewer names');
   const { name, field, why } = found[dearest]!;
   const rest = found.slice();
-  rest[dearest] = { name, field: { kind: 'optional', field }, why: say(DROPPED, why) };
-  return makePossible(rest, alphabet, say);
+  const words = why + say('; optional, or nothing fits', '；可省，否则装不下');
+  rest[dearest] = { name, field: { kind: 'optional', field }, why: words };
+  return makePossible(rest, say);
 }

@@ -1,13 +1,11 @@
 // The values under one name -> their field, whatever their type.
-import { valueError } from '../../error';
 import { get, isObject, put } from '../../object';
-import { namedOf } from './finding';
+import { room, schemaOf, speltSo, takesAll } from './finding';
 import type { Finding, NamedFinding, Subject } from './finding';
 import { numberField } from './numbers';
 import { textField } from './texts';
 import { needed } from './values';
 import type { Value, Values } from './values';
-import { ABSENT, ASK_TYPE, ITEMS, YES_OR_NO } from './words';
 
 /** A scene has fewer bits than that, and a name that may be absent takes one. */
 const MOST_NAMES = 200;
@@ -25,7 +23,7 @@ export function recordFields(records: readonly Values[], subject: Subject): Name
     });
   });
   const names = Object.keys(columns);
-  if (names.length > MOST_NAMES) throw valueError(records, path, `at most ${MOST_NAMES} names`, 'range');
+  if (names.length > MOST_NAMES) throw needed(records, path, `at most ${MOST_NAMES} names`);
   return names.map((name) => {
     const values = get(columns, name) as Value[];
     const { field, why } = fieldOf(
@@ -33,9 +31,12 @@ export function recordFields(records: readonly Values[], subject: Subject): Name
       Object.assign({}, subject, { name, path: path ? `${path}.${name}` : name }),
     );
     const absent = records.length - values.length;
-    return absent > 0
-      ? { name, field: { kind: 'optional', field }, why: say(ABSENT, why, absent) }
-      : { name, field, why };
+    if (absent < 1) return { name, field, why };
+    return {
+      name,
+      field: { kind: 'optional', field },
+      why: why + say(`; absent in ${absent}`, `；${absent} 条没有`),
+    };
   });
 }
 
@@ -47,20 +48,29 @@ export function recordFields(records: readonly Values[], subject: Subject): Name
 function fieldOf(values: readonly Value[], subject: Subject): Finding {
   const { path, say, ask } = subject;
   const are = (type: string) => values.every((value) => typeof value === type);
-  if (are('number')) return numberField(values as readonly number[], subject);
-  if (are('boolean')) return { field: { kind: 'flag' }, why: say(YES_OR_NO) };
+  if (are('boolean')) return { field: { kind: 'flag' }, why: speltSo(say) };
   if (values.every(Array.isArray)) return listField(values as readonly (readonly Value[])[], subject);
   if (values.every(isObject)) {
     const found = recordFields(values as readonly Values[], subject);
-    return {
-      field: { kind: 'record', fields: namedOf(found) },
-      why: found.map(({ name }) => name).join(', '),
-    };
+    const { fields } = schemaOf(found, 'portable').versions[0]!;
+    return { field: { kind: 'record', fields }, why: speltSo(say) };
   }
   const whole = values.find((value) => typeof value === 'object');
   if (whole) throw needed(whole, path, 'one type in all samples');
-  if (!are('string')) ask(path, 'fit', say(ASK_TYPE));
-  return textField(values.map(String), subject);
+  const finding = are('number')
+    ? numberField(values as readonly number[], subject)
+    : textField(values.map(String), subject);
+  // Of texts, the field takes them all.
+  if (!are('string') && !takesAll(finding.field, values))
+    ask(
+      path,
+      'fit',
+      say(
+        'Some do not fit: round them, or pass String(value).',
+        '有的存不下：小数请减少位数，类型不一请传 String(value)。',
+      ),
+    );
+  return finding;
 }
 
 /** A list that may become four times as long; an item may be absent where one is. */
@@ -79,6 +89,6 @@ function listField(lists: readonly (readonly (Value | undefined)[])[], subject: 
   const max = Math.min(LONGEST_LIST, Math.max(8, longest * 4));
   return {
     field: { kind: 'list', field: isSparse ? { kind: 'optional', field } : field, max },
-    why: subject.say(ITEMS, longest),
+    why: room(subject.say, longest, max),
   };
 }

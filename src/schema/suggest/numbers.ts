@@ -1,11 +1,10 @@
 // Numbers -> whole numbers, decimals and moments, with room for later ones.
 import { MAX_SAFE } from '../../object';
-import { isClosed, kindsOf, takesAll } from './finding';
+import { kindsOf, room, speltSo, takesAll } from './finding';
 import type { Finding, Subject } from './finding';
-import { ASK_RANGE, ASK_ROUND, MOMENT, PLACE, ROOM } from './words';
 
-const MEASURE = /price|amount|fee|cost|money|total|pay|balance|weight|rate|score|价|费|额/i;
-const TIME = /time|date|stamp|exp|start|begin|end|ts$|at$|^(in|out|from|to)$|时|期/i;
+const MEASURE = /price|amount|fee|cost|money|pay|价|费|额/i;
+const TIME = /time|date|exp|at$|时|期/i;
 
 /** The most steps of a decimal on either side of zero. */
 const MOST_STEPS = 1125899906842624;
@@ -13,10 +12,8 @@ const MOST_STEPS = 1125899906842624;
 /**
  * The field of numbers.
  *
- * Its bound is the least of 9, 99, 999 … with room for a hundred times the greatest number, or for ten times one of nine digits. Of 10 numbers
- * or more, ten times are enough, unless they grow: then as much as the greatest is above the middle one, twice over. Where each number is
- * there twice, once over, and four times at least; where they look like all that there are, half as much again. Numbers below zero
- * have the same bound.
+ * Its bound is the least of 9, 99, 999 … with room for a hundred times the greatest number. Of 10 numbers or more, ten times are enough,
+ * unless they grow: then as much as the greatest is above the middle one, twice over. Numbers below zero have the same bound.
  */
 export function numberField(values: readonly number[], { name, path, say, ask }: Subject): Finding {
   const sizes = values.map(Math.abs).sort((a, b) => a - b);
@@ -30,7 +27,7 @@ export function numberField(values: readonly number[], { name, path, say, ask }:
   const isMoment = values.every((value) => value >= 1e9 * second && value < 2.2e9 * second);
   const moment = { kind: 'timestamp', unit } as const;
   if (isMoment && (TIME.test(name) || kinds.length > 2) && takesAll(moment, values))
-    return { field: moment, why: say(MOMENT) };
+    return { field: moment, why: speltSo(say) };
 
   const decimals = Math.max(...kindsOf(values.map(decimalsOf)));
   const isMeasure = decimals > 0 || (isFew && MEASURE.test(name));
@@ -44,16 +41,7 @@ export function numberField(values: readonly number[], { name, path, say, ask }:
 
   const middle = sizes[sizes.length >> 1] || 1;
   const growth = isMeasure ? 10 : Math.min(1000, Math.max(10, (size / middle) * (size / middle)));
-  const isRepeated = kinds.length * 2 <= values.length;
-  const times = isClosed(values)
-    ? 1.5
-    : isFew
-      ? size < 1e8
-        ? 100
-        : 10
-      : isRepeated
-        ? Math.max(4, size / middle)
-        : growth;
+  const times = isFew ? 100 : growth;
   let power = 10;
   while (power - 1 < size * times) power *= 10;
   const degrees = /^lat|纬/i.test(name) ? 90 : /^(lng|lon)|经/i.test(name) ? 180 : 0;
@@ -63,9 +51,13 @@ export function numberField(values: readonly number[], { name, path, say, ask }:
 
   const field =
     digits > 0 ? ({ kind: 'decimal', min, max, digits } as const) : ({ kind: 'integer', min, max } as const);
-  if (!isPlace) ask(path, 'range', say(ASK_RANGE, max));
-  if (!takesAll(field, values)) ask(path, 'range', say(ASK_ROUND, digits));
-  return { field, why: isPlace ? say(PLACE) : say(ROOM, size, max) };
+  if (!isPlace)
+    ask(
+      path,
+      'range',
+      say(`Is the most known? Less than ${max} is shorter.`, `最大会是多少？小于 ${max} 更短。`),
+    );
+  return { field, why: isPlace ? speltSo(say) : room(say, size, max) };
 }
 
 /** The decimals of a number, as JavaScript writes it. */

@@ -1,14 +1,14 @@
 // A schema of samples: of records, and of texts of codes that are in use.
 import type { AlphabetName } from '../../coding/alphabet';
-import { demand, valueError } from '../../error';
 import { get } from '../../object';
-import { fromJSON } from '../from-json';
+import { sayIn } from '../language';
 import type { Language } from '../language';
-import { costsOf, countIn, makePossible, schemaOf } from './fit';
+import { schemaOf } from './finding';
+import { makePossible, measuresOf } from './fit';
 import { recordFields } from './kinds';
 import { readSamples } from './samples';
 import type { Question, SuggestedField, Suggestion } from './suggestion';
-import { ASK_EMPTY, ASK_FIT, ASK_NAME, ASK_WECHAT, sayIn } from './words';
+import { needed } from './values';
 
 /** Of more samples than these, as many are measured: at distances that no period of theirs has. */
 const MOST_MEASURED = 1999;
@@ -31,51 +31,57 @@ const MOST_MEASURED = 1999;
  * fromJSON(schema).encode({ id: '42', from: 'poster' })
  */
 export function suggest(samples: readonly unknown[], language: Language = 'en'): Suggestion {
-  demand(language === 'en' || language === 'zh', "a language is 'en' or 'zh'", language);
   const say = sayIn(language);
   const questions: Question[] = [];
   const ask = (path: string, about: Question['about'], message: string) => {
-    questions.push({ path, about, message });
+    const isAsked = questions.some((asked) => asked.path === path && asked.message === message);
+    if (!isAsked) questions.push({ path, about, message });
   };
 
-  const { records, readers, nulls, unnamed } = readSamples(samples);
-  nulls.forEach((path) => ask(path, 'fit', say(ASK_EMPTY)));
-  unnamed.forEach((name) => ask(name, 'name', say(ASK_NAME)));
+  const { records, readers } = readSamples(samples, (path) =>
+    ask(path, 'fit', say('Leave the key out where there is no value.', '没有值就不要写这个键。')),
+  );
   const found = recordFields(records, { name: '', path: '', say, ask });
-  if (found.length < 1) throw valueError(samples, '', 'samples with a value', 'range');
+  if (readers.length > 0)
+    found
+      .filter(({ name }) => /^value\d/.test(name))
+      .forEach(({ name }) => ask(name, 'name', say('Give it a better name.', '请换个合适的名称。')));
+  if (found.length < 1) throw needed(samples, '', 'a value');
 
   const length = Math.min(records.length, MOST_MEASURED);
   const ratio = records.length / length;
   const measured = Array.from({ length }, (_, i) => records[Math.floor(i * ratio)]!);
-  const inAll = (count: number) => Math.round(count * ratio);
-  const wide = makePossible(found, 'wechat', say);
-  const wideCosts = costsOf(wide, measured);
-  const isWide = countIn('wechat', wideCosts) > countIn('portable', wideCosts);
-  const alphabet = isWide ? 'wechat' : 'portable';
-  const fields = makePossible(wide, alphabet, say);
-  const costs = fields === wide ? wideCosts : costsOf(fields, measured);
-  const fitting = (alphabet: AlphabetName) => inAll(countIn(alphabet, costs));
-
-  const schema = schemaOf(fields, alphabet);
-  const suggested = fields.map(({ name, field, why }, i): SuggestedField => {
-    const bits = costs.filter(({ record }) => get(record, name) !== undefined).map(({ bits }) => bits[i]!);
-    return { name, field, why, bits: bits.sort((a, b) => a - b)[bits.length >> 1] || 0 };
-  });
-  // A record that a field refuses has no length.
-  const taken = costs.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
-  const longest = taken.length > 0 ? fromJSON(schema).measure(taken[0]!.record as never).length : 0;
-  if (isWide) ask('', 'fit', say(ASK_WECHAT));
-  const long = taken.length - countIn(alphabet, costs);
-  if (long > 0) {
-    const most = suggested.reduce((most, field) => (field.bits > most.bits ? field : most));
-    ask('', 'fit', say(ASK_FIT, inAll(long), records.length, longest, most.name));
-  }
-  return {
-    schema,
-    fields: suggested,
-    fits: { unreserved: fitting('unreserved'), portable: fitting('portable'), wechat: fitting('wechat') },
-    longest,
-    questions,
-    readers,
+  const fields = makePossible(found, say);
+  const fitting = (alphabet: AlphabetName) =>
+    Math.round(
+      measuresOf(fields, alphabet, measured).filter((measure) => measure && measure.fits).length * ratio,
+    );
+  const fits = {
+    unreserved: fitting('unreserved'),
+    portable: fitting('portable'),
+    wechat: fitting('wechat'),
   };
+
+  const measures = measuresOf(fields, 'portable', measured);
+  const longest = measures.reduce((most, measure) => Math.max(most, measure ? measure.length : 0), 0);
+  const suggested = fields.map(({ name, field, why }): SuggestedField => {
+    const bits = measures
+      .filter((_, i) => get(measured[i]!, name) !== undefined)
+      .map((measure) => (measure ? (get(measure.bits, name) as number) : 0))
+      .sort((a, b) => a - b);
+    return { name, field, why, bits: bits[bits.length >> 1] || 0 };
+  });
+  if (longest > 32) {
+    const most = suggested.reduce((most, field) => (field.bits > most.bits ? field : most)).name;
+    const all = records.length;
+    ask(
+      '',
+      'fit',
+      say(
+        `${all - fits.portable} of ${all} do not fit; the longest needs ${longest} characters. ${most} takes most: shorten it, or print the id of what a server keeps. Long Chinese takes zhText().`,
+        `${all} 条中 ${all - fits.portable} 条装不下，最长要 ${longest} 个字符。${most} 最占位：请缩短它，或存到服务端，码里只放 ID。长中文用 zhText()。`,
+      ),
+    );
+  }
+  return { schema: schemaOf(fields, 'portable'), fields: suggested, fits, longest, questions, readers };
 }

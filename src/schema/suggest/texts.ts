@@ -1,14 +1,10 @@
 // Texts under one name -> the tightest field that a later text fits, too.
 import type { FieldDefinition } from '../../fields/definition';
-import { costOf, fieldFor, isClosed, kindsOf, takesAll } from './finding';
+import { costIn, isClosed, kindsOf, speltSo, takesAll } from './finding';
 import type { Finding, Subject } from './finding';
 import { fixedField } from './fixed';
-import { ANY_LENGTH, ASK_ALWAYS, ASK_CLOSED, ASK_EMPTY, ASK_LENGTH, ASK_OPEN } from './words';
-import { CHOICES, FREE, ONE_LENGTH, SPELT_SO } from './words';
 
 const TITLE = /name|title|nick|remark|note|address|名|址/i;
-/** A place, a birthday, and a last character that may be an X. */
-const ID_CARD = /^\d{6}(19|20)\d\d[01]\d[0-3]\d{4}[\dX]$/;
 
 const ANY = { kind: 'text', model: 'core', max: null } as const;
 
@@ -32,34 +28,37 @@ export function textField(values: readonly string[], { name, path, say, ask }: S
     isWord && areAll && { kind: 'oneOf', choices: kinds },
     (isSeveral || /phone|mobile|tel|手机|电话/i.test(name)) && { kind: 'phone' },
     isEven && length === 19 && { kind: 'snowflake' },
-    all(ID_CARD) && { kind: 'code', alphabet: '0123456789X', length: 18 },
     !isSecret && { kind: 'id' },
     !/birth|born|dob|生/i.test(name) && { kind: 'date', min: '2000-01-01', max: '2099-12-31' },
     { kind: 'date', min: '1900-01-01', max: '2099-12-31' },
     isEven && length === 36 && { kind: 'uuid' },
     isEven && length === 24 && { kind: 'objectId' },
-    !all(/^\D*$/) && !all(/^[^A-Z]*$/) && { kind: 'openid', prefix: 'o' },
+    !all(/^(\D*|[^A-Z]*)$/) && { kind: 'openid', prefix: 'o' },
     // A text of any length may be as short.
-    fixed && costOf(fieldFor(fixed), kinds[0]) < costOf(fieldFor(ANY), kinds[0]) && fixed,
+    fixed && costIn(fixed)(kinds[0])! < costIn(ANY)(kinds[0])! && fixed,
     ANY,
   ];
   const field = fields.find((each) => each && (each === ANY || takesAll(each, kinds))) as FieldDefinition;
 
-  const listed = kinds.slice(0, 20).join(', ');
+  const isFree = field === ANY;
   const isClosedList = field.kind === 'oneOf' && field.choices === kinds;
-  if (isClosedList) ask(path, 'choices', say(ASK_CLOSED, listed));
-  else if (field === fixed && length < 24) ask(path, 'length', say(ASK_ALWAYS, length));
-  else if (field.kind === 'text' && kinds.length > 1 && kinds.indexOf('') >= 0)
-    ask(path, 'fit', say(ASK_EMPTY));
-  else if (field.kind === 'text' && isWord && isSeveral && kinds.length * 2 <= values.length)
-    ask(path, 'choices', say(ASK_OPEN, listed));
-  else if (field.kind === 'text' && isEven && length > 3 && all(/^(?=.*\d)(?=.*[a-z])[\w-]+$/i))
-    ask(path, 'length', say(ASK_LENGTH, length));
-  const why =
-    field === fixed
-      ? say(ONE_LENGTH, length)
-      : say(
-          isClosedList ? CHOICES : field.kind === 'text' ? FREE : field.kind === 'id' ? ANY_LENGTH : SPELT_SO,
-        );
-  return { field, why };
+  const isOpenList = isFree && isWord && isSeveral && kinds.length * 2 <= values.length;
+  const isCode = isFree && isEven && length > 3 && all(/^(?=.*\d)(?=.*[a-z])[\w-]+$/i);
+  const listed = kinds.slice(0, 20).join(', ');
+  if (isClosedList || isOpenList)
+    ask(
+      path,
+      'choices',
+      say(`Only ${listed}? Then oneOf(), else text().`, `只有 ${listed}？是就用 oneOf()，不是用 text()。`),
+    );
+  else if (isCode || (field === fixed && length < 24))
+    ask(
+      path,
+      'length',
+      say(
+        `Always ${length} characters? Then code(), else text().`,
+        `永远 ${length} 个字符？是就用 code()，不是用 text()。`,
+      ),
+    );
+  return { field, why: isFree ? say('no fixed spelling', '写法不固定') : speltSo(say) };
 }
