@@ -13,7 +13,7 @@ export default tseslint.config(
       'coverage',
       '.stryker-tmp',
       'scripts/mutation/reports',
-      'demo-miniprogram/miniprogram-scene.js',
+      'demo-miniprogram/miniprogram-scene',
       'demo-miniprogram/uqr.js',
       'miniprogram_dist/*.d.ts',
     ],

@@ -13,6 +13,7 @@ const RECORD = {
   券码: '未填',
   渠道: '广告',
   活动日期: '2026-08-31',
+  桌号: '12',
   店名: '蜀香源火锅',
 };
 
@@ -52,6 +53,7 @@ export async function journey({ url, phone, check }) {
   await check('a record is typed, picked and tapped into the form', async () => {
     await type(tab, '商品编号', RECORD.商品编号);
     await type(tab, '邀请人', RECORD.邀请人);
+    await type(tab, '桌号', RECORD.桌号);
     await type(tab, '店名', RECORD.店名);
     await row(tab, '活动日期').locator('input').fill(RECORD.活动日期);
     await row(tab, '渠道').getByText(RECORD.渠道, { exact: true }).tap();
@@ -157,6 +159,7 @@ export async function journey({ url, phone, check }) {
           券码: '未填',
           渠道: '广告',
           活动日期: '未填',
+          桌号: '未填',
           店名: 'A12',
         };
         assert.deepEqual(await readRecord(another), expected);

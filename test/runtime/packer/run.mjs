@@ -31,7 +31,7 @@ await report('every file that is required, and no others', () => resolveAll(at('
 await report('code scan', () => scanCode(at('demo')));
 await report('compile', () => compile(at('demo'), at('demo'), at('demo-upload')));
 await report('the library, compiled: golden vectors', () => {
-  return tryGoldenVectors(requireIn(at('demo-upload'), `./${name}.js`));
+  return tryGoldenVectors(requireIn(at('demo-upload'), `./${name}/index.js`));
 });
 
 console.log('\nThe demo with the library from npm');
