@@ -14,7 +14,7 @@ export default tseslint.config(
       'docs/.vitepress/{cache,.temp}',
       '.stryker-tmp',
       'scripts/mutation/reports',
-      'demo-miniprogram/miniprogram-scene.js',
+      'demo-miniprogram/miniprogram-scene',
       'demo-miniprogram/uqr.js',
       'miniprogram_dist/*.d.ts',
     ],

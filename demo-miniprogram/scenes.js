@@ -9,7 +9,7 @@ const {
   positional,
   text,
   uuid,
-} = require('./miniprogram-scene');
+} = require('./miniprogram-scene/index');
 
 // 字段名、顺序和取值范围都是编码格式的一部分：投放后不要再改，要改请用 poster.next()。
 const fields = {
@@ -18,6 +18,7 @@ const fields = {
   coupon: optional(uuid()),
   channel: oneOf(['poster', 'share', 'ad']),
   day: optional(date()),
+  table: optional(integer({ min: 1, max: 999 })),
   shop: text(),
 };
 
@@ -33,4 +34,4 @@ const readers = [
 /** 海报上的小程序码。 */
 const poster = defineScene(fields, { readers });
 
-module.exports = { poster };
+module.exports = { fields, poster };

@@ -6,6 +6,7 @@ const FIELDS = {
   coupon: '券码',
   channel: '渠道',
   day: '活动日期',
+  table: '桌号',
   shop: '店名',
   header: '版本与校验',
 };
@@ -51,6 +52,7 @@ const RULES = {
   coupon: '请填 UUID：32 位十六进制数字，横线可省略',
   channel: '请选海报、分享或广告',
   day: '请选 2000-01-01 到 2099-12-31 之间的日期',
+  table: '请填 1 到 999 之间的整数',
   shop: '过长，或含有不完整的字符（如半个 emoji），请删除后重填',
 };
 

@@ -1,14 +1,18 @@
 // The page of the demo that makes a scene.
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { demo, read } from './support/demo-files';
+import { demo, read, ZH_COPY } from './support/demo-files';
 import {
   compose,
   errorOf,
   fill,
+  type Handler,
   inputsOf,
+  isZhLoaded,
   land,
+  loadPosterZh,
   pickDay,
   platform,
   poster,
@@ -32,7 +36,7 @@ describe('composing', () => {
   test('shows the scene of the record that was typed', () => {
     const page = compose();
     const coupon = '3F2B8C1E9D474A6EB1C27E5F0A9D8B34';
-    fill(page, { goods: '9999999', inviter: ' 40021', coupon, shop: '' }, 'ad');
+    fill(page, { goods: '9999999', inviter: ' 40021', coupon, table: '', shop: '' }, 'ad');
     pickDay(page, '');
     expect(poster.decode(resultOf(page).scene)).toEqual({
       goods: 9_999_999,
@@ -41,13 +45,14 @@ describe('composing', () => {
       channel: 'ad',
       shop: '',
     });
-    fill(page, { coupon: '', shop: '老王烧烤 & 9% 🍢' }, 'share');
+    fill(page, { coupon: '', table: ' 8', shop: '老王烧烤 & 9% 🍢' }, 'share');
     pickDay(page, '2026-11-21');
     expect(poster.decode(resultOf(page).scene)).toEqual({
       goods: 9_999_999,
       inviter: '40021',
       channel: 'share',
       day: '2026-11-21',
+      table: 8,
       shop: '老王烧烤 & 9% 🍢',
     });
     expect(page.data).toMatchObject({ channel: 'share', day: '2026-11-21' });
@@ -63,7 +68,7 @@ describe('composing', () => {
       expect(before).not.toEqual(expect.arrayContaining([inputsOf(page)[0]!.key]));
       return resultOf(page).state;
     });
-    expect(states).toEqual(['fits', 'fits', 'fits', 'over']);
+    expect(states).toEqual(['fits', 'fits', 'fits', 'over', 'over']);
     tap(page, 'fillForm', { at: 0 });
     const { goods, shop } = poster.decode(resultOf(page).scene) as { goods: number; shop: string };
     expect(inputsOf(page).find(({ name }) => name === 'goods')!.value).toBe(String(goods));
@@ -101,7 +106,7 @@ describe('composing', () => {
 
   test('names every wrong field at once, in Chinese', () => {
     const page = compose();
-    fill(page, { goods: '', inviter: '007', coupon: '3f2b8c1e', shop: '\ud800' });
+    fill(page, { goods: '', inviter: '007', coupon: '3f2b8c1e', table: '0', shop: '\ud800' });
     pickDay(page, '2026-02-30');
     const { scene, errors, meter } = resultOf(page);
     expect(scene).toBe('');
@@ -111,9 +116,10 @@ describe('composing', () => {
       inviter: '请填 1 到 58 位数字，不能有前导 0',
       coupon: '请填 UUID：32 位十六进制数字，横线可省略',
       day: '请选 2000-01-01 到 2099-12-31 之间的日期',
+      table: '请填 1 到 999 之间的整数',
       shop: '过长，或含有不完整的字符（如半个 emoji），请删除后重填',
     });
-    fill(page, { goods: '1.5', inviter: '', coupon: '', shop: '' });
+    fill(page, { goods: '1.5', inviter: '', coupon: '', table: '', shop: '' });
     pickDay(page, '');
     expect(resultOf(page).errors).toEqual({ goods: '请填 0 到 9999999 之间的整数' });
     fill(page, { goods: '0' });
@@ -131,6 +137,7 @@ describe('composing', () => {
       { channel: 'tv' },
       { day: '' },
       { day: '1999-12-31' },
+      { table: 1000 },
       { shop: 8 },
       { shop: '字'.repeat(5000) },
     ];
@@ -186,6 +193,55 @@ describe('composing', () => {
       fill(page, { shop: shop + '幸福西饼春熙路店'.slice(0, Number(hanzi)) });
       expect(resultOf(page).state).toBe('fits');
     }
+  });
+
+  test('compares the lengths with text and zhText, and loads zh.js only then', () => {
+    const page = compose();
+    const lengths = () => resultOf(page).models.map(({ length }) => length);
+    const formsOf = page.data.forms as { at: number; title: string }[];
+    tap(page, 'fillForm', { at: formsOf.find(({ title }) => title === '长店名')!.at });
+    const { count: withText, state, hint } = resultOf(page);
+    expect(state).toBe('over');
+    expect(hint).toContain('改用 zhText()');
+    expect(lengths()).toEqual([`${withText} 格`, '点击比较']);
+    expect(isZhLoaded()).toBe(false);
+
+    tap(page, 'chooseModel', { value: 'zhText' });
+    const { count: withZh, scene } = resultOf(page);
+    expect(Number(withZh)).toBeLessThan(Number(withText));
+    expect(lengths()).toEqual([`${withText} 格`, `${withZh} 格`]);
+    expect(loadPosterZh().decode(scene)).toMatchObject({ goods: 7, channel: 'ad' });
+    expect(land(`scene=${encodeURIComponent(scene)}`).tone).toBe('good');
+
+    fill(page, { goods: '8' });
+    expect(loadPosterZh().decode(resultOf(page).scene)).toMatchObject({ goods: 8 });
+    fill(page, { shop: '长'.repeat(200) });
+    expect(resultOf(page).hint).not.toContain('zhText');
+    fill(page, { shop: '幸福西饼' });
+    tap(page, 'chooseModel', { value: 'text' });
+    expect(poster.decode(resultOf(page).scene)).toMatchObject({ goods: 8, shop: '幸福西饼' });
+  });
+
+  test('tells the size of zh.js', () => {
+    const kilobytes = Math.round(statSync(ZH_COPY).size / 1024);
+    for (const file of ['pages/compose/compose.wxml', 'scenes-zh.js', 'README.md']) {
+      expect(read(file), file).toContain(`${kilobytes} KB`);
+    }
+  });
+
+  test('moves the field above the keyboard when that opens, and takes the room back', () => {
+    const page = compose();
+    const press = (height: number) => {
+      (page.makeRoom as Handler)({ currentTarget: { dataset: { name: 'shop' } }, detail: { height } });
+    };
+    press(320);
+    expect(page.data.keyboard).toBe(320);
+    expect(wx.pageScrollTo).toHaveBeenCalledExactlyOnceWith({ selector: '#above-shop', duration: 200 });
+    expect(read('pages/compose/compose.wxml')).toContain('id="above-{{item.name}}"');
+    press(320);
+    press(0);
+    expect(page.data.keyboard).toBe(0);
+    expect(wx.pageScrollTo).toHaveBeenCalledOnce();
   });
 
   test('copies what the compile mode takes', () => {

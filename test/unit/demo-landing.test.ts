@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   compose,
   fill,
+  isZhLoaded,
   land,
+  loadPosterZh,
   type LandingView,
   open,
   type PageObject,
@@ -38,6 +40,7 @@ describe('a simulated scan', () => {
       券码: '未填',
       渠道: '分享',
       活动日期: '2026-12-31',
+      桌号: '未填',
       店名: 'A&B 9% 店',
     });
     expect(view.facts).toContainEqual({ label: 'scene', value: resultOf(page).scene });
@@ -54,6 +57,7 @@ describe('a simulated scan', () => {
       'inviter',
       'coupon',
       'day',
+      'table',
       'shop',
     ]);
   });
@@ -85,13 +89,13 @@ describe('the landing page', () => {
   });
 
   test.each([
-    ['pairs', 'id=42&uid=40021&s=A12&from=ad', ['42', '40021', '未填', '广告', '未填', 'A12']],
+    ['pairs', 'id=42&uid=40021&s=A12&from=ad', ['42', '40021', '未填', '广告', '未填', '未填', 'A12']],
     [
       'pairs without those that came later',
       'id=42&uid=1795324876512231425',
-      ['42', '1795324876512231425', '未填', '海报', '未填', '总店'],
+      ['42', '1795324876512231425', '未填', '海报', '未填', '未填', '总店'],
     ],
-    ['values in order', '42_40021_share_A12', ['42', '40021', '未填', '分享', '未填', 'A12']],
+    ['values in order', '42_40021_share_A12', ['42', '40021', '未填', '分享', '未填', '未填', 'A12']],
   ])('reads the hand-made scene of %s', (_, scene, values) => {
     for (const query of [`scene=${encodeURIComponent(scene)}`, `scene=${scene}`]) {
       const view = land(query);
@@ -110,6 +114,18 @@ describe('the landing page', () => {
   test('says what is wrong with a damaged scene that was shared', () => {
     const damaged = scene.slice(0, -1) + (scene.endsWith('A') ? 'B' : 'A');
     expect(land(`scene=${damaged}&from=singlemessage`).detail).toMatch(/校验未通过/);
+  });
+
+  test('reads a scene with zhText, and loads zh.js for no scene that poster reads', () => {
+    expect(land(`scene=${scene}`).detail).not.toContain('zhText');
+    land('scene=42_40021_share_A12');
+    land('scene=room%3D302');
+    expect(isZhLoaded()).toBe(false);
+    const withZh = loadPosterZh().encode({ goods: 42, channel: 'ad', table: 8, shop: '幸福西饼' });
+    const view = land(`scene=${encodeURIComponent(withZh)}`);
+    expect(view).toMatchObject({ tone: 'good', tag: '本库编码' });
+    expect(view.detail).toContain('店名用 zhText() 编码');
+    expect(valuesOf(view)).toMatchObject({ 商品编号: '42', 桌号: '8', 店名: '幸福西饼' });
   });
 
   test('says that there was no scene', () => {
@@ -159,6 +175,16 @@ describe('the landing page', () => {
 });
 
 describe('scanning inside the app', () => {
+  test.each([
+    ['相机扫码', ['ios', 'android', 'ohos']],
+    ['选图片扫码', ['windows', 'mac', 'devtools', 'browser']],
+  ])('is called %s on %s', (label, platforms) => {
+    for (const name of platforms) {
+      wx.getDeviceInfo.mockReturnValue({ platform: name });
+      expect(compose().data.scanLabel, name).toBe(label);
+    }
+  });
+
   const scene = poster.encode({ goods: 42, inviter: '40021', channel: 'ad', shop: '幸福西饼' });
   const scanned = { errMsg: 'scanCode:ok', charSet: 'UTF-8', rawData: '', scanType: 'WX_CODE', result: '' };
   const scanText = (result: string) => ({ ...scanned, scanType: 'QR_CODE', result });

@@ -2,9 +2,9 @@
 import { Linter } from 'eslint';
 import es from 'eslint-plugin-es-x';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { app, COPIES, COPY, demo, filesOf, read, readJson, root } from './support/demo-files';
+import { app, COPIES, COPY, demo, filesOf, read, readJson, root, ZH_COPY } from './support/demo-files';
 import { land, open, openInUse, run, usePlatform } from './support/demo-platform';
 
 const scripts = filesOf(demo).filter((file) => file.endsWith('.js') && !COPIES.includes(join(demo, file)));
@@ -47,10 +47,12 @@ describe('the project', () => {
   });
 
   test('has the copy of the library that is published', () => {
-    const built = join(root, 'miniprogram_dist', 'index.js');
-    expect(existsSync(built), 'miniprogram_dist is missing: run npm run build').toBe(true);
-    const same = readFileSync(built).equals(readFileSync(COPY));
-    expect(same, 'the copy in demo-miniprogram is out of date: run npm run build').toBe(true);
+    for (const copy of [COPY, ZH_COPY]) {
+      const built = join(root, 'miniprogram_dist', basename(copy));
+      expect(existsSync(built), 'miniprogram_dist is missing: run npm run build').toBe(true);
+      const same = readFileSync(built).equals(readFileSync(copy));
+      expect(same, `${basename(copy)} in demo-miniprogram is out of date: run npm run build`).toBe(true);
+    }
   });
 
   test('stays far below the 2 MB of a package', () => {

@@ -1,10 +1,13 @@
-const { compileQuery, readEntry } = require('../../miniprogram-scene');
+const { compileQuery, readEntry } = require('../../miniprogram-scene/index');
+const { poster } = require('../../scenes');
 const { ENTRY_KINDS } = require('../../words');
 const { drawPicture } = require('./picture');
 const { FORMS, CHOICES, inputsOf, viewOf } = require('./view');
 
 const LANDING = 'pages/landing/landing';
 const FIRST = FORMS[0].form;
+// 其他平台（电脑、开发者工具、浏览器）上，wx.scanCode 让人选一张图片。
+const PHONES = ['ios', 'android', 'ohos'];
 
 Page({
   data: {
@@ -13,12 +16,17 @@ Page({
     choices: CHOICES,
     channel: FIRST.channel,
     day: FIRST.day,
-    result: viewOf(FIRST),
+    model: 'text',
+    result: viewOf(FIRST, { text: poster }, 'text'),
+    scanLabel: '相机扫码',
+    keyboard: 0,
   },
 
   onLoad() {
     this.form = Object.assign({}, FIRST);
+    this.schemas = { text: poster };
     this.filled = 0;
+    if (PHONES.indexOf(wx.getDeviceInfo().platform) < 0) this.setData({ scanLabel: '选图片扫码' });
   },
 
   onReady() {
@@ -39,6 +47,16 @@ Page({
     this.show({});
   },
 
+  /** 键盘弹出时，把正在填的一栏移到二维码卡片下方，而不是上推整页：上推会把卡片推出屏幕。 */
+  makeRoom(event) {
+    const { height } = event.detail;
+    if (height === this.data.keyboard) return;
+    const selector = `#above-${event.currentTarget.dataset.name}`;
+    this.setData({ keyboard: height }, () => {
+      if (height > 0) wx.pageScrollTo({ selector, duration: 200 });
+    });
+  },
+
   chooseChannel(event) {
     this.form.channel = event.currentTarget.dataset.value;
     this.show({ channel: this.form.channel });
@@ -54,6 +72,13 @@ Page({
     this.show({ day: '' });
   },
 
+  /** 第一次选 zhText 时才加载 zh.js。 */
+  chooseModel(event) {
+    const model = event.currentTarget.dataset.value;
+    if (model === 'zhText') this.schemas.zhText = require('../../scenes-zh').posterZh;
+    this.show({ model });
+  },
+
   fillForm(event) {
     const { form } = FORMS[event.currentTarget.dataset.at];
     this.form = Object.assign({}, form);
@@ -63,7 +88,8 @@ Page({
 
   /** 显示表单现在的结果，以及其他改动。 */
   show(changes) {
-    this.setData(Object.assign({ result: viewOf(this.form) }, changes));
+    const model = changes.model || this.data.model;
+    this.setData(Object.assign({ result: viewOf(this.form, this.schemas, model) }, changes));
     this.draw();
   },
 

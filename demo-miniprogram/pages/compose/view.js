@@ -1,4 +1,4 @@
-const { SceneError } = require('../../miniprogram-scene');
+const { SceneError } = require('../../miniprogram-scene/index');
 const { poster } = require('../../scenes');
 const { FIELDS, CHANNELS, explain } = require('../../words');
 
@@ -12,7 +12,20 @@ const FORMS = [
       coupon: '',
       channel: 'poster',
       day: '2026-12-31',
+      table: '',
       shop: '幸福西饼',
+    },
+  },
+  {
+    title: '桌码',
+    form: {
+      goods: '0',
+      inviter: '',
+      coupon: '',
+      channel: 'poster',
+      day: '',
+      table: '8',
+      shop: '老码头火锅（春熙路店）',
     },
   },
   {
@@ -23,6 +36,7 @@ const FORMS = [
       coupon: '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34',
       channel: 'share',
       day: '',
+      table: '',
       shop: '',
     },
   },
@@ -34,7 +48,8 @@ const FORMS = [
       coupon: '',
       channel: 'ad',
       day: '',
-      shop: '老码头火锅（成都春熙路店）',
+      table: '',
+      shop: '蜀香源重庆老火锅（成都春熙路步行街店）',
     },
   },
   {
@@ -45,6 +60,7 @@ const FORMS = [
       coupon: '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34',
       channel: 'ad',
       day: '2026-12-31',
+      table: '8',
       shop: '幸福西饼',
     },
   },
@@ -55,6 +71,7 @@ const INPUTS = [
   // 雪花 ID 超过 2^53，始终用字符串。
   { name: 'inviter', type: 'number', typeName: '数字 ID', placeholder: '最多 58 位，选填' },
   { name: 'coupon', type: 'text', typeName: 'UUID', placeholder: '选填' },
+  { name: 'table', type: 'number', typeName: '整数', placeholder: '1 到 999，选填' },
   { name: 'shop', type: 'text', typeName: '文字', placeholder: '支持中文、字母、emoji，选填' },
 ];
 
@@ -84,6 +101,7 @@ function recordOf(form) {
     coupon: form.coupon.trim() || undefined,
     channel: form.channel,
     day: form.day || undefined,
+    table: toNumber(form.table),
     shop: form.shop,
   };
 }
@@ -95,18 +113,18 @@ function toNumber(text) {
 }
 
 /** 字段定义遇到第一个错误就停，所以逐个字段检查，才能一次指出所有错误。 */
-function errorsOf(record) {
+function errorsOf(record, schema) {
   const errors = {};
   Object.keys(record).forEach((name) => {
-    const error = refusalOf(Object.assign({}, SOUND, { [name]: record[name] }));
+    const error = refusalOf(Object.assign({}, SOUND, { [name]: record[name] }), schema);
     if (error) errors[name] = explain(error);
   });
   return errors;
 }
 
-function refusalOf(record) {
+function refusalOf(record, schema) {
   try {
-    poster.measure(record);
+    schema.measure(record);
   } catch (error) {
     if (error instanceof SceneError) return error;
     throw error;
@@ -136,10 +154,14 @@ function percent(share) {
   return `${(share * 100).toFixed(2)}%`;
 }
 
-/** 表单 -> 页面上所有会变的内容。 */
-function viewOf(form) {
+/**
+ * 表单 -> 页面上所有会变的内容。
+ * `schemas` 是店名用 text 和 zhText 的两种定义，后者加载后才有；`model` 是选中的一种。
+ */
+function viewOf(form, schemas, model) {
   const record = recordOf(form);
-  const errors = errorsOf(record);
+  const schema = schemas[model];
+  const errors = errorsOf(record, schema);
   if (Object.keys(errors).length > 0) {
     return {
       scene: '',
@@ -147,20 +169,28 @@ function viewOf(form) {
       hint: '有字段填写有误',
       count: '–',
       meter: meterOf(0, {}),
+      models: modelsOf(schemas, () => '–'),
       errors,
     };
   }
-  const { length, limit, fits, bits, header } = poster.measure(record);
+  const { length, limit, fits, bits, header } = schema.measure(record);
   return {
-    scene: fits ? poster.encode(record) : '',
+    scene: fits ? schema.encode(record) : '',
     state: fits ? 'fits' : 'over',
-    hint: fits
-      ? roomLeft(limit - length)
-      : `超出 ${length - limit} 格，${largestOf(bits)}占用最多：请减少字段或缩短店名`,
+    hint: fits ? roomLeft(limit - length) : `超出 ${length - limit} 格，${adviceFor(largestOf(bits), model)}`,
     count: String(length),
     meter: meterOf(length, Object.assign({}, bits, { header })),
+    models: modelsOf(schemas, (each) => `${each.measure(record).length} 格`),
     errors,
   };
+}
+
+/** 店名的两种文字模型，各用多少格。 */
+function modelsOf(schemas, lengthIn) {
+  return [
+    { value: 'text', label: 'text()', length: lengthIn(schemas.text) },
+    { value: 'zhText', label: 'zhText()', length: schemas.zhText ? lengthIn(schemas.zhText) : '点击比较' },
+  ];
 }
 
 /** 还能放多少：一个汉字约占 2 格。 */
@@ -170,10 +200,15 @@ function roomLeft(cells) {
   return hanzi > 0 ? `剩余 ${cells} 格（约 ${hanzi} 个汉字）` : `剩余 ${cells} 格`;
 }
 
-/** 占用最多的字段的名称。 */
+/** 占用最多的字段是哪个，该怎么办。 */
+function adviceFor(largest, model) {
+  const most = `${FIELDS[largest]}占用最多`;
+  if (largest !== 'shop') return `${most}：请减少字段`;
+  return model === 'text' ? `${most}：请缩短店名，或改用 zhText()` : `${most}：请缩短店名`;
+}
+
 function largestOf(bits) {
-  const names = Object.keys(bits);
-  return FIELDS[names.reduce((largest, name) => (bits[name] > bits[largest] ? name : largest))];
+  return Object.keys(bits).reduce((largest, name) => (bits[name] > bits[largest] ? name : largest));
 }
 
 module.exports = { FORMS, CHOICES, inputsOf, recordOf, viewOf };

@@ -1,4 +1,4 @@
-const { readEntry } = require('../../miniprogram-scene');
+const { readEntry } = require('../../miniprogram-scene/index');
 const { viewOf } = require('./view');
 
 Page({

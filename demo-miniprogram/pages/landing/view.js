@@ -1,5 +1,5 @@
-const { poster } = require('../../scenes');
 const { FIELDS, ENTRY_KINDS, explain, show, showSceneValue } = require('../../words');
+const { inspect } = require('./inspect');
 
 const NAMES = Object.keys(FIELDS).filter((name) => name !== 'header');
 
@@ -13,7 +13,7 @@ const NOTHING = {
 
 /** 收到的参数 -> 页面上的全部内容。不改动 options；场景值不在页面参数里，由页面另外传入。 */
 function viewOf(options, sceneValue) {
-  const inspection = poster.inspect(options);
+  const inspection = inspect(options);
   const { entry, record } = inspection;
   return Object.assign(verdictOf(inspection), {
     rows: record ? NAMES.map((name) => rowOf(name, record[name])) : [],
@@ -22,14 +22,14 @@ function viewOf(options, sceneValue) {
   });
 }
 
-function verdictOf({ entry, by, error }) {
+function verdictOf({ entry, by, error, zh }) {
   if (by === 'scene') {
     return {
       tone: 'good',
       mark: '✓',
       tag: '本库编码',
       title: '解析成功',
-      detail: '版本与校验均通过，内容与生成时一致。',
+      detail: `版本与校验均通过，内容与生成时一致。${zh ? '店名用 zhText() 编码。' : ''}`,
     };
   }
   if (by === 'reader') {

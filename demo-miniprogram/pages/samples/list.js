@@ -1,6 +1,6 @@
 // 其他扫码情况：每个例子的 options 都与平台传给代码的一样。
 
-const { integer } = require('../../miniprogram-scene');
+const { integer } = require('../../miniprogram-scene/index');
 const { poster } = require('../../scenes');
 
 const LANDING = 'pages/landing/landing';

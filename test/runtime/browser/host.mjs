@@ -18,11 +18,12 @@ export async function checkHost({ url, desktop, check }) {
     return tab.evaluate(() => getApp().log.splice(0));
   };
 
-  await check('on a desktop, it is a phone of 375 px in the middle', async () => {
+  await check('on a desktop, it is a phone of 375 px in the middle, and scans files', async () => {
     await tab.goto(url);
     const { x, width } = await tab.locator('.screen').boundingBox();
     assert.deepEqual([x, width], [(1280 - 375) / 2, 375]);
     await tab.getByText('不是微信客户端').waitFor();
+    await tab.getByText('选图片扫码').waitFor();
   });
 
   await check('a query arrives as WeChat splits it', async () => {

@@ -13,6 +13,7 @@ const RECORD = {
   券码: '未填',
   渠道: '广告',
   活动日期: '2026-08-31',
+  桌号: '12',
   店名: '蜀香源火锅',
 };
 
@@ -52,6 +53,7 @@ export async function journey({ url, phone, check }) {
   await check('a record is typed, picked and tapped into the form', async () => {
     await type(tab, '商品编号', RECORD.商品编号);
     await type(tab, '邀请人', RECORD.邀请人);
+    await type(tab, '桌号', RECORD.桌号);
     await type(tab, '店名', RECORD.店名);
     await row(tab, '活动日期').locator('input').fill(RECORD.活动日期);
     await row(tab, '渠道').getByText(RECORD.渠道, { exact: true }).tap();
@@ -120,19 +122,48 @@ export async function journey({ url, phone, check }) {
     await titled(tab, COMPOSING);
   });
 
-  await check('every prepared form is filled in, and the last one does not fit', async () => {
-    const chips = current(tab).locator('.chip');
-    const counts = [];
-    for (let at = 0; at < (await chips.count()); at++) {
-      await chips.nth(at).tap();
-      counts.push(Number(await current(tab).locator('.count-now').innerText()));
+  await check(
+    'every prepared form is filled in, and the last one does not fit, nor a long name',
+    async () => {
+      const chips = current(tab).locator('.chip');
+      const counts = [];
+      for (let at = 0; at < (await chips.count()); at++) {
+        await chips.nth(at).tap();
+        counts.push(Number(await current(tab).locator('.count-now').innerText()));
+      }
+      assert.deepEqual(
+        counts.map((count) => count <= 32),
+        counts.map((_, at) => at < counts.length - 2),
+        `${counts} characters`,
+      );
+      await seen(tab, '超出');
+    },
+  );
+
+  await check('a long name fits with zhText, and is read', async () => {
+    await current(tab).getByText('长店名').tap();
+    await seen(tab, '改用 zhText()');
+    await current(tab).locator('.segment', { hasText: 'zhText()' }).tap();
+    await seen(tab, /剩余|已用满/);
+    const shop = await row(tab, '店名').locator('input').inputValue();
+    await tab.getByText('模拟扫码').tap();
+    await titled(tab, LANDED);
+    await seen(tab, '店名用 zhText() 编码');
+    assert.equal((await readRecord(tab)).店名, shop);
+    await tab.goBack();
+    await titled(tab, COMPOSING);
+  });
+
+  await check('the QR code and the count stay on the screen at the last field, and at the end', async () => {
+    const { height } = tab.viewportSize();
+    await current(tab).getByText('门店海报').tap();
+    for (const scrolled of [300, 10_000]) {
+      await current(tab).evaluate((page, top) => page.scrollTo(0, top), scrolled);
+      assert.match(readCode(await tab.screenshot()), /scene=/);
+      const { y, height: pinned } = await current(tab).locator('.pinned').boundingBox();
+      assert.ok(y >= 0 && y + pinned < height / 3, `from ${y}, ${pinned} high`);
     }
-    assert.deepEqual(
-      counts.map((count) => count <= 32),
-      counts.map((_, at) => at < counts.length - 1),
-      `${counts} characters`,
-    );
-    await seen(tab, '超出');
+    await current(tab).evaluate((page) => page.scrollTo(0, 0));
   });
 
   await check('a damaged code is refused', async () => {
@@ -157,6 +188,7 @@ export async function journey({ url, phone, check }) {
           券码: '未填',
           渠道: '广告',
           活动日期: '未填',
+          桌号: '未填',
           店名: 'A12',
         };
         assert.deepEqual(await readRecord(another), expected);

@@ -29,7 +29,7 @@ function missing() {
 }
 
 async function run() {
-  const { chromium } = await import('playwright-core');
+  const { chromium, devices } = await import('playwright-core');
   const { startHost } = await import('../../../scripts/demo/host/server.mjs');
   const { journey } = await import('./journey.mjs');
   const { checkHost } = await import('./host.mjs');
@@ -45,6 +45,7 @@ async function run() {
     return context;
   };
   const phone = await open({
+    userAgent: devices['Galaxy S24'].userAgent,
     viewport: { width: 375, height: 812 },
     deviceScaleFactor: 2,
     isMobile: true,

@@ -35,7 +35,7 @@ export const relation = { packageJsonPath: './package.json', miniprogramNpmDistD
 export function createNpmProject(root, tarball) {
   const miniprogram = join(root, 'miniprogram');
   cpSync(demo, miniprogram, { recursive: true });
-  rmSync(join(miniprogram, `${name}.js`));
+  rmSync(join(miniprogram, name), { recursive: true });
   for (const script of filesOf(miniprogram, '.js')) requireByName(join(miniprogram, script));
 
   const config = join(miniprogram, 'project.config.json');
@@ -52,10 +52,10 @@ export function createNpmProject(root, tarball) {
   return tarball.slice(tarball.lastIndexOf('/') + 1);
 }
 
-/** Makes a script require the library by its name instead of the copied file. */
+/** Makes a script require the library by its name instead of the copied files. */
 function requireByName(script) {
-  const source = readFileSync(script, 'utf8');
-  writeFileSync(script, source.replace(new RegExp(`'(\\.\\.?/)+${name}'`, 'g'), `'${name}'`));
+  const named = readFileSync(script, 'utf8').replace(new RegExp(`'(\\.\\.?/)+${name}/`, 'g'), `'${name}/`);
+  writeFileSync(script, named.replaceAll(`'${name}/index'`, `'${name}'`));
 }
 
 /** The paths of all files in a folder, sorted. */

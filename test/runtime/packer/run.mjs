@@ -30,9 +30,12 @@ cpSync(demo, at('demo'), { recursive: true });
 await report('every file that is required, and no others', () => resolveAll(at('demo')));
 await report('code scan', () => scanCode(at('demo')));
 await report('compile', () => compile(at('demo'), at('demo'), at('demo-upload')));
-await report('the library, compiled: golden vectors', () => {
-  return tryGoldenVectors(requireIn(at('demo-upload'), `./${name}.js`));
-});
+await report('the library with zh, compiled: golden vectors', () =>
+  tryGoldenVectors({
+    ...requireIn(at('demo-upload'), `./${name}/index.js`),
+    ...requireIn(at('demo-upload'), `./${name}/zh.js`),
+  }),
+);
 
 console.log('\nThe demo with the library from npm');
 await report('npm pack, npm install', () => createNpmProject(at('npm'), pack(folder)));

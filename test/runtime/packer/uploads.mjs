@@ -17,7 +17,7 @@ export function weigh(upload, source) {
   const total = sum(files);
   const helpers = files.filter((file) => file.startsWith(HELPERS));
   const library = files.filter(
-    (file) => file === `${name}.js` || file.startsWith(`miniprogram_npm/${name}/`),
+    (file) => file.startsWith(`${name}/`) || file.startsWith(`miniprogram_npm/${name}/`),
   );
   const helping = helpersOf(upload, library);
   const part = sum([...library, ...helping]);

@@ -7,8 +7,9 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 export const demo = join(root, 'demo-miniprogram');
 
 /** The files that the build writes: the library, and a library that draws QR codes. */
-export const COPY = join(demo, 'miniprogram-scene.js');
-export const COPIES = [COPY, join(demo, 'uqr.js')];
+export const COPY = join(demo, 'miniprogram-scene', 'index.js');
+export const ZH_COPY = join(demo, 'miniprogram-scene', 'zh.js');
+export const COPIES = [COPY, ZH_COPY, join(demo, 'uqr.js')];
 
 export function read(file: string): string {
   return readFileSync(join(demo, file), 'utf8');

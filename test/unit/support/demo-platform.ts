@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import readQr from 'jsqr';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import type * as library from '../../../src/index';
-import { app, COPY, demo, read } from './demo-files';
+import { app, COPY, demo, read, ZH_COPY } from './demo-files';
 
 const require = createRequire(import.meta.url);
 
@@ -15,7 +15,7 @@ export interface PageObject {
   data: Record<string, unknown>;
   onLoad(options: Query): void;
   onReady(): void;
-  setData(changes: Record<string, unknown>): void;
+  setData(changes: Record<string, unknown>, callback?: () => void): void;
   [member: string]: unknown;
 }
 
@@ -29,6 +29,7 @@ export interface ComposeResult {
     limit: string;
     bars: { name: string; label: string; share: string; width: string }[];
   };
+  models: { value: string; label: string; length: string }[];
   errors: Record<string, string>;
 }
 
@@ -50,8 +51,19 @@ export interface LandingView {
   received: string;
 }
 
+const SCENES_ZH = join(demo, 'scenes-zh.js');
+
 export const { SceneError } = require(COPY) as typeof library;
 export const { poster } = require(join(demo, 'scenes.js')) as { poster: library.Scene<library.Fields> };
+
+/** The same schema with zhText. Each test begins with zh.js not loaded, as the demo does. */
+export function loadPosterZh(): library.Scene<library.Fields> {
+  return (require(SCENES_ZH) as { posterZh: library.Scene<library.Fields> }).posterZh;
+}
+
+export function isZhLoaded(): boolean {
+  return ZH_COPY in require.cache;
+}
 
 /** The functions of the platform: they record the calls of the pages. */
 export const wx = {
@@ -63,6 +75,8 @@ export const wx = {
   setClipboardData: vi.fn<(options: { data: string; success(): void }) => void>(),
   scanCode: vi.fn<(options: { success(result: object): void; fail(error: object): void }) => void>(),
   getEnterOptionsSync: vi.fn<() => object>(),
+  pageScrollTo: vi.fn<(options: { selector: string }) => void>(),
+  getDeviceInfo: vi.fn<() => { platform: string }>(),
   getWindowInfo: () => ({ pixelRatio: 2 }),
   createSelectorQuery: () => ({
     select: (selector: string) => ({
@@ -84,7 +98,9 @@ export const platform = {
 /** Gives every test of a file a platform of its own. */
 export function usePlatform(): void {
   beforeEach(() => {
+    for (const file of [SCENES_ZH, ZH_COPY]) Reflect.deleteProperty(require.cache, file);
     platform.stack = new Array<PageObject>(2);
+    wx.getDeviceInfo.mockReturnValue({ platform: 'ios' });
     wx.getEnterOptionsSync.mockReturnValue({ path: '', scene: 1001, query: {} });
     vi.stubGlobal('wx', wx);
     vi.stubGlobal('getCurrentPages', () => platform.stack);
@@ -164,7 +180,7 @@ export function open(page: string): PageObject {
 }
 
 /** Merges changes into the data; their keys may be paths such as `a.b[0]`. Values that no view can receive are refused. */
-function setData(this: PageObject, changes: Record<string, unknown>): void {
+function setData(this: PageObject, changes: Record<string, unknown>, callback?: () => void): void {
   for (const [path, value] of Object.entries(changes)) {
     expect(JSON.parse(JSON.stringify(value)), `setData of ${path}`).toEqual(value);
     const names = path.split(/[.[\]]+/).filter(Boolean);
@@ -172,6 +188,7 @@ function setData(this: PageObject, changes: Record<string, unknown>): void {
     const parent = names.reduce((object, name) => object[name] as Record<string, unknown>, this.data);
     parent[last] = structuredClone(value);
   }
+  callback?.();
 }
 
 export function compose(): PageObject {

@@ -4,6 +4,7 @@ import * as router from './router.mjs';
 import { scanCode } from './scan.mjs';
 
 const screen = document.querySelector('.screen');
+const platform = platformOf(navigator.userAgent);
 
 /** An asynchronous call of WeChat: it calls the callbacks, or returns a promise if there are none. The result has a message. */
 function asynchronous(name, run) {
@@ -18,6 +19,12 @@ function asynchronous(name, run) {
     if (!success && !fail && !complete) return outcome;
     outcome.then(success, fail).finally(complete);
   };
+}
+
+/** Phones by the names that WeChat gives them. Other devices have no name there: their browsers scan files, not the camera. */
+function platformOf(userAgent) {
+  if (/android/i.test(userAgent)) return 'android';
+  return /iphone|ipad/i.test(userAgent) ? 'ios' : 'browser';
 }
 
 async function setClipboardData({ data }) {
@@ -45,7 +52,8 @@ export const wx = {
   ...Object.fromEntries(calls.map(([name, run]) => [name, asynchronous(name, run)])),
   createSelectorQuery: () => router.pages().at(-1).instance.createSelectorQuery(),
   getWindowInfo,
-  getSystemInfoSync: () => ({ ...getWindowInfo(), platform: 'browser' }),
+  getDeviceInfo: () => ({ platform }),
+  getSystemInfoSync: () => ({ ...getWindowInfo(), platform }),
   getLaunchOptionsSync: router.getLaunchOptions,
   getEnterOptionsSync: router.getEnterOptions,
   nextTick: (callback) => queueMicrotask(callback),
