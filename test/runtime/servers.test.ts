@@ -26,10 +26,7 @@ const SAMPLES: Record<string, { port: string; commands: [command: string, printe
   java: {
     port: 'miniprogramscene/MiniprogramScene.java',
     commands: [
-      [
-        'javac --release 8 -Xlint:all,-options -Werror -d classes Run.java && java -cp classes Run',
-        printed,
-      ],
+      ['javac --release 8 -Xlint:all,-options -Werror -d classes Run.java && java -cp classes Run', printed],
     ],
   },
   go: {
