@@ -32,7 +32,7 @@ export function pageOf(source: string): string | undefined {
 function nameOf(path: string): string | undefined {
   const [, folder, rest = ''] = /^(docs|ports)\/(.+)$/.exec(path) ?? [];
   if (folder === 'docs') return rest.replace('README', 'index');
-  if (folder === 'ports') return path.replace('/README', '');
+  if (folder === 'ports') return rest === 'README' ? 'ports/index' : path.replace('/README', '');
   return OTHERS[path];
 }
 
@@ -50,6 +50,7 @@ export function englishOnly(): string[] {
   const within = (folder: string) => readdirSync(root + folder).map((name) => `${folder}/${name}`);
   const sources = [
     ...Object.keys(OTHERS).map((path) => `${path}.md`),
+    'ports/README.md',
     ...ports.map((port) => `ports/${port}/README.md`),
     ...within('docs'),
     ...within('docs/api'),
