@@ -7,7 +7,7 @@ const projects = {
   docs: ['test/docs/**/*.test.ts'],
   // server/vitest.config.mts says why these tests need the built client package.
   server: ['server/test/**/*.test.ts'],
-  ports: ['test/runtime/ports.test.ts'],
+  ports: ['test/runtime/ports.test.ts', 'test/runtime/servers.test.ts'],
   // These start a process for each command.
   terminal: [
     'test/runtime/terminal-demo.test.ts',

@@ -42,6 +42,7 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
         ],
       },
       { text: 'Recipes', link: '/en/recipes', collapsed: true, items: sectionsOf('docs/recipes.md') },
+      { text: 'Servers', link: '/en/servers', collapsed: true, items: sectionsOf('docs/servers.md') },
       { text: 'Questions', link: '/en/faq', collapsed: true, items: sectionsOf('docs/faq.md') },
       {
         text: 'Troubleshooting',

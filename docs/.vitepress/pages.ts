@@ -32,7 +32,7 @@ export function pageOf(source: string): string | undefined {
 function nameOf(path: string): string | undefined {
   const [, folder, rest = ''] = /^(docs|ports)\/(.+)$/.exec(path) ?? [];
   if (folder === 'docs') return rest.replace('README', 'index');
-  if (folder === 'ports') return path.replace('/README', '');
+  if (folder === 'ports') return rest === 'README' ? 'ports/index' : path.replace('/README', '');
   return OTHERS[path];
 }
 

@@ -42,6 +42,7 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
         ],
       },
       { text: '用法示例', link: '/recipes', collapsed: true, items: sectionsOf('docs/recipes.zh-CN.md') },
+      { text: '各语言服务端', link: '/servers', collapsed: true, items: sectionsOf('docs/servers.zh-CN.md') },
       { text: '常见问题', link: '/faq', collapsed: true, items: sectionsOf('docs/faq.zh-CN.md') },
       {
         text: '排错',

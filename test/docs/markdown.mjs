@@ -23,7 +23,7 @@ export function sectionOf({ text, headings }, { at, level }) {
 /** The files in a text: a block whose first line is a comment with a path is the file of that path. */
 export function filesIn(text) {
   const named = parseMarkdown(text).blocks.map(({ code }) => {
-    return [/^(?:\/\/|<!--) ([\w./-]+\.\w+)(?: -->)?\n/.exec(code)?.[1], code];
+    return [/^(?:\/\/|#|<!--) ([\w./-]+\.\w+)(?: -->)?\n/.exec(code)?.[1], code];
   });
   return Object.fromEntries(named.filter(([path]) => path));
 }

@@ -47,7 +47,9 @@ describe.each(LANGUAGES)('the %s documentation', (_, suffix) => {
 
   const twins = [
     'README',
-    ...['recipes', 'codes', 'security', 'tested-on', 'faq', 'troubleshooting'].map((name) => `docs/${name}`),
+    ...['recipes', 'servers', 'codes', 'security', 'tested-on', 'faq', 'troubleshooting'].map(
+      (name) => `docs/${name}`,
+    ),
   ];
 
   test.each(twins)('has %s, with a link to its twin', (name) => {

@@ -68,6 +68,7 @@ function prepare(block: Block, globals: Names, modules: Names, Constructor: Func
     if (name === './poster.mjs') return run(schemaModule(block.page));
     const copied = /^\.\/utils\/miniprogram-scene\/(\w+)(\.mjs)?$/.exec(name);
     if (copied) return requireCopied(copied[1]!, copied[2]);
+    if (name.startsWith('node:')) return requireBuilt(name);
     expect(name).toMatch(/^miniprogram-scene(\/\w+|-server)?$/);
     return requireBuilt(name);
   }
