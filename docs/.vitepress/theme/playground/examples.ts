@@ -1,4 +1,7 @@
-// Examples to start from.
+// Examples to start from, and the state that the page opens with.
+import { emptyState } from './state';
+import type { State } from './state';
+
 export interface Example {
   readonly name: 'table' | 'share' | 'coupon' | 'device' | 'uuids';
   readonly samples: string;
@@ -41,3 +44,17 @@ https://iot.example.cn/d/5f8d0d55b54764421b7156c9?door=1
 `,
   },
 ];
+
+/** The state of the first example, as the suggestion gives it: the page need not compute it. */
+export function startState(): State {
+  return {
+    ...emptyState(),
+    samples: EXAMPLES[0]!.samples,
+    fields: [
+      { name: 'shop', kind: 'text', model: 'core', max: null },
+      { name: 'table', kind: 'integer', min: 0, max: 9999 },
+      { name: 'area', kind: 'text', model: 'core', max: null },
+    ],
+    record: { shop: '幸福西饼', table: 8, area: '大厅' },
+  };
+}

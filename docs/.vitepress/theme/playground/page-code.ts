@@ -1,7 +1,5 @@
 // Code to copy: the schema, the page that reads it, and servers that write it.
 import type { SceneDefinition, ReaderDefinition } from 'miniprogram-scene/schema';
-import { layOut } from '../../../../server/src/module-text/layout';
-import { readerSource } from '../../../../server/src/module-text/reader-source';
 import { writeModule } from '../../../../server/src/module-text/write-module';
 
 /** A file to copy. */
@@ -144,9 +142,4 @@ func main() {
 	fmt.Println(text) // for getUnlimitedQRCode
 }
 `;
-}
-
-/** A reader as the call that makes it. */
-export function writeReader(reader: ReaderDefinition): string {
-  return layOut('', readerSource(reader), { hasGroups: false, hasCallCommas: false }).slice(0, -1);
 }

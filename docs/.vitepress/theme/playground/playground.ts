@@ -2,22 +2,19 @@
 import { computed, inject, onMounted, onUnmounted, provide, reactive, shallowRef, watch } from 'vue';
 import type { InjectionKey } from 'vue';
 import type { TextModel } from 'miniprogram-scene';
-import { hashOf, stateInHash } from './address';
 import { makeScene, write } from './evaluate';
-import { EXAMPLES } from './examples';
+import { EXAMPLES, startState } from './examples';
 import type { Example } from './examples';
 import { hasText } from './kinds';
 import { emptyState } from './state';
 import type { State } from './state';
-import { filledBy, suggestFor } from './suggesting';
-import { useWords } from './words';
+import type { Words } from './words';
 
 /** The time without a change after which the address follows, in milliseconds. */
 const SETTLED = 200;
 
-export function createPlayground() {
-  const words = useWords();
-  const state = reactive(emptyState());
+export function createPlayground(words: Words) {
+  const state = reactive(startState());
   // What the package gets: it keeps what it is given.
   const plain = computed(() => JSON.parse(JSON.stringify(state)) as State);
 
@@ -39,19 +36,27 @@ export function createPlayground() {
     return makeScene(parts, zh.value ? { zh: zh.value } : {});
   });
   const written = computed(() => (made.value.scene ? write(made.value.scene, plain.value.record) : {}));
-  const suggested = computed(() => suggestFor(state.samples, words.value.language));
-  const example = shallowRef<Example>();
+
+  // Loaded when it is needed: the page is usable before.
+  const suggesting = shallowRef<typeof import('./suggesting')>();
+  const suggested = computed(() => suggesting.value?.suggestFor(state.samples, words.language));
+  const example = shallowRef(EXAMPLES[0]);
+
+  async function prepare(): Promise<void> {
+    suggesting.value ??= await import('./suggesting');
+  }
 
   /** Fills the table from the samples. */
-  function fill(): void {
-    const filled = filledBy(suggested.value);
+  async function fill(): Promise<void> {
+    await prepare();
+    const filled = suggested.value && suggesting.value?.filledBy(suggested.value);
     if (filled) Object.assign(state, filled);
   }
 
-  function start(from: Example): void {
+  async function start(from: Example): Promise<void> {
     Object.assign(state, emptyState(), { samples: from.samples });
-    fill();
     example.value = from;
+    await fill();
   }
 
   function clear(): void {
@@ -59,9 +64,22 @@ export function createPlayground() {
     example.value = undefined;
   }
 
-  start(EXAMPLES[0]!);
   keepInAddress(state, () => (example.value = undefined));
-  return { words, state, plain, needsZh, isLoading, made, written, suggested, example, fill, start, clear };
+  return {
+    words,
+    state,
+    plain,
+    needsZh,
+    isLoading,
+    made,
+    written,
+    suggested,
+    example,
+    prepare,
+    fill,
+    start,
+    clear,
+  };
 }
 
 /** Takes the state from the address, and keeps it there. */
@@ -69,16 +87,19 @@ function keepInAddress(state: State, onTaken: () => void): void {
   let own = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function take(): void {
-    if (location.hash === own) return;
-    const given = stateInHash(location.hash);
+  async function take(): Promise<void> {
+    const { hash } = location;
+    if (hash === own || hash === '') return;
+    const { stateInHash } = await import('./address');
+    const given = stateInHash(hash);
     if (!given) return;
-    own = location.hash;
+    own = hash;
     Object.assign(state, given);
     onTaken();
   }
 
-  function put(): void {
+  async function put(): Promise<void> {
+    const { hashOf } = await import('./address');
     const hash = hashOf(state);
     if (hash === own) return;
     own = hash;
@@ -87,26 +108,26 @@ function keepInAddress(state: State, onTaken: () => void): void {
     window.dispatchEvent(new HashChangeEvent('hashchange'));
   }
 
+  const onHashChange = () => void take();
   onMounted(() => {
-    take();
-    own ||= hashOf(state);
-    window.addEventListener('hashchange', take);
+    void take();
+    window.addEventListener('hashchange', onHashChange);
     watch(state, () => {
       clearTimeout(timer);
-      timer = setTimeout(put, SETTLED);
+      timer = setTimeout(() => void put(), SETTLED);
     });
   });
   onUnmounted(() => {
     clearTimeout(timer);
-    window.removeEventListener('hashchange', take);
+    window.removeEventListener('hashchange', onHashChange);
   });
 }
 
 export type PlaygroundModel = ReturnType<typeof createPlayground>;
 const KEY: InjectionKey<PlaygroundModel> = Symbol('playground');
 
-export function providePlayground(): PlaygroundModel {
-  const model = createPlayground();
+export function providePlayground(words: Words): PlaygroundModel {
+  const model = createPlayground(words);
   provide(KEY, model);
   return model;
 }

@@ -8,6 +8,7 @@ import { findMeant } from '../../../../server/src/command/look-alikes';
 import { NOTHING, reasonOf } from '../../../../server/src/command/reason';
 import type { AnyScene } from './evaluate';
 import { readerOf } from './reader-of';
+import { writeReader } from './write-reader';
 
 type Inspection = ReturnType<AnyScene['inspect']>;
 
@@ -31,6 +32,7 @@ export interface Reading {
   readonly meant?: readonly string[];
   /** The format, where it is one made by hand, and what is in it. */
   readonly format?: ReaderDefinition;
+  readonly formatText?: string;
   readonly texts?: Readonly<Record<string, string>>;
 }
 
@@ -63,13 +65,13 @@ function inspect(
 }
 
 /** The format of a text that is no scene of the schema. */
-function formatOf(text: string, options: unknown): Pick<Reading, 'format' | 'texts'> {
+function formatOf(text: string, options: unknown): Pick<Reading, 'format' | 'formatText' | 'texts'> {
   try {
     const [format] = suggest([codeOf(text)]).readers;
     if (!format) return {};
     const entry = readEntry(options);
     const texts = readerOf(format)(entry.scene ?? '', entry);
-    return texts ? { format, texts } : {};
+    return texts ? { format, formatText: writeReader(format), texts } : {};
   } catch {
     return {};
   }

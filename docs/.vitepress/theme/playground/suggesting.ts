@@ -7,10 +7,13 @@ import type { AnyScene } from './evaluate';
 import { readerOf } from './reader-of';
 import { readSamples } from './sample-text';
 import type { State } from './state';
+import { writeReader } from './write-reader';
 
 export interface Suggested {
   /** Undefined where there is no sample. */
   readonly suggestion?: Suggestion;
+  /** Its readers as code. */
+  readonly readers?: readonly string[];
   /** The samples that it is made of. */
   readonly values: readonly unknown[];
   /** The numbers of samples that are left out, from 1. */
@@ -31,7 +34,8 @@ export function suggestFor(text: string, language: Language): Suggested {
     const left = { values: kept.map(({ value }) => value), leftOut: refused, isQuoted };
     if (kept.length < 1) return left;
     try {
-      return { ...left, suggestion: suggest(left.values, language) };
+      const suggestion = suggest(left.values, language);
+      return { ...left, suggestion, readers: suggestion.readers.map(writeReader) };
     } catch (error) {
       const index = isSceneError(error) ? /^\d+/.exec(error.path)?.[0] : undefined;
       if (index === undefined || refused.length >= MOST_LEFT_OUT) return { ...left, error };
