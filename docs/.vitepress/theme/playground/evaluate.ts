@@ -1,6 +1,6 @@
 // What the schema of the table makes of the record: the scene and its parts, or the errors in their places.
-import type { TextModel } from 'miniprogram-scene';
-import { isSceneError } from './errors';
+import { defineScene } from 'miniprogram-scene';
+import type { Fields, TextModel } from 'miniprogram-scene';
 import { fromJSON } from 'miniprogram-scene/schema';
 import type { SceneDefinition } from 'miniprogram-scene/schema';
 import { readerOf } from './reader-of';
@@ -55,27 +55,40 @@ function errorOf(act: () => unknown): unknown {
   }
 }
 
-/** A record in a scene, or the reason why it is in none. */
+/** A record in a scene, or the reasons why it is in none. */
 export interface Written {
   readonly scene?: string;
   readonly measure?: AnyMeasure;
+  /** The errors of values, by the names of their fields. */
+  readonly values: ReadonlyMap<string, unknown>;
+  /** The error of the whole record, such as that of its length. */
   readonly error?: unknown;
 }
 
+/** Writes the values of a schema's own fields. If a value is refused, every one that is refused is found, and not the first alone. */
 export function write(scene: AnyScene, record: Readonly<Record<string, unknown>>): Written {
-  const own = Object.fromEntries(
-    Object.entries(record).filter(([name]) => Object.hasOwn(scene.fields, name)),
-  );
+  const own = ownOf(scene, record);
+  const values = new Map<string, unknown>();
   let measure: AnyMeasure | undefined;
   try {
     measure = scene.measure(own);
-    return { scene: scene.encode(own), measure };
+    return { scene: scene.encode(own), measure, values };
   } catch (error) {
-    return { error, ...(measure && { measure }) };
+    if (measure) return { error, measure, values };
+    for (const [name, field] of Object.entries(scene.fields)) {
+      const alone = defineScene({ [name]: field } as Fields);
+      const value = Object.hasOwn(own, name) ? { [name]: own[name] } : {};
+      const refusal = errorOf(() => alone.measure(value as never));
+      if (refusal !== undefined) values.set(name, refusal);
+    }
+    return values.size > 0 ? { values } : { values, error };
   }
 }
 
-/** The field of the record that an error is about; undefined if it is about the whole. */
-export function fieldOf(error: unknown): string | undefined {
-  return isSceneError(error) && error.code === 'value' ? error.path.split('.')[0] : undefined;
+/** The values of the fields that a schema has. */
+export function ownOf(
+  { fields }: AnyScene,
+  record: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => Object.hasOwn(fields, name)));
 }

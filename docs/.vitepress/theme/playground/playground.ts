@@ -35,7 +35,9 @@ export function createPlayground(words: Words) {
     if (parts.fields.length < 1) return { rows: new Map<number, unknown>() };
     return makeScene(parts, zh.value ? { zh: zh.value } : {});
   });
-  const written = computed(() => (made.value.scene ? write(made.value.scene, plain.value.record) : {}));
+  const written = computed(() =>
+    made.value.scene ? write(made.value.scene, plain.value.record) : undefined,
+  );
 
   // Loaded when it is needed: the page is usable before.
   const suggesting = shallowRef<typeof import('./suggesting')>();

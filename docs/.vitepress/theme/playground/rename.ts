@@ -6,8 +6,10 @@ import type { State } from './state';
 export function rename(state: State, index: number, name: string): void {
   const field = state.fields[index]!;
   const old = field.name;
+  const isShared = state.fields.some((other, i) => i !== index && [old, name].includes(other.name));
   state.fields[index] = { ...field, name };
-  if (state.fields.some((other) => other.name === old)) return;
+  // Of two fields with a name, which is a fault, the first keeps what belongs to it.
+  if (isShared) return;
   if (Object.hasOwn(state.record, old)) {
     state.record = Object.fromEntries(
       Object.entries(state.record).map(([key, value]) => [key === old ? name : key, value]),

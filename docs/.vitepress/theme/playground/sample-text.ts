@@ -24,7 +24,8 @@ export function readSamples(text: string): Samples {
     return { ...sorted(lines.map((line) => parse(quoteLongNumbers(line)))), isQuoted };
   if (isTable(lines)) return { values: rowsOf(trimmed), leftOut: [], isQuoted: false };
   // Options from a log may take several lines.
-  const texts = /^\{[^]*\}$/.test(trimmed) && lines.length > 1 && whole !== undefined ? [trimmed] : lines;
+  const isOne = /^\{[^}]*\n[^]*\}$/.test(trimmed) && codeIn(trimmed) !== trimmed;
+  const texts = isOne ? [trimmed] : lines;
   return { ...sorted(texts.map(codeIn)), isQuoted: false };
 }
 
