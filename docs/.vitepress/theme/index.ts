@@ -2,6 +2,8 @@
 import { defineAsyncComponent, h } from 'vue';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import type { Theme } from 'vitepress';
+import type { Component } from 'vue';
+import type { Words } from './playground/words';
 import HomeExample from './home/HomeExample.vue';
 import './style.css';
 
@@ -9,12 +11,27 @@ const theme: Theme = {
   extends: DefaultTheme,
   Layout: () => h(DefaultTheme.Layout, null, { 'home-hero-image': () => h(HomeExample) }),
   enhanceApp({ app }) {
-    // A part of its own: no other page loads it.
+    // Parts of their own: no other page loads them.
     app.component(
       'Playground',
-      defineAsyncComponent(() => import('./playground/Playground.vue')),
+      playgroundIn(() => import('./playground/words-zh')),
+    );
+    app.component(
+      'EnglishPlayground',
+      playgroundIn(() => import('./playground/words-en')),
     );
   },
 };
+
+/** The playground in the language of its words. */
+function playgroundIn(loadWords: () => Promise<{ words: Words }>): Component {
+  return defineAsyncComponent(async () => {
+    const [{ default: Playground }, { words }] = await Promise.all([
+      import('./playground/Playground.vue'),
+      loadWords(),
+    ]);
+    return () => h(Playground, { words });
+  });
+}
 
 export default theme;

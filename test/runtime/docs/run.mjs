@@ -36,6 +36,9 @@ async function run() {
   const { checkLinks } = await import('./links.mjs');
   const { checkNavigation } = await import('./navigation.mjs');
   const { checkPages } = await import('./pages.mjs');
+  const { checkPlayground } = await import('./playground.mjs');
+  const { checkPlaygroundCode } = await import('./playground-code.mjs');
+  const { checkPlaygroundLoad } = await import('./playground-load.mjs');
 
   const { report: check, end } = startReport(92);
   if (!values.built) {
@@ -49,6 +52,9 @@ async function run() {
   try {
     await checkNavigation({ url: server.url, open: chromium.open, check });
     await checkPages({ url: server.url, open: chromium.open, check });
+    await checkPlayground({ url: server.url, open: chromium.open, check });
+    await checkPlaygroundCode({ url: server.url, open: chromium.open, check });
+    await checkPlaygroundLoad({ url: server.url, open: chromium.open, check });
     await check('no error in the console, none of a page, no request that fails or leaves the site', () => {
       if (chromium.complaints.length > 0) throw new Error(chromium.complaints.join('\n'));
     });
