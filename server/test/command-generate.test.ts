@@ -64,7 +64,7 @@ describe('the command generate', () => {
     expect(status).toBe(1);
     expect(output).toContain('Ignored columns: remark.');
     expect(output).toContain(
-      'line 3: channel: "tv" is not one of poster, ad\n  channel：应为其中之一：poster, ad；收到 "tv"。请改用这样的值；要放宽，用 next() 加版本。\n',
+      'line 3: channel: "tv" is not one of poster, ad\n  channel：应为「其中之一：poster, ad」；收到「"tv"」。请改用这样的值；字段要放宽，用 next() 加版本。\n',
     );
     // Files for spreadsheets and programs have one language.
     expect(await readFile(join(out, 'manifest.jsonl'), 'utf8')).not.toContain('应为');

@@ -113,7 +113,7 @@ describe('a schema module', () => {
     const source = `import { defineScene, integer } from ${imported};\nexport const a = defineScene({ n: integer({ min: 2, max: 1 }) })`;
     const result = run('encode', '-s', await write('faulty.mjs', source), 'a=1');
     expectOneLine(result, 'faulty.mjs cannot be loaded: integer() needs min <= max');
-    expect(result.stderr).toContain('\ninteger() 的定义有误；');
+    expect(result.stderr).toContain('\n定义有误：「integer() needs min <= max, ');
   });
 
   test.each([

@@ -63,7 +63,7 @@ describe('the command encode', () => {
     [
       'a value that its field cannot carry',
       () => ['-s', schemas.one, ...pairs, 'table=501'],
-      'table: 501 is not a whole number from 1 to 500\ntable：应为整数，1 到 500；收到 501。请改用这样的值；要放宽，用 next() 加版本。\n',
+      'table: 501 is not a whole number from 1 to 500\ntable：应为「整数，1 到 500」；收到「501」。请改用这样的值；字段要放宽，用 next() 加版本。\n',
     ],
     ['a field that is misspelt', () => ['-s', schemas.one, ...pairs, 'tabel=5'], 'tabel'],
     ['a field name that only objects have', () => ['-s', schemas.one, ...pairs, 'valueOf=5'], 'valueOf'],
