@@ -53,9 +53,12 @@ export async function checkPlayground({ url, open, check }) {
       () =>
         visit(language, async (tab) => {
           const fitting = [];
+          const opened = await sceneOf(tab);
           for (let i = 0; i < EXAMPLES; i++) {
             await tab.locator('.chip').nth(i).click();
             await settled(tab);
+            // The page opens with the first.
+            if (i === 0) assert.equal(await sceneOf(tab), opened);
             if ((await tab.locator('.length.long').count()) > 0) continue;
             await checkScene(tab);
             fitting.push(i);
@@ -117,6 +120,8 @@ export async function checkPlayground({ url, open, check }) {
           await tab.evaluate(() => globalThis.document.activeElement.getAttribute('aria-label')),
           'Move desk up',
         );
+        // The value goes along: the number 8 becomes an id, and a number again.
+        for (const kind of ['id', 'integer']) await row(2).locator('[data-part=kind]').selectOption(kind);
         await row(1).locator('[data-part=kind]').selectOption('oneOf');
         await row(1).locator('[data-part=choices]').fill('大厅, 包间');
         await row(1).locator('[data-part=optional]').check();
