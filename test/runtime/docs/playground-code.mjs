@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { show } from './chromium.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const LANGUAGES = ['javascript', 'typescript', 'json', 'python', 'java', 'go'];
+const LANGUAGES = ['javascript', 'typescript', 'json', 'java', 'php', 'go', 'python'];
 /** Old codes of the examples that have readers, and their records. */
 const OLD = {
   2: [
@@ -29,7 +29,7 @@ export async function checkPlaygroundCode({ url, open, check }) {
   const copies = [];
 
   try {
-    await check('code is copied: the files of 4 examples in 6 languages', async () => {
+    await check('code is copied: the files of 4 examples in 7 languages', async () => {
       const tab = await context.newPage();
       await show(tab, `${url}playground.html`);
       await tab.locator('.playground[aria-busy=false]').waitFor();
@@ -85,6 +85,13 @@ export async function checkPlaygroundCode({ url, open, check }) {
             project,
           );
           return run('java', ['-cp', '.', 'MakeScene'], project);
+        },
+      ],
+      php: [
+        'php',
+        (project) => {
+          cpSync(`${ROOT}ports/php/MiniprogramScene.php`, join(project, 'MiniprogramScene.php'));
+          return run('php', ['make_scene.php'], project);
         },
       ],
       go: [

@@ -53,9 +53,12 @@ export async function checkPlayground({ url, open, check }) {
       () =>
         visit(language, async (tab) => {
           const fitting = [];
+          const opened = await sceneOf(tab);
           for (let i = 0; i < EXAMPLES; i++) {
             await tab.locator('.chip').nth(i).click();
             await settled(tab);
+            // The page opens with the first.
+            if (i === 0) assert.equal(await sceneOf(tab), opened);
             if ((await tab.locator('.length.long').count()) > 0) continue;
             await checkScene(tab);
             fitting.push(i);
@@ -117,6 +120,8 @@ export async function checkPlayground({ url, open, check }) {
           await tab.evaluate(() => globalThis.document.activeElement.getAttribute('aria-label')),
           'Move desk up',
         );
+        // The value goes along: the number 8 becomes an id, and a number again.
+        for (const kind of ['id', 'integer']) await row(2).locator('[data-part=kind]').selectOption(kind);
         await row(1).locator('[data-part=kind]').selectOption('oneOf');
         await row(1).locator('[data-part=choices]').fill('大厅, 包间');
         await row(1).locator('[data-part=optional]').check();
@@ -165,7 +170,7 @@ export async function checkPlayground({ url, open, check }) {
       await tab.locator('[data-do=alphabet]').selectOption('wechat');
       await tab.locator('[data-do=check]').selectOption('20');
       await tab.locator('[data-do=page]').fill('pages/coupon/coupon');
-      await tab.locator('[data-do=pasted]').fill('c=1&code=K7Q2M9');
+      await fillReader(tab, 'c=1&code=K7Q2M9');
       await settled(tab);
       const seen = await appearance(tab);
       await tab.locator('.foot .button').first().click();
@@ -176,12 +181,14 @@ export async function checkPlayground({ url, open, check }) {
       const other = await tab.context().newPage();
       await show(other, link);
       await ready(other);
+      await other.locator('#read').scrollIntoViewIfNeeded();
       await other.locator('[data-show=outcome]').waitFor();
       assert.deepEqual(await appearance(other), seen);
       assert.deepEqual(await stateOf(other), await stateOf(tab));
 
       await other.goto(`${url}en/playground.html${new URL(link).hash}`);
       await ready(other);
+      await other.locator('#read').scrollIntoViewIfNeeded();
       await other.locator('[data-show=outcome]').waitFor();
       assert.deepEqual((await appearance(other)).values, seen.values);
       await other.goto(`${url}playground.html#s=damaged`);
@@ -196,7 +203,7 @@ export async function checkPlayground({ url, open, check }) {
         assert.equal(HAND_MADE.length, 40);
         let known = 0;
         for (const scene of HAND_MADE) {
-          await tab.locator('[data-do=pasted]').fill(scene);
+          await fillReader(tab, scene);
           const reason = await tab.locator('[data-show=reason]').textContent();
           assert.match(reason, language === 'zh' ? /[一-鿿]{4}/ : /\w+ \w+ \w+/, scene);
           known += Number((await tab.locator('[data-do=add-reader]').count()) > 0);
@@ -210,7 +217,9 @@ export async function checkPlayground({ url, open, check }) {
     visit('zh', async (tab) => {
       await paste(tab, '{"goods":"42","from":"ad"}');
       const scene = await sceneOf(tab);
-      await tab.locator('[data-do=pasted]').fill('goods=7&from=poster');
+      await tab.locator('[data-do=read]').click();
+      assert.deepEqual(await fieldsRead(tab), { goods: '42', from: 'ad' });
+      await fillReader(tab, 'goods=7&from=poster');
       await tab.locator('[data-do=add-reader]').click();
       await tab.locator('[data-show=reading] td').first().waitFor();
       assert.deepEqual(await fieldsRead(tab), { goods: '7', from: 'poster' });
@@ -221,14 +230,14 @@ export async function checkPlayground({ url, open, check }) {
         `pages/a?scene=${encodeURIComponent(scene)}`,
         JSON.stringify({ query: { scene } }),
       ]) {
-        await tab.locator('[data-do=pasted]').fill(pasted);
+        await fillReader(tab, pasted);
         assert.deepEqual(await fieldsRead(tab), { goods: '42', from: 'ad' }, pasted);
       }
 
       // Somebody has typed the scene, and taken a letter for its capital.
       const index = scene.search(/[ckpsuvwxz]/i);
       const other = /[a-z]/.test(scene[index]) ? scene[index].toUpperCase() : scene[index].toLowerCase();
-      await tab.locator('[data-do=pasted]').fill(scene.slice(0, index) + other + scene.slice(index + 1));
+      await fillReader(tab, scene.slice(0, index) + other + scene.slice(index + 1));
       await tab.locator('[data-show=reading] .link', { hasText: scene }).click();
       assert.deepEqual(await fieldsRead(tab), { goods: '42', from: 'ad' });
     }),
@@ -263,13 +272,13 @@ export async function checkPlayground({ url, open, check }) {
               const barriers = [];
               const look = async () => barriers.push(...(await findBarriers(tab)), ...(await overflow(tab)));
               await tab.locator('.chip').nth(2).click();
-              await tab.locator('[data-do=pasted]').fill('c=1&code=K7Q2M9&day=2026-01-01');
+              await fillReader(tab, 'c=1&code=K7Q2M9&day=2026-01-01');
               await tab.locator('[data-show=reading] td').first().waitFor();
               await tab.locator('[role=tab]').nth(3).click();
               await look();
               await tab.locator('.chip').nth(4).click();
               await tab.locator('.row').nth(1).locator('[data-part=name]').fill('order');
-              await tab.locator('[data-do=pasted]').fill('???');
+              await fillReader(tab, '???');
               await settled(tab);
               await look();
               assert.deepEqual(barriers, []);
@@ -287,7 +296,7 @@ export async function checkPlayground({ url, open, check }) {
   await check('a keyboard alone takes an example, changes a value, and turns to the code in Python', () =>
     visit('en', async (tab) => {
       const focus = (selector, index = 0) => tabTo(tab, selector, index);
-      await tab.locator('.near').last().scrollIntoViewIfNeeded();
+      await tab.locator('#code').scrollIntoViewIfNeeded();
       await tab.locator('#code-panel').waitFor();
       await focus('.chip', 1);
       await tab.keyboard.press('Enter');
@@ -298,8 +307,8 @@ export async function checkPlayground({ url, open, check }) {
       await settled(tab);
       assert.equal((await checkScene(tab)).goods, 43);
       await focus('[role=tab][aria-selected=true]');
-      // checkScene() has turned to JSON.
-      await tab.keyboard.press('ArrowRight');
+      // checkScene() has turned to JSON; Java, PHP and Go stand between.
+      for (let i = 0; i < 4; i++) await tab.keyboard.press('ArrowRight');
       assert.match(await tab.locator('#code-panel pre').textContent(), /"goods": 43/);
     }),
   );
@@ -325,6 +334,12 @@ async function paste(tab, text) {
   await settled(tab);
 }
 
+/** Fills the box of what is to be read: it is there when somebody comes near. */
+async function fillReader(tab, text) {
+  await tab.locator('#read').scrollIntoViewIfNeeded();
+  await tab.locator('[data-do=pasted]').fill(text);
+}
+
 const sceneOf = (tab) => tab.locator('[data-show=scene]').textContent();
 
 /** The state in the address; the page has it only after a change. */
@@ -336,7 +351,7 @@ async function stateOf(tab) {
 
 /** The scene on the page is decoded in Node, by the schema on the page; gives the record, which is that of the form. */
 async function checkScene(tab) {
-  await tab.locator('.near').last().scrollIntoViewIfNeeded();
+  await tab.locator('#code').scrollIntoViewIfNeeded();
   await tab.locator('[role=tab]').nth(2).click();
   const { poster } = JSON.parse(await tab.locator('[data-file="scenes.json"]').textContent());
   const record = fromJSON(poster, { models: { zh } }).decode(await sceneOf(tab));
@@ -397,7 +412,9 @@ async function tabTo(tab, selector, index) {
 
 /** Presses Tab through the playground: every control is reached, in the order of the page, and a ring shows it. */
 async function walk(tab) {
-  await tab.locator('.near').last().scrollIntoViewIfNeeded();
+  await tab.locator('#read').scrollIntoViewIfNeeded();
+  await tab.locator('[data-do=pasted]').waitFor();
+  await tab.locator('#code').scrollIntoViewIfNeeded();
   await tab.locator('#code-panel').waitFor();
   await tab.evaluate(() => {
     globalThis.scrollTo(0, 0);

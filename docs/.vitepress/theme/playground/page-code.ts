@@ -8,7 +8,7 @@ export interface CodeFile {
   readonly text: string;
 }
 
-export type CodeName = 'javascript' | 'typescript' | 'json' | 'python' | 'java' | 'go';
+export type CodeName = 'javascript' | 'typescript' | 'json' | 'java' | 'php' | 'go' | 'python';
 
 export interface CodeInput {
   readonly schema: SceneDefinition;
@@ -32,9 +32,10 @@ export function codeOf(input: CodeInput): Record<CodeName, readonly CodeFile[]> 
       { name: `${page}.ts`, text: pageText(`import { poster } from '${scenes}';`) },
     ],
     json: [{ name: 'scenes.json', text: `${JSON.stringify({ poster: schema }, undefined, 2)}\n` }],
-    python: [{ name: 'make_scene.py', text: pythonText(record) }],
     java: [{ name: 'MakeScene.java', text: javaText(record) }],
+    php: [{ name: 'make_scene.php', text: phpText(record) }],
     go: [{ name: 'main.go', text: goText(record) }],
+    python: [{ name: 'make_scene.py', text: pythonText(record) }],
   };
 }
 
@@ -102,6 +103,23 @@ public class MakeScene {
         System.out.println(poster.encode(record)); // for getUnlimitedQRCode
     }
 }
+`;
+}
+
+function phpText(record: CodeInput['record']): string {
+  return `<?php
+
+require_once __DIR__ . '/MiniprogramScene.php';
+
+use MiniprogramScene\\Schema;
+
+$schemas = json_decode(file_get_contents(__DIR__ . '/scenes.json'), true);
+$poster = Schema::fromJson($schemas['poster']);
+
+$record = json_decode(<<<'JSON'
+${JSON.stringify(record)}
+JSON, true);
+echo $poster->encode($record); // for getUnlimitedQRCode
 `;
 }
 

@@ -4,6 +4,9 @@ import type { NamedDefinition } from './state';
 
 export type RowFault = 'name' | 'twice' | 'order' | 'number' | 'range' | 'choices' | 'same-choices' | 'date';
 
+/** A name that is the index of an array. */
+const INDEX = /^(0|[1-9]\d{0,9})$/;
+
 /** The first fault of a row among all of them, with the option that has it; undefined for one that the package may judge. */
 export function faultOf(
   fields: readonly NamedDefinition[],
@@ -14,7 +17,10 @@ export function faultOf(
   if (row.name === '') return at('name', row.name);
   if (fields.slice(0, index).some(({ name }) => name === row.name)) return at('twice', row.name);
   // JavaScript lists names such as "1" first, and so they could not keep their place.
-  if (/^(0|[1-9]\d{0,9})$/.test(row.name)) return at('order', row.name);
+  const isMoved = fields
+    .slice(0, index)
+    .some(({ name }) => !INDEX.test(name) || Number(name) > Number(row.name));
+  if (INDEX.test(row.name) && isMoved) return at('order', row.name);
   const values = row.field as unknown as Readonly<Record<string, unknown>>;
   for (const { name, input } of optionsOf(row.field.kind)) {
     const value = values[name];

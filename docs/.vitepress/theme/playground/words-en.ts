@@ -140,6 +140,8 @@ export const words: Words = {
     header: 'version and check',
     bits: (bits) => `${bitsOf(bits)} bits`,
     worst: (length) => `By this definition, a scene has at most ${length} characters.`,
+    tooLong: (length) =>
+      `By this definition, a record may need ${length} characters: encode refuses more than 32, and cuts nothing off.`,
     endless:
       'A field has no limit, so there is no longest scene: encode refuses longer ones, and cuts nothing off.',
     page: 'Path of the page',

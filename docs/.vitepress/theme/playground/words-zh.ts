@@ -127,6 +127,7 @@ export const words: Words = {
     header: '版本与校验',
     bits: (bits) => `${bitsOf(bits)} bit`,
     worst: (length) => `这样定义，最长 ${length} 个字符。`,
+    tooLong: (length) => `这样定义，最长要 ${length} 个字符：超过 32 个时 encode 报错，不会截断。`,
     endless: '有不限长的字段，最长没有上限：超长时 encode 报错，不会截断。',
     page: '页面路径',
     qr: (path) => `页面路径的二维码：${path}`,

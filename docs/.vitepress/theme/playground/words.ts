@@ -77,6 +77,7 @@ export interface Words {
     readonly header: string;
     readonly bits: (bits: number) => string;
     readonly worst: (length: number) => string;
+    readonly tooLong: (length: number) => string;
     readonly endless: string;
     readonly page: string;
     readonly qr: (path: string) => string;
