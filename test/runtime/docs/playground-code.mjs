@@ -38,6 +38,7 @@ export async function checkPlaygroundCode({ url, open, check }) {
     });
 
     await check('JavaScript: the page reads the scene, and the old code', () => {
+      assert.equal(copies.length, 4);
       for (const copy of copies) {
         const project = write(folder, `js${copy.example}`, copy.files.javascript);
         assert.deepEqual(runPage(project, copy), expected(copy));
@@ -45,6 +46,7 @@ export async function checkPlaygroundCode({ url, open, check }) {
     });
 
     await check('TypeScript: the compiler accepts the files, and the page reads the same', () => {
+      assert.equal(copies.length, 4);
       for (const copy of copies) {
         const project = write(folder, `ts${copy.example}`, copy.files.typescript);
         const settings = {
@@ -125,6 +127,7 @@ export async function checkPlaygroundCode({ url, open, check }) {
 /** Takes an example, and copies all files of all languages with their buttons. */
 async function copyAll(tab, example) {
   await tab.locator('.chip').nth(example).click();
+  await tab.locator('#code').scrollIntoViewIfNeeded();
   await tab.waitForTimeout(400);
   const files = {};
   for (const [i, language] of LANGUAGES.entries()) {

@@ -177,6 +177,8 @@ export async function checkPlayground({ url, open, check }) {
       await tab.locator('.foot .button', { hasText: '已复制' }).waitFor();
       const link = await tab.evaluate(() => navigator.clipboard.readText());
       assert.equal(link, tab.url());
+      const menu = await tab.locator('.VPNavBarTranslations a').first().getAttribute('href');
+      assert.equal(new URL(menu, link).hash, new URL(link).hash);
 
       const other = await tab.context().newPage();
       await show(other, link);
