@@ -183,6 +183,7 @@ export const words: Words = {
       json: 'JSON',
       python: 'Python',
       java: 'Java',
+      php: 'PHP',
       go: 'Go',
     },
     notes: {
@@ -193,6 +194,7 @@ export const words: Words = {
       json: 'The schema for servers in any language.',
       python: 'Put miniprogram_scene.py of ports/python, and scenes.json, beside it.',
       java: 'Put MiniprogramScene.java of ports/java into your project, and scenes.json beside it.',
+      php: 'Put MiniprogramScene.php of ports/php beside this file, and scenes.json, too.',
       go: 'Put miniprogramscene.go of ports/go into your module, and change the import path.',
     },
     withReaders: 'The readers keep codes of the old format readable.',

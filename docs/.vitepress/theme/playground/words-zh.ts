@@ -168,6 +168,7 @@ export const words: Words = {
       json: 'JSON',
       python: 'Python',
       java: 'Java',
+      php: 'PHP',
       go: 'Go',
     },
     notes: {
@@ -176,6 +177,7 @@ export const words: Words = {
       json: '服务端的字段定义，各语言共用。',
       python: '把 ports/python 里的 miniprogram_scene.py 和 scenes.json 放在旁边。',
       java: '把 ports/java 里的 MiniprogramScene.java 放进项目，scenes.json 放在旁边。',
+      php: '把 ports/php 里的 MiniprogramScene.php 和 scenes.json 放在这个文件旁边。',
       go: '把 ports/go 里的 miniprogramscene.go 放进项目，改成自己的 import 路径。',
     },
     withReaders: '老格式的解析器在 readers 里，老码继续可读。',
