@@ -1,4 +1,5 @@
 // The table of the playground: rows and definitions, faults in their places, and names that change.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeScene, write } from '../../docs/.vitepress/theme/playground/evaluate';
 import {
@@ -115,6 +116,24 @@ describe('faults', () => {
       const found = fields.map((_, i) => faultOf(fields, i)?.fault === 'order');
       expect(found.includes(true)).toBe(makeScene(stateOf(fields), {}).scene === undefined);
     }
+  });
+
+  test('no definition, whoever has typed it, breaks the table', () => {
+    const key = fc.constantFrom('min', 'max', 'choices', 'field', 'fields', 'length', 'alphabet', 'unit');
+    const kind = fc.oneof(fc.constantFrom(...KIND_NAMES, 'optional', '__proto__', 'toString'), fc.string());
+    const definition = fc
+      .tuple(fc.string(), kind, fc.dictionary(key, fc.jsonValue()))
+      .map(([name, kind, options]) => ({ name, kind, ...options }) as unknown as NamedDefinition);
+    fc.assert(
+      fc.property(fc.array(definition, { maxLength: 4 }), (fields) => {
+        const { scene, rows, error } = makeScene(stateOf(fields), {});
+        expect(scene !== undefined || rows.size > 0 || error !== undefined).toBe(true);
+        fields.forEach((field, i) => {
+          faultOf(fields, i);
+          expect(optionsOf(rowOf(field).field.kind)).toBeInstanceOf(Array);
+        });
+      }),
+    );
   });
 
   test('every value that is refused is found', () => {

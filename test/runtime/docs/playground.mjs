@@ -193,9 +193,25 @@ export async function checkPlayground({ url, open, check }) {
       await other.locator('#read').scrollIntoViewIfNeeded();
       await other.locator('[data-show=outcome]').waitFor();
       assert.deepEqual((await appearance(other)).values, seen.values);
-      await other.goto(`${url}playground.html#s=damaged`);
-      await ready(other);
-      await checkScene(other);
+      // Anybody can write an address.
+      const odd = {
+        ...(await stateOf(tab)),
+        fields: [
+          { name: 'a', kind: 'none' },
+          { name: 'b', kind: 'optional' },
+        ],
+      };
+      const hash = LZString.compressToEncodedURIComponent(JSON.stringify(odd));
+      for (const [start, errors] of [
+        ['damaged', 0],
+        [hash, 2],
+      ]) {
+        await other.goto('about:blank');
+        await show(other, `${url}playground.html#s=${start}`);
+        await ready(other);
+        await settled(other);
+        assert.equal(await other.locator('.row .error').count(), errors);
+      }
     }),
   );
 

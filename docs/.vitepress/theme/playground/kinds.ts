@@ -72,9 +72,9 @@ const KINDS: Readonly<Record<Exclude<Kind, 'optional'>, TableKind>> = {
 export type TableKindName = keyof typeof KINDS;
 export const KIND_NAMES = Object.keys(KINDS) as TableKindName[];
 
-/** The options of a kind; those of an optional field within another one are JSON. */
+/** The options of a kind. What is typed as JSON, or comes in an address, may have a kind that there is not: it stays JSON. */
 export function optionsOf(kind: Kind): readonly KindOption[] {
-  return kind === 'optional' ? JSON_ONLY : KINDS[kind].options;
+  return Object.hasOwn(KINDS, kind) ? KINDS[kind as TableKindName].options : JSON_ONLY;
 }
 
 /** A definition as the table shows it: a name, the kind, and whether it is optional. */
@@ -85,7 +85,7 @@ export interface Row {
 }
 
 export function rowOf({ name, ...field }: NamedDefinition): Row {
-  return field.kind === 'optional'
+  return field.kind === 'optional' && typeof (field.field as { kind?: unknown } | null)?.kind === 'string'
     ? { name, field: field.field, isOptional: true }
     : { name, field, isOptional: false };
 }

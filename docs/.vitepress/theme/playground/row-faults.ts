@@ -28,9 +28,10 @@ export function faultOf(
     if (input === 'limit' && value !== null && !Number.isFinite(value)) return at('number', name);
     if (input === 'date' && !/^\d{4}-\d{2}-\d{2}$/.test(String(value))) return at('date', name);
   }
-  const { min, max, choices } = values as { min?: number; max?: number; choices?: unknown[] };
+  const { min, max, choices } = values as { min?: number; max?: number; choices?: unknown };
   if (min !== undefined && max !== undefined && max !== null && min > max) return at('range', 'min');
-  if (choices && choices.length < 1) return at('choices', 'choices');
-  if (choices && new Set(choices).size < choices.length) return at('same-choices', 'choices');
+  if (!Array.isArray(choices)) return undefined;
+  if (choices.length < 1) return at('choices', 'choices');
+  if (new Set(choices).size < choices.length) return at('same-choices', 'choices');
   return undefined;
 }
