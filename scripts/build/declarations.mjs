@@ -11,8 +11,9 @@ export function writeDeclarations(faces) {
   const index = bundles[faces.indexOf('index')];
   faces.forEach((name, i) => {
     const typesFrom = (path) => (name === 'index' ? index : shareTypes(bundles[i], index, path));
-    writeFileSync(`dist/${name}.d.mts`, typesFrom('./index.mjs'));
-    writeFileSync(`dist/flat/${name}.d.mts`, typesFrom('./index.mjs'));
+    const types = typesFrom('./index.mjs');
+    writeFileSync(`dist/${name}.d.mts`, types);
+    writeFileSync(`dist/flat/${name}.d.mts`, types);
     writeFileSync(`miniprogram_dist/${name}.d.ts`, typesFrom('./index'));
   });
 }

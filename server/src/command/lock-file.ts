@@ -5,7 +5,7 @@ import type { SceneDefinition } from 'miniprogram-scene';
 import { compare } from 'miniprogram-scene/schema';
 import { saveFile } from '../client/save-file';
 import { Failure, messageOf } from './failure';
-import { parseJsonObject } from './json-object';
+import { isObject, parseJsonObject } from './json-object';
 import type { LockedRecord } from './lock-records';
 
 /** A record of a version, with its scene. */
@@ -88,14 +88,14 @@ const CONFLICT = /^(<{7}|={7}|>{7})(\s|$)/m;
 function parseLock(text: string): Lock {
   if (CONFLICT.test(text))
     throw new Failure('it has the marks of a merge conflict, of which one side is enough');
-  const { lock, scenes } = parseJson(text);
+  const { lock, scenes } = parseFile(text);
   if (lock !== FORM)
     throw new Failure(`it is of the form ${JSON.stringify(lock)}, and this release knows the form ${FORM}`);
   if (!isObject(scenes)) throw new Failure('it has no object of scenes');
   return new Map(Object.entries(scenes).map(([name, scene]) => [name, checkScene(name, scene)]));
 }
 
-function parseJson(text: string): Record<string, unknown> {
+function parseFile(text: string): Record<string, unknown> {
   try {
     return parseJsonObject(text);
   } catch (error) {
@@ -124,8 +124,4 @@ function checkScene(name: string, value: unknown): LockedScene {
 
 function isArrayOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -52,17 +52,16 @@ export function suggest(samples: readonly unknown[], language: Language = 'en'):
   const ratio = records.length / length;
   const measured = Array.from({ length }, (_, i) => records[Math.floor(i * ratio)]!);
   const fields = makePossible(found, say);
-  const fitting = (alphabet: AlphabetName) =>
-    Math.round(
-      measuresOf(fields, alphabet, measured).filter((measure) => measure && measure.fits).length * ratio,
-    );
+  const measuresIn = (alphabet: AlphabetName) => measuresOf(fields, alphabet, measured);
+  const fitting = (measures: ReturnType<typeof measuresIn>) =>
+    Math.round(measures.filter((measure) => measure && measure.fits).length * ratio);
+  const measures = measuresIn('portable');
   const fits = {
-    unreserved: fitting('unreserved'),
-    portable: fitting('portable'),
-    wechat: fitting('wechat'),
+    unreserved: fitting(measuresIn('unreserved')),
+    portable: fitting(measures),
+    wechat: fitting(measuresIn('wechat')),
   };
 
-  const measures = measuresOf(fields, 'portable', measured);
   const longest = measures.reduce((most, measure) => Math.max(most, measure ? measure.length : 0), 0);
   const suggested = fields.map(({ name, field, why }): SuggestedField => {
     const bits = measures
