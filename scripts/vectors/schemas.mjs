@@ -88,7 +88,7 @@ const FIELDS = [
   { kind: 'text', model: null, max: null },
   { kind: 'text', model: 'Zh', max: null },
   { kind: 'flag', choices: [false, true] },
-  { kind: 'ipv4' },
+  { kind: 'unknown' },
   { kind: 'toString' },
   { kind: null },
   {},

@@ -1,5 +1,5 @@
 // Writes the golden vectors, test/vectors/*.json, with the built library. With --check, it only compares them.
-// Until release 1.0.0 they change with the format. From then on vectors are only added: every printed scene stays readable.
+// Vectors are only added, and those of a release never change (test/unit/released.test.ts): every printed scene stays readable.
 import { createRequire } from 'node:module';
 import { update } from '../update.mjs';
 import { identifiers } from './identifiers.mjs';

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { entries, root } from '../../../scripts/api/entries';
+import { readVectors } from '../../runtime/engines/program.mjs';
 
 /** A place that has something for every field. */
 export interface Place {
@@ -149,9 +150,7 @@ function declarations(): ts.Statement[] {
 }
 
 function vectorsWith(key: string): Record<string, unknown>[] {
-  return filesIn('test/vectors', /\.json$/)
-    .flatMap((file) => JSON.parse(read(file)) as Record<string, unknown>[])
-    .filter((vector) => key in vector);
+  return readVectors().filter((vector) => key in vector);
 }
 
 function readAll(folder: string, files: RegExp): string {
