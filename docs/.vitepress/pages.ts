@@ -13,6 +13,7 @@ const OTHERS: Record<string, string> = {
   README: 'introduction',
   FORMAT: 'format',
   CHANGELOG: 'changelog',
+  'server/CHANGELOG': 'changelog-server',
   CONTRIBUTING: 'contributing',
   SECURITY: 'reporting',
 };

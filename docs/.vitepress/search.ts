@@ -19,7 +19,7 @@ function tokenize(text: string): string[] {
 function filter({ id }: { id: string }): boolean {
   const inEnglish = id.includes('/en/');
   if (document.documentElement.lang === 'en') return inEnglish;
-  return !inEnglish || /\/en\/(api\/|format|text-model|ports\/|changelog)/.test(id);
+  return !inEnglish || /\/en\/(api\/|format|text-model|ports\/)/.test(id);
 }
 
 /** VitePress indexes a page by the language of its source, not of its address: so all are in one index, for both languages. */

@@ -47,6 +47,8 @@ describe.each(LANGUAGES)('the %s documentation', (_, suffix) => {
 
   const twins = [
     'README',
+    'CHANGELOG',
+    'server/CHANGELOG',
     ...['recipes', 'servers', 'codes', 'security', 'tested-on', 'faq', 'troubleshooting'].map(
       (name) => `docs/${name}`,
     ),
@@ -56,7 +58,7 @@ describe.each(LANGUAGES)('the %s documentation', (_, suffix) => {
     const [own, twin] = LANGUAGES.map(([, end]) => `${name}${end}`).sort((a) =>
       a === name + suffix ? -1 : 1,
     );
-    expect(read(own!)).toContain(`](${twin!.replace('docs/', '')})`);
+    expect(read(own!)).toContain(`](${twin!.replace(/^(docs|server)\//, '')})`);
   });
 
   test('has one recipe for each topic, and answers eleven questions', () => {

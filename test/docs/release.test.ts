@@ -9,15 +9,23 @@ import { LANGUAGES, read } from './pages';
 type Package = Record<string, unknown>;
 const root = JSON.parse(read('package.json')) as Package;
 const server = JSON.parse(read('server/package.json')) as Package;
-const released = /^## (\d+\.\d+\.\d+)/m.exec(read('CHANGELOG.md'))?.[1];
+const version = root['version'] as string;
 
-test('both packages have one version, and the newest release of the changelog is that', () => {
-  expect(server['version']).toBe(root['version']);
-  expect([undefined, root['version']]).toContain(released);
+test('both packages have one version, and the server needs that or a later one', () => {
+  expect(server['version']).toBe(version);
+  expect(server['peerDependencies']).toStrictEqual({ 'miniprogram-scene': `^${version}` });
 });
 
-test.each(LANGUAGES)('the %s README tells how to pack a tarball until there is a release', (_, suffix) => {
-  expect(read(`README${suffix}`).includes('`npm pack`')).toBe(released === undefined);
+describe.each(LANGUAGES)('in %s', (_, suffix) => {
+  test.each(['', 'server/'])('the newest release of %sCHANGELOG is the version, with its day', (folder) => {
+    const [newest] = /^## .*$/m.exec(read(`${folder}CHANGELOG${suffix}`))!;
+    expect(newest).toMatch(/^## \S+ ?[(（]\d{4}-\d{2}-\d{2}[)）]$/);
+    expect(newest.slice('## '.length).split(/ ?[(（]/)[0]).toBe(version);
+  });
+
+  test('the README tells how to pack a tarball until 1.0.0 is there', () => {
+    expect(read(`README${suffix}`).includes('`npm pack`')).toBe(version.startsWith('1.0.0-'));
+  });
 });
 
 describe('the workflow that publishes', () => {
@@ -37,8 +45,7 @@ describe('the workflow that publishes', () => {
     return { status, stdout };
   }
 
-  const version = '1.2.3';
-  const whole = { version, repository: { url: 'https://example.com' } };
+  const whole = { version: '1.2.3', repository: { url: 'https://example.com' } };
 
   test('goes on where the tag is the version of both packages', () => {
     expect(check('v1.2.3', { '.': whole, server: whole })).toStrictEqual({ status: 0, stdout: '' });
@@ -53,7 +60,13 @@ describe('the workflow that publishes', () => {
       { ...whole, version: '1.2.2' },
       /server\/package\.json: the version is 1\.2\.2/,
     ],
-    ['a repository is missing', 'v1.2.3', whole, { version }, /server\/package\.json: repository is missing/],
+    [
+      'a repository is missing',
+      'v1.2.3',
+      whole,
+      { version: '1.2.3' },
+      /server\/package\.json: repository is missing/,
+    ],
   ])('stops where %s', (_, tag, client, server, said) => {
     const { status, stdout } = check(tag, { '.': client, server });
     expect(status).not.toBe(0);
@@ -62,7 +75,9 @@ describe('the workflow that publishes', () => {
 
   test('publishes both packages with provenance, after the tests', () => {
     const published = [...workflow.matchAll(/npm publish (.*)/g)].map((match) => match[1]!.split(' '));
-    expect(published.map((words) => words.includes('--provenance'))).toStrictEqual([true, true]);
+    expect(published).toHaveLength(2);
+    for (const words of published)
+      expect(words).toEqual(expect.arrayContaining(['--provenance', '--tag', '$TAG']));
     expect(published[1]!.at(-1)).toBe(server['name']);
     expect(workflow).toContain('id-token: write');
     expect(workflow.indexOf('npm test')).toBeLessThan(workflow.indexOf('npm publish'));

@@ -1,24 +1,54 @@
 // The commands of the recipes work word for word: codes from a CSV file, the mock platform, and a scene from a log.
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type * as Server from '../../server/src';
 import { parseMarkdown } from './markdown.mjs';
 import { LANGUAGES, openPage, read, root, sectionsOf } from './pages';
-import { findBlock, schemaModule } from './stage';
+import { findBlock, requireBuilt, schemaModule } from './stage';
 
 const { bin } = JSON.parse(read('server/package.json')) as { bin: Record<string, string> };
 const command = join(root, 'server', Object.values(bin)[0]!);
 
+/** The words of a line, as a shell cuts it. */
+const wordsOf = (line: string) =>
+  [...line.matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word);
+
+test.each(LANGUAGES)(
+  'the codes of the %s checklist are made, and are as the text says',
+  async (_, suffix) => {
+    const { startMockPlatform } = requireBuilt('miniprogram-scene-server') as typeof Server;
+    const platform = await startMockPlatform();
+    onTestFinished(() => platform.close());
+    const [records, line] = openPage(`docs/tested-on${suffix}`).blocks.map(({ code }) => code) as [
+      string,
+      string,
+    ];
+    const folder = await mkdtemp(join(tmpdir(), 'miniprogram-scene-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, 'codes.jsonl'), records);
+    const [program, ...parameters] = wordsOf(line).map((word) =>
+      /^(server|demo-miniprogram)\//.test(word) ? join(root, word) : word,
+    );
+    expect(program).toBe('node');
+    parameters.push('--base-url', platform.url, '--access-token', 'mock');
+    const { stdout } = await promisify(execFile)(process.execPath, parameters, { cwd: folder });
+    expect(stdout).toContain('4 codes are in codes');
+    expect(await readdir(join(folder, 'codes/000'))).toHaveLength(4);
+    const list = (await readFile(join(folder, 'codes/codes.csv'), 'utf8')).trim().split(/\r?\n/).slice(1);
+    const scenes = list.map((row) => row.split(',')[1]!);
+    expect([...'-_.~!*()'].filter((sign) => !scenes[1]!.includes(sign))).toStrictEqual([]);
+    expect(scenes.map((scene) => scene.length)).toStrictEqual([13, 20, 32, 32]);
+  },
+);
+
 describe.each(LANGUAGES)('in the %s recipes', (_, suffix) => {
   const page = openPage(`docs/recipes${suffix}`);
   const [csv, mock, log] = sectionsOf(page, 3).slice(9, 12) as [string, string, string];
-
-  /** The words of a line, as a shell cuts it. */
-  const wordsOf = (line: string) =>
-    [...line.matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word);
 
   /** The parameters of the commands of a section that begin so. */
   const commandsOf = (section: string, name: string) =>

@@ -27,8 +27,16 @@ const { checkCommand, checkSceneError } = await import('./server.mjs');
 const { findFaults } = await import('./faults.mjs');
 
 const DOCUMENTS = {
-  client: ['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'README.zh-CN.md', 'package.json'],
-  server: ['LICENSE', 'README.md', 'package.json'],
+  client: [
+    'CHANGELOG.md',
+    'CHANGELOG.zh-CN.md',
+    'LICENSE',
+    'NOTICE',
+    'README.md',
+    'README.zh-CN.md',
+    'package.json',
+  ],
+  server: ['CHANGELOG.md', 'CHANGELOG.zh-CN.md', 'LICENSE', 'README.md', 'package.json'],
 };
 /** The source modules that are built. All modules that they import are built too. */
 const ENTRIES = {
