@@ -10,7 +10,6 @@ export default tseslint.config(
     ignores: [
       '**/node_modules',
       '**/dist',
-      'coverage',
       'docs/.vitepress/{cache,.temp}',
       '.stryker-tmp',
       'scripts/mutation/reports',

@@ -5,7 +5,9 @@ const projects = {
   unit: ['test/unit/**/*.test.ts'],
   types: ['test/types/**/*.test.ts'],
   docs: ['test/docs/**/*.test.ts'],
-  // server/vitest.config.mts says why these tests need the built client package.
+  // These import the sources of the server package, but `miniprogram-scene` by its name, so that the name leads to the built
+  // package, as it does for users: the sources, the tests and the built command then share one copy, with one class SceneError.
+  // An alias to src would give a second copy beside the one that the command loads. Build before you test: `npm run build`.
   server: ['server/test/**/*.test.ts'],
   ports: ['test/runtime/ports.test.ts', 'test/runtime/servers.test.ts'],
   // These start a process for each command.

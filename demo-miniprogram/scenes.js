@@ -1,3 +1,4 @@
+// 码里携带的参数：生成 scene 和还原参数，用的是同一份定义。
 const {
   date,
   defineScene,

@@ -1,3 +1,4 @@
+// Writes of generated files, for all scripts that make some: with --check, such a script only compares.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 

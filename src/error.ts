@@ -4,7 +4,7 @@ import { SceneError } from './scene-error';
 import type { SceneErrorReason } from './scene-error';
 
 export { SceneError };
-export type { SceneErrorCode, SceneErrorReason } from './scene-error';
+export type { SceneErrorReason } from './scene-error';
 
 /**
  * The error for a definition that makes no sense.

@@ -8,9 +8,9 @@ import { codeOf } from '../src/command/pasted-options';
 import type { AnyScene } from '../src/command/schema-module';
 import { writeModule } from '../src/module-text/write-module';
 import type { ModuleKind } from '../src/module-text/write-module';
+import { sceneTriples } from '../../test/unit/support/scene-triples';
 import { evaluate } from './support/evaluate';
 import { anyText } from './support/forms';
-import { triples } from './support/triples';
 
 const KINDS: ModuleKind[] = ['commonjs', 'module', 'typescript'];
 const payloads = readFileSync(new URL('../../test/unit/fixtures/payloads.jsonl', import.meta.url), 'utf8')
@@ -71,18 +71,17 @@ test('no name and no value of a sample becomes code', () => {
 });
 
 describe('from three old scenes on, the module reads them, and makes scenes of their records', () => {
-  test.each(triples.map(({ format, scenes }, i) => [`${format}: ${scenes[0]!}`, scenes, i] as const))(
-    '%s',
-    (_, scenes, i) => {
-      const poster = sceneFor(scenes, i);
-      for (const scene of scenes) {
-        const { record, by } = poster.inspect({ scene });
-        expect({ scene, by }).toStrictEqual({ scene, by: 'reader' });
-        const { fits } = poster.measure(record!);
-        if (fits) expect(poster.read({ scene: poster.encode(record as never) })).toStrictEqual(record);
-      }
-    },
-  );
+  test.each(
+    sceneTriples(15).map(({ format, scenes }, i) => [`${format}: ${scenes[0]!}`, scenes, i] as const),
+  )('%s', (_, scenes, i) => {
+    const poster = sceneFor(scenes, i);
+    for (const scene of scenes) {
+      const { record, by } = poster.inspect({ scene });
+      expect({ scene, by }).toStrictEqual({ scene, by: 'reader' });
+      const { fits } = poster.measure(record!);
+      if (fits) expect(poster.read({ scene: poster.encode(record as never) })).toStrictEqual(record);
+    }
+  });
 });
 
 describe('from options in a log on, the module reads the same options', () => {

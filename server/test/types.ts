@@ -1,4 +1,4 @@
-// The public types. Only the compiler checks this file: `npm run types -w server`.
+// The public types. Only the compiler checks this file: `npm run types`.
 import { defineScene, hex, id, integer, oneOf, optional } from 'miniprogram-scene';
 import type { Fields, RecordOf, Scene } from 'miniprogram-scene';
 import { getUnlimitedQRCode } from 'miniprogram-scene/codes';

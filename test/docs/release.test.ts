@@ -77,7 +77,7 @@ describe('the workflow that publishes', () => {
     const published = [...workflow.matchAll(/npm publish (.*)/g)].map((match) => match[1]!.split(' '));
     expect(published).toHaveLength(2);
     for (const words of published)
-      expect(words).toEqual(expect.arrayContaining(['--provenance', '--tag', '$TAG']));
+      expect(words).toEqual(expect.arrayContaining(['--provenance', '--tag', '"$DIST_TAG"']));
     expect(published[1]!.at(-1)).toBe(server['name']);
     expect(workflow).toContain('id-token: write');
     expect(workflow.indexOf('npm test')).toBeLessThan(workflow.indexOf('npm publish'));

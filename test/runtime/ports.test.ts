@@ -22,7 +22,7 @@ const carried = payloads.flatMap((payload) => {
   }
 });
 
-/** The file of a server in another language: `miniprogram-scene export` writes it. */
+/** The file of a server in another language: `npx miniprogram-scene-server export` writes it. */
 const exported = JSON.parse(
   JSON.stringify(Object.fromEntries(carried.map(({ name, schema }) => [name, schema]))),
 ) as Record<string, object>;

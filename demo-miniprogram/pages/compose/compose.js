@@ -1,3 +1,4 @@
+// 生成 scene 的页面：边填边编码，并画出二维码。
 const { compileQuery, readEntry } = require('../../miniprogram-scene/index');
 const { poster } = require('../../scenes');
 const { ENTRY_KINDS } = require('../../words');

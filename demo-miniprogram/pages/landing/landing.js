@@ -1,3 +1,4 @@
+// 扫码打开的落地页：把 onLoad 收到的 options 还原成参数，显示出来。
 const { readEntry } = require('../../miniprogram-scene/index');
 const { viewOf } = require('./view');
 

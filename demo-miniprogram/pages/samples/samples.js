@@ -1,3 +1,4 @@
+// 其他扫码情况的页面：列出例子，点击查看解析结果。
 const { viewOf } = require('../landing/view');
 const { GROUPS } = require('./list');
 

@@ -23,7 +23,7 @@ const LONGEST_TEXT = 256;
 const LONGEST_ID = 58;
 
 /** The values of a field at its bounds. */
-export function boundValuesOf(definition: FieldDefinition): BoundValues {
+function boundValuesOf(definition: FieldDefinition): BoundValues {
   switch (definition.kind) {
     case 'integer':
     case 'decimal':

@@ -12,10 +12,10 @@ export interface Style {
 }
 
 /** A text that is not broken, or parts in brackets. */
-export type Piece = string | Bracketed;
+type Piece = string | Bracketed;
 
 /** Parts in brackets, with all that stands before and behind the brackets. */
-export interface Bracketed {
+interface Bracketed {
   readonly type: 'object' | 'array' | 'numbers' | 'call' | 'block';
   readonly open: string;
   readonly parts: readonly Piece[];

@@ -1,3 +1,4 @@
+// The errors that a test expects.
 import { SceneError } from 'miniprogram-scene';
 import { expect } from 'vitest';
 

@@ -1,3 +1,4 @@
+// A temporary folder, which the test itself removes.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -7,7 +7,7 @@ import { zh } from 'miniprogram-scene/zh';
 const GREATEST = Number.MAX_SAFE_INTEGER;
 
 /** Texts that would become code, or hide, if they were not escaped. */
-export const HOSTILE = [
+const HOSTILE = [
   "'",
   '"',
   '`',

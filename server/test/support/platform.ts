@@ -1,3 +1,4 @@
+// A mock platform for one test, and clients of it.
 import { onTestFinished } from 'vitest';
 import { createClient, startMockPlatform } from '../../src/index';
 import type { Client, ClientOptions, MockPlatform, MockPlatformOptions } from '../../src/index';

@@ -1,3 +1,4 @@
+// The schema of most tests.
 import { defineScene, flag, integer, oneOf, optional, snowflake, text } from 'miniprogram-scene';
 import type { AnyScene } from '../../src/command/schema-module';
 

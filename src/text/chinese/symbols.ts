@@ -18,7 +18,7 @@ const FIRST_HANZI_CODE = 512;
 /** The code of the first word. */
 export const FIRST_WORD = FIRST_HANZI_CODE + HANZI;
 
-export function isHanzi(unit: number): boolean {
+function isHanzi(unit: number): boolean {
   return unit >= FIRST_HANZI && unit < FIRST_HANZI + HANZI;
 }
 

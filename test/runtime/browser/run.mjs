@@ -3,12 +3,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { CHROMIUM, launch, listen } from '../chromium.mjs';
 import { startReport } from '../report.mjs';
-
-const CHROMIUM = '/usr/bin/chromium';
-// Chromium makes no requests of its own: all requests go to the host.
-const QUIET =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 const { values } = parseArgs({ options: { all: { type: 'boolean' }, screenshots: { type: 'boolean' } } });
 const command = missing();
@@ -36,12 +32,13 @@ async function run() {
   const { takeScreenshots } = await import('./screenshots.mjs');
 
   const host = await startHost({ port: 0 });
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET.split(' ') });
+  const browser = await launch(chromium);
   const complaints = [];
   const open = async (options) => {
     const context = await browser.newContext({ ...options, locale: 'zh-CN' });
     context.setDefaultTimeout(5000);
     listen(context, complaints);
+    context.on('requestfailed', (request) => complaints.push(`request: ${request.url()}`));
     return context;
   };
   const phone = await open({
@@ -67,16 +64,4 @@ async function run() {
     await host.close();
   }
   process.exitCode = end();
-}
-
-/** Collects all errors and warnings of the browser. */
-function listen(context, complaints) {
-  context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
-  });
-  context.on('weberror', (error) => complaints.push(`page: ${error.error()}`));
-  context.on('requestfailed', (request) => complaints.push(`request: ${request.url()}`));
-  context.on('response', (response) => {
-    if (!response.ok()) complaints.push(`${response.status()}: ${response.url()}`);
-  });
 }

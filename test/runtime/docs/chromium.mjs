@@ -1,9 +1,5 @@
 // Chromium on the site: phones and desktops in both themes and languages, and everything that goes wrong in them.
-
-export const CHROMIUM = '/usr/bin/chromium';
-// Chromium makes no requests of its own: all requests are the site's.
-const QUIET =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+import { launch, listen } from '../chromium.mjs';
 
 const SCREENS = {
   phone: { viewport: { width: 375, height: 812 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
@@ -13,7 +9,7 @@ const SCREENS = {
 /** `open(screen, theme)` gives a context of the browser; what goes wrong in any of them is in `complaints`. */
 export async function startChromium(url) {
   const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET.split(' ') });
+  const browser = await launch(chromium);
   const complaints = [];
   const open = async (screen, theme) => {
     const context = await browser.newContext({
@@ -24,7 +20,8 @@ export async function startChromium(url) {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     context.setDefaultTimeout(5000);
-    listen(context, new URL(url).origin, complaints);
+    listen(context, complaints);
+    listenToRequests(context, new URL(url).origin, complaints);
     return context;
   };
   return { open, complaints, close: () => browser.close() };
@@ -42,12 +39,8 @@ export async function show(tab, address) {
   await tab.waitForFunction(() => document.querySelector('#app')?.__vue_app__);
 }
 
-/** Collects all errors and warnings of the browser, and all requests to another host. */
-function listen(context, origin, complaints) {
-  context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
-  });
-  context.on('weberror', (error) => complaints.push(`page: ${error.error()}`));
+/** Collects the requests that fail, or go to another host. */
+function listenToRequests(context, origin, complaints) {
   context.on('request', (request) => {
     const address = request.url();
     if (!address.startsWith(`${origin}/`) && !/^(data|blob):/.test(address))
@@ -57,8 +50,5 @@ function listen(context, origin, complaints) {
     // A tab that goes on breaks off what it was fetching for later.
     const { errorText } = request.failure();
     if (errorText !== 'net::ERR_ABORTED') complaints.push(`request: ${request.url()} ${errorText}`);
-  });
-  context.on('response', (response) => {
-    if (!response.ok()) complaints.push(`${response.status()}: ${response.url()}`);
   });
 }

@@ -5,8 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { CHROMIUM } from '../chromium.mjs';
 import { startReport } from '../report.mjs';
-import { CHROMIUM } from './chromium.mjs';
 
 const BASE = '/miniprogram-scene/';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));

@@ -1,7 +1,7 @@
 // Faults planted in copies of the projects. Each has to be found, or the checks prove nothing.
-import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { change, lineThatTells } from '../planted.mjs';
 import { lintByAttw, lintByPublint } from './lint.mjs';
 import { readJson, repack } from './pack.mjs';
 
@@ -129,23 +129,9 @@ export async function findFaults({ name, pageProject, serverProject, checks, rep
       cpSync(from, copy, { recursive: true, verbatimSymlinks: true });
       const installed = join(copy, 'node_modules', name);
       plant(copy, installed);
-      const message = await Promise.resolve()
-        .then(() => check(copy, installed))
-        .then(() => 'no error', String);
-      assert.ok(message.includes(told), `is not found: ${message}`);
-      return message
-        .split('\n')
-        .find((line) => line.includes(told))
-        .trim();
+      return lineThatTells(told, () => check(copy, installed));
     });
   }
-}
-
-function change(file, edit) {
-  const sound = readFileSync(file, 'utf8');
-  const faulty = edit(sound);
-  assert.notEqual(faulty, sound, 'this fault cannot be planted any more');
-  writeFileSync(file, faulty);
 }
 
 /** Changes the targets of `import` of the root. */

@@ -8,7 +8,7 @@ const repository = fileURLToPath(new URL('../../..', import.meta.url));
 const parts = fileURLToPath(new URL('node_modules', import.meta.url));
 
 /** The copy leaves out the files that are not in Git, and Git. */
-const left = ['node_modules', '.git', 'miniprogram_dist', 'dist', 'coverage'];
+const left = ['node_modules', '.git', 'miniprogram_dist', 'dist'];
 
 /**
  * The sources and the tarballs of the client package and of the server package. They are built anew: other processes may

@@ -1,8 +1,8 @@
 // Faults planted in copies of the demo. Each has to be found at its place, or the checks prove nothing.
-import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { change, lineThatTells } from '../planted.mjs';
 import * as checks from './checks.mjs';
 import { compileWxml, compileWxss } from './compilers.mjs';
 import { start } from './host.mjs';
@@ -24,9 +24,9 @@ function faultsOfSyntax(page) {
   const template = { file: `${page}.wxml`, check: compileWxml, told: (line) => `${page}.wxml:${line}:` };
   const style = { file: `${page}.wxss`, check: compileWxss, told: (line) => `${page}.wxss(${line}:` };
   return [
-    { name: 'an unclosed tag', ...template, change: last('<view>') },
-    { name: '?.', ...template, change: last('<view>{{a?.b}}</view>') },
-    { name: 'a brace too many', ...style, change: last('.a { color: red; } }') },
+    { name: 'an unclosed tag', ...template, edit: last('<view>') },
+    { name: '?.', ...template, edit: last('<view>{{a?.b}}</view>') },
+    { name: 'a brace too many', ...style, edit: last('.a { color: red; } }') },
   ];
 }
 
@@ -38,25 +38,25 @@ function faultsOfUse(compose, landing) {
   const deaf = {
     name: 'options that are ignored',
     file: `${landing}.js`,
-    change: replace(/onLoad\((\w+)\) \{/, '$& $1 = {};'),
+    edit: replace(/onLoad\((\w+)\) \{/, '$& $1 = {};'),
   };
   return [
     {
       name: 'a page that throws',
       file: `${landing}.js`,
-      change: replace('Page({', 'nothing.there; $&'),
+      edit: replace('Page({', 'nothing.there; $&'),
       ...use(checks.openPages, throwing),
     },
     {
       name: 'a handler that throws',
       file: `${compose}.js`,
-      change: replace('simulateScan() {', '$& nothing.there;'),
+      edit: replace('simulateScan() {', '$& nothing.there;'),
       ...use(checks.scanHere, throwing),
     },
     {
       name: 'a handler of another name',
       file: `${compose}.js`,
-      change: replace('simulateScan() {', 'scanHere() {'),
+      edit: replace('simulateScan() {', 'scanHere() {'),
       ...use(checks.scanHere, 'scanning opens no page'),
     },
     { ...deaf, ...use(checks.scanHere, 'does not show') },
@@ -65,41 +65,26 @@ function faultsOfUse(compose, landing) {
     {
       name: 'inputs bound to nothing',
       file: `${compose}.wxml`,
-      change: replace(/bindinput=/g, 'bindblur='),
+      edit: replace(/bindinput=/g, 'bindblur='),
       ...use(checks.typeIntoBoxes, 'no text that was typed arrives'),
     },
     {
       name: 'pages that nothing leads to',
       file: `${compose}.wxml`,
-      change: replace(/bindtap="(?!simulateScan")/g, 'bindlongpress="'),
+      edit: replace(/bindtap="(?!simulateScan")/g, 'bindlongpress="'),
       ...use(checks.tapEverything, 'pages that taps lead to'),
     },
   ];
 }
 
 /** The message of the check that finds a fault. */
-async function find(demo, { file, change, check, told }) {
+async function find(demo, { file, edit, check, told }) {
   const root = mkdtempSync(join(tmpdir(), 'demo-'));
   try {
     cpSync(demo, root, { recursive: true });
-    const sound = readFileSync(join(root, file), 'utf8');
-    const faulty = change(sound);
-    assert.notEqual(faulty, sound, 'this fault cannot be planted any more');
-    writeFileSync(join(root, file), faulty);
-    const message = await messageOf(() => check(root));
-    const expected = told(faulty.trimEnd().split('\n').length);
-    assert.ok(message.includes(expected), `is not found: ${message || 'no error'}`);
-    return message.split('\n').find((line) => line.includes(expected));
+    const faulty = change(join(root, file), edit);
+    return await lineThatTells(told(faulty.trimEnd().split('\n').length), () => check(root));
   } finally {
     rmSync(root, { recursive: true });
-  }
-}
-
-async function messageOf(attempt) {
-  try {
-    await attempt();
-    return '';
-  } catch (error) {
-    return error.message;
   }
 }

@@ -53,7 +53,7 @@ export interface LandingView {
 
 const SCENES_ZH = join(demo, 'scenes-zh.js');
 
-export const { SceneError } = require(COPY) as typeof library;
+const { SceneError } = require(COPY) as typeof library;
 export const { poster } = require(join(demo, 'scenes.js')) as { poster: library.Scene<library.Fields> };
 
 /** The same schema with zhText. Each test begins with zh.js not loaded, as the demo does. */
@@ -214,7 +214,7 @@ export function land(query: string): LandingView {
 }
 
 /** The options of a query, as WeChat makes them: cut at the separators, and not decoded. */
-export function optionsOf(query: string): Query {
+function optionsOf(query: string): Query {
   const parts = query.split('&').filter((part) => part !== '');
   return Object.fromEntries(
     parts.map((part) => {

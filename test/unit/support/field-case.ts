@@ -1,3 +1,4 @@
+// The form of the cases in field-cases/, and makers of values for them.
 import fc from 'fast-check';
 import type { Field } from '../../../src';
 

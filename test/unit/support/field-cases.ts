@@ -1,3 +1,4 @@
+// The cases of all fields: the tests of fields are laws, and each law is tried on each case.
 import type { FieldCase } from './field-case';
 import { identifierCases } from './field-cases/identifier';
 import { numberCases } from './field-cases/number';

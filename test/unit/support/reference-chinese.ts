@@ -9,7 +9,7 @@ import { parseModel } from '../../../scripts/train-text/pack.mjs';
 /** The frequencies of the symbols of a model. The last argument is the symbol that a writer writes. */
 export type ReferenceAsk = (frequencies: readonly number[], symbol: number) => number;
 
-export const EDGE = '␀';
+const EDGE = '␀';
 export const RARE = '␁';
 export const STRETCH = '␂';
 

@@ -26,7 +26,7 @@ export function partsOf(text: string): string[] {
 }
 
 /** The symbol of a part. */
-export function symbolOf(part: string): string {
+function symbolOf(part: string): string {
   return words.includes(part) ? part : part.length > 1 ? STRETCH : (chinese.symbolOf(part) ?? STRETCH);
 }
 

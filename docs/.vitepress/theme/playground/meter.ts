@@ -10,7 +10,7 @@ export interface Part {
   readonly colour: number | undefined;
 }
 
-export const COLOURS = 6;
+const COLOURS = 6;
 
 /** The parts of a scene in the order of its fields, and at last `header`: version and check. Together they are as long as the scene. */
 export function partsOf({ bits, header, length }: AnyMeasure): Part[] {

@@ -13,7 +13,7 @@ import type { Words } from './words';
 /** The time without a change after which the address follows, in milliseconds. */
 const SETTLED = 200;
 
-export function createPlayground(words: Words) {
+function createPlayground(words: Words) {
   const state = reactive(startState());
   // What the package gets: it keeps what it is given.
   const plain = computed(() => JSON.parse(JSON.stringify(state)) as State);

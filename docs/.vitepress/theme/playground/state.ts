@@ -21,7 +21,7 @@ export interface State {
 }
 
 export const ALPHABETS: readonly AlphabetName[] = ['portable', 'unreserved', 'wechat'];
-export const PAGE = 'pages/landing/landing';
+const PAGE = 'pages/landing/landing';
 
 export function emptyState(): State {
   return {

@@ -1,3 +1,4 @@
+// The cases of identifiers.
 import fc from 'fast-check';
 import { code, digits, hex, id, objectId, openid, phone, snowflake, uuid } from '../../../../src';
 import { DIGITS, LETTERS, stringOf, wholes, type FieldCase } from '../field-case';

@@ -1,3 +1,4 @@
+// The cases of numbers, and of yes or no.
 import fc from 'fast-check';
 import { decimal, flag, integer, oneOf } from '../../../../src';
 import { GREATEST, wholes, type FieldCase } from '../field-case';

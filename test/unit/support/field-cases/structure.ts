@@ -1,3 +1,4 @@
+// The cases of fields that are made of other fields, and of choices.
 import fc from 'fast-check';
 import { decimal, digits, flag, id, integer, list, optional, record, tuple, variant } from '../../../../src';
 import { DIGITS, stringOf, wholes, type FieldCase } from '../field-case';

@@ -1,3 +1,4 @@
+// The cases of texts.
 import fc from 'fast-check';
 import { text } from '../../../../src';
 import { isWellFormed, type FieldCase } from '../field-case';

@@ -1,3 +1,4 @@
+// The cases of days and moments.
 import fc from 'fast-check';
 import { date, timestamp } from '../../../../src';
 import { wholes, type FieldCase } from '../field-case';
