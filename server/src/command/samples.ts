@@ -136,7 +136,8 @@ async function* readRows(path: string, encoding?: string): AsyncGenerator<Sample
   const records = await readRecordFile(path, { encoding });
   const columns = records.columns!.filter((column) => column !== '');
   await checkRounded(path, columns, records.lines());
-  const read = await typeColumns(columns, records.lines());
+  const { see, read } = typeColumns(columns);
+  for await (const { record } of records.lines()) if (record) see(record);
   for await (const { number, record, error } of records.lines()) {
     const place = `line ${number}`;
     yield record ? { place, value: read(record) } : { place, error: error! };

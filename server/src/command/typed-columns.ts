@@ -1,5 +1,4 @@
-// The types of the columns of a CSV file, which has none: numbers, yes or no, and texts.
-import type { Line } from './record-line';
+// The types of the columns of a table without types: numbers, yes or no, and texts. The playground uses it too, in a browser.
 
 /** Numbers as `generate` reads them, but without leading zeros, which are those of a code. */
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
@@ -14,35 +13,41 @@ interface Column {
   isPhone: boolean;
 }
 
+/** The columns of a table: they see all rows first, and read them then. */
+export interface TypedColumns {
+  see(row: Row): void;
+  read(row: Row): Record<string, unknown>;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
 /**
- * Looks at every value of the columns, and makes the reader of their rows. A column whose values are all numbers is one of numbers, and a
- * column of `true` and `false` is one of these. Empty cells are left out.
+ * A column whose values are all numbers is one of numbers, and a column of `true` and `false` is one of these. Empty cells are left out.
  *
  * Numbers with leading zeros, with more than 15 digits, and mobile numbers stay texts, for their whole column.
  */
-export async function typeColumns(
-  names: readonly string[],
-  lines: AsyncIterable<Line>,
-): Promise<(row: Readonly<Record<string, unknown>>) => Record<string, unknown>> {
+export function typeColumns(names: readonly string[]): TypedColumns {
   const columns = new Map<string, Column>(
     names.map((name) => [name, { isNumber: true, isFlag: true, isPhone: true }]),
   );
-  for await (const { record } of lines) {
-    for (const [name, column] of columns) {
-      const text = textOf(record, name);
-      if (!text) continue;
-      column.isNumber &&= NUMBER.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS;
-      column.isFlag &&= text === 'true' || text === 'false';
-      column.isPhone &&= PHONE.test(text);
-    }
-  }
-  return (row) => {
-    const filled = names.filter((name) => textOf(row, name));
-    return Object.fromEntries(filled.map((name) => [name, typed(textOf(row, name), columns.get(name)!)]));
+  return {
+    see(row) {
+      for (const [name, column] of columns) {
+        const text = textOf(row, name);
+        if (!text) continue;
+        column.isNumber &&= NUMBER.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS;
+        column.isFlag &&= text === 'true' || text === 'false';
+        column.isPhone &&= PHONE.test(text);
+      }
+    },
+    read(row) {
+      const filled = names.filter((name) => textOf(row, name));
+      return Object.fromEntries(filled.map((name) => [name, typed(textOf(row, name), columns.get(name)!)]));
+    },
   };
 }
 
-function textOf(row: Readonly<Record<string, unknown>> = {}, name: string): string {
+function textOf(row: Row, name: string): string {
   return String(row[name] ?? '');
 }
 

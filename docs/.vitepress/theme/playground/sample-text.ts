@@ -1,6 +1,7 @@
 // Pasted text as samples: JSON, JSON lines, a table, or one text a line.
 import Papa from 'papaparse';
 import { codeOf } from '../../../../server/src/command/pasted-options';
+import { typeColumns } from '../../../../server/src/command/typed-columns';
 
 export interface Samples {
   /** Records, and texts of codes. */
@@ -92,22 +93,14 @@ function isTable([names = '', ...rows]: readonly string[]): boolean {
   );
 }
 
-const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-
-/** The rows of a table. A column of numbers alone has numbers, unless they are long, or numbers of phones. */
+/** The rows of a table, with the types that the command finds. */
 function rowsOf(text: string): Record<string, unknown>[] {
-  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  const names = Object.keys(data[0] ?? {});
-  const isNumber = new Map(
-    names.map((name) => {
-      const texts = data.map((row) => row[name]?.trim() ?? '').filter((cell) => cell !== '');
-      const isCount = texts.every((cell) => NUMBER.test(cell) && cell.length <= 15);
-      return [name, isCount && !texts.every((cell) => /^1[3-9]\d{9}$/.test(cell))];
-    }),
-  );
-  return data.map((row) => {
-    const filled = names.filter((name) => name !== '' && (row[name] ?? '').trim() !== '');
-    const typed = (name: string) => (isNumber.get(name) ? Number(row[name]) : row[name]!.trim());
-    return Object.fromEntries(filled.map((name) => [name, typed(name)]));
+  const { data } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+    transform: (cell) => cell.trim(),
   });
+  const { see, read } = typeColumns(Object.keys(data[0] ?? {}).filter((name) => name !== ''));
+  data.forEach(see);
+  return data.map(read);
 }
