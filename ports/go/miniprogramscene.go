@@ -1,3 +1,5 @@
+// Copyright (c) 2026 The miniprogram-scene authors. SPDX-License-Identifier: MIT
+
 // Package miniprogramscene encodes records as the scene of a mini-program code, at most 32 characters, and decodes them. It is a port of
 // the npm package miniprogram-scene, made from its FORMAT.md alone, and gives the same scenes.
 //

@@ -1,5 +1,7 @@
 package miniprogramscene; // or your own package: this is the only line to change
 
+// Copyright (c) 2026 The miniprogram-scene authors. SPDX-License-Identifier: MIT
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 <?php
 
+// Copyright (c) 2026 The miniprogram-scene authors. SPDX-License-Identifier: MIT
+
 /**
  * Scenes of mini-program codes: a record becomes at most 32 characters, and the page reads it back.
  *

@@ -1,3 +1,5 @@
+# Copyright (c) 2026 The miniprogram-scene authors. SPDX-License-Identifier: MIT
+
 """Scenes of mini-program codes: a typed record in at most 32 characters, and back.
 
 It encodes and decodes the same scenes as the npm package `miniprogram-scene`. It was written from FORMAT.md alone; the
