@@ -39,7 +39,7 @@ export default defineConfig({
   markdown,
 
   srcDir: '..',
-  srcExclude: ['{bench,demo-miniprogram,scripts,server,test}/**'],
+  srcExclude: ['{bench,demo-miniprogram,scripts,test}/**', 'server/!(CHANGELOG*)', 'server/*/**'],
   rewrites: (source) => pageOf(source) ?? source,
   // The tables that the page of the format links to.
   buildEnd: ({ outDir }) => {

@@ -92,6 +92,7 @@ export async function checkPlayground({ url, open, check }) {
         ['[{"table":8},{"table":9}]', { table: 8 }],
         ['name,phone\n"a, b",13800138000\nc,13900139000', { name: 'a, b', phone: '13800138000' }],
         ['桌号\t店名\n8\t幸福西饼\n9\t幸福西饼', { 桌号: 8, 店名: '幸福西饼' }],
+        ['table,vip\n8,true\n9,false', { table: 8, vip: true }],
         ['id=42&from=poster', { id: '42', from: 'poster' }],
         ['https://shop.cn/t/12?from=ad', { value1: '12', from: 'ad' }],
         ["{ path: 'pages/a/a', query: { scene: 'id%3D178' } }", { id: '178' }],
