@@ -126,8 +126,8 @@ const GROUPS: readonly Group[] = [
       'getQRCode 的 path 不超过 1024 字节，createQRCode 不超过 128 字节；请求体须为 JSON，不支持 form 表单。',
     ]],
     [[40169], 'the scene is missing, empty or too long, or the body is not JSON', 'scene 缺失、为空、过长，或请求体不是 JSON', [
-      'Give 1 to 32 characters, spell the parameter `scene`, and send JSON, not a form. defineScene() makes more fit.',
-      'scene 须为 1 到 32 个字符，注意参数名拼写；请求体须为 JSON，不支持 form 表单。内容过长可用 defineScene() 压缩。',
+      'Give 1 to 32 characters, spell the parameter `scene`, and send JSON, not a form; a JSON library may turn & into \\u0026. defineScene() makes more fit.',
+      'scene 须为 1 到 32 个字符，注意参数名拼写；请求体须为 JSON，不支持 form 表单；& 不能转成 \\u0026。内容过长可用 defineScene() 压缩。',
     ]],
   ]],
   ['caller', 'never', 'alike', [

@@ -131,7 +131,12 @@ class Run {
   async end(): Promise<void> {
     const { job, manifest } = this;
     try {
-      await writeCodeList(join(job.folder, LIST), manifest, job.last, this.lost);
+      await writeCodeList(join(job.folder, LIST), {
+        manifest,
+        records: job.records,
+        fields: Object.keys(job.scene.fields),
+        lost: this.lost,
+      });
     } finally {
       await manifest.close();
     }

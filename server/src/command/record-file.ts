@@ -109,9 +109,14 @@ async function readHeader(file: TextFile): Promise<string> {
   throw new Failure(`${file.path} is empty: its first line must have the names of the columns`);
 }
 
-/** Spreadsheets save rows without a value as commas. */
+/** Spreadsheets save rows without a value as commas, some of them with quotation marks. */
 function isBlank(line: TextLine | HeldLines): boolean {
-  return 'text' in line && line.text !== undefined && /^[\s,]*$/.test(line.text);
+  if (!('text' in line) || line.text === undefined || !/^[\s,"]*$/.test(line.text)) return false;
+  try {
+    return parseCsv(line.text).every((value) => value.trim() === '');
+  } catch {
+    return false;
+  }
 }
 
 function readLine(line: TextLine | HeldLines, parse: (text: string) => Record<string, unknown>): Line {
