@@ -1,4 +1,4 @@
-// Whatever is given to the command: one clear line, exit 1, and never a stack.
+// Bad input for the command: one clear line, exit 1, and never a stack.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -3,19 +3,19 @@
 import type { Bilingual } from './bilingual';
 
 /**
- * Who can mend the cause: the `caller` with another request, somebody with rights in the console of the `account`, or whoever keeps
+ * The party that can mend the cause: the `caller` with another request, somebody with rights in the console of the `account`, or whoever keeps
  * the access `token`. A `quota` that is used up and the `platform` can only be waited for.
  */
 export type Fault = 'caller' | 'token' | 'account' | 'quota' | 'platform';
 
 /**
- * When the same call may succeed: `later` (after pauses that grow), in the next `minute` and then more slowly, on the next `day`, with a new
+ * The time when the same call may succeed: `later` (after pauses that grow), in the next `minute` and then more slowly, on the next `day`, with a new
  * access `token` (once), or `never` as it is.
  */
 export type Retry = 'later' | 'minute' | 'day' | 'token' | 'never';
 
 /**
- * What else fails in the same way: nothing but this `request`; requests that are `alike` in what the error is about, such as
+ * The requests that fail in the same way: only this `request`; requests that are `alike` in what the error is about, such as
  * the page or the width; or `every` request, so that a batch should stop.
  */
 export type Scope = 'request' | 'alike' | 'every';

@@ -40,7 +40,7 @@ export function checkParameters(parameters: unknown, checks: Checks): Record<str
   return checked;
 }
 
-/** What to write for a parameter of another interface, or of a cloud call. */
+/** The hint for a parameter of another interface, or of a cloud call. */
 function hintFor(name: string, names: readonly string[]): string {
   const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const meant = name === 'path' ? 'page' : name === 'page' ? 'path' : snake;

@@ -7,7 +7,7 @@ import { errorOf } from './support/expectations';
 
 const WORDS = ['undefined', 'null', 'NaN', 'None'];
 
-/** What a reader makes of options. */
+/** The texts that a reader makes of options. */
 const readWith = (reader: Reader, options: unknown) => {
   const entry = readEntry(options);
   return reader(entry.scene ?? '', entry);

@@ -65,7 +65,7 @@ export interface Job {
 
 const MANIFEST = 'manifest.jsonl';
 const LIST = 'codes.csv';
-/** So many pictures are looked at before anything else gets its turn. */
+/** The number of pictures that are looked at before anything else gets its turn. */
 const KEPT_AT_ONCE = 50;
 
 /**

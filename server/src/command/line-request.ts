@@ -27,7 +27,7 @@ export interface LineError {
   readonly chinese?: string | undefined;
 }
 
-/** How to make the request of a line. */
+/** The settings for the request of a line. */
 export interface LineRequestOptions {
   readonly scene: AnyScene;
   readonly settings: Settings;

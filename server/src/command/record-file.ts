@@ -24,7 +24,7 @@ export interface RecordFile {
   count(): Promise<{ readonly lines: number; readonly last: number }>;
 }
 
-/** How to read a file of records. */
+/** The settings for reading a file of records. */
 export interface RecordFileOptions {
   /** The encoding of the file, such as `gbk` for files of Chinese spreadsheets. */
   readonly encoding?: string | undefined;
