@@ -106,7 +106,7 @@ export function makeReader({ defaults = {} }: ReaderOptions, read: Read): Comple
       // A default stands for an empty text, too.
       if (text || get(defaults, field) === undefined) put(texts, field, text);
     });
-    return Object.keys(texts).length > 0 ? texts : undefined;
+    return Object.keys(texts)[0] ? texts : undefined;
   };
   function complete(texts: Texts): Texts {
     pairsOf(defaults).forEach(([field, text]) => addFirst(texts, field, text));
