@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 import es from 'eslint-plugin-es-x';
 import globals from 'globals';
 
-// What every engine of a mini-program has: the globals of ES2015, less those that are slow, unsafe or forbidden there.
+// The globals of every engine of a mini-program: those of ES2015, less those that are slow, unsafe or forbidden there.
 const forbidden = ['eval', 'Function', 'Proxy', 'Reflect', 'Intl', 'escape', 'unescape'];
 
 export default tseslint.config(

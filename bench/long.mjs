@@ -5,7 +5,7 @@ import { printTable } from './table.mjs';
 const BYTES = 1_000_000;
 const filled = (part) => part.repeat(Math.ceil(BYTES / part.length)).slice(0, BYTES);
 
-/** What a hostile page, or a broken one, may carry. */
+/** Texts that a hostile page, or a broken one, may carry. */
 const TEXTS = {
   letters: filled('a'),
   escapes: filled('%E5%B9%B8'),
@@ -73,7 +73,7 @@ export function measureLongTexts({ defineScene, id, json, link, pairs, prefix, q
   return Math.max(...rows.map(({ own }) => own));
 }
 
-/** What a page may be asked to encode, and no scene holds. */
+/** Inputs that a page may be asked to encode, and no scene holds. */
 function longInputs({ defineScene, encodeQuery, encodeText, list, text }) {
   const tags = defineScene({ tags: list(text(), { max: 1000 }) });
   const texts = (each) => Array.from({ length: 1000 }, () => each);

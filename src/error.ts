@@ -61,7 +61,7 @@ export function valueError(
  * The error for a value of another type, or for none.
  *
  * @param needed the accepted values, with their type.
- * @param advice what to do, behind the type that was given.
+ * @param advice a sentence behind the type that was given.
  */
 export function typeError(
   value: unknown,
@@ -112,7 +112,7 @@ export function isSceneError(error: unknown): error is SceneError {
   return attempt(() => (Object(error) as SceneError).name) === 'SceneError';
 }
 
-/** What was thrown, in words: a function of the user may throw anything. */
+/** The message of anything that was thrown: a function of the user may throw anything. */
 export function messageOf(thrown: unknown): string {
   return attempt(() => String((Object(thrown) as Error).message || thrown)) || show(thrown);
 }

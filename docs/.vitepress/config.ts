@@ -30,7 +30,7 @@ export default defineConfig({
     ['link', { rel: 'icon', href: icon }],
     ['meta', { name: 'theme-color', content: '#07c160' }],
   ],
-  // What pages have in common is in a file of its own, and not in every page.
+  // The common parts of pages are in a file of their own, and not in every page.
   metaChunk: true,
   // A page loads no other page before it is asked for: some are large, and phones pay for them.
   router: { prefetchLinks: false },

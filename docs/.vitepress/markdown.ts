@@ -1,4 +1,4 @@
-// What the site changes in Markdown that is written for a code host: links, anchors, and the line of languages.
+// The changes of the site in Markdown that is written for a code host: links, anchors, and the line of languages.
 import { existsSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { MarkdownEnv, MarkdownOptions, MarkdownRenderer } from 'vitepress';
@@ -9,7 +9,7 @@ type Token = ReturnType<MarkdownRenderer['parse']>[number];
 /** The demo in a browser, which `npm run build` in docs/ writes there. */
 const DEMO = `${base}demo/`;
 
-/** What a page links to, from where it is read: its source, and the language of its address. */
+/** The target of a link, from where it is read: its source, and the language of its address. */
 interface Place {
   source: string;
   chinese: boolean;

@@ -11,7 +11,7 @@ function* partsOf(form) {
   for (const each of Object.values(form)) yield* partsOf(each);
 }
 
-/** What a question is about. */
+/** The topics of a question. */
 function topicsOf({ subject, schema, seal, model = 'core', options }) {
   if (subject) {
     return [subject, `model ${model}`, `alphabet ${options.alphabet ?? 'portable'}`];

@@ -1,4 +1,4 @@
-// What all makers of questions draw from: random numbers of a seed, and the alphabets.
+// The sources that all makers of questions draw from: random numbers of a seed, and the alphabets.
 import { readFileSync } from 'node:fs';
 import { randomFrom } from '../../scripts/random.mjs';
 

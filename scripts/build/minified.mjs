@@ -3,7 +3,7 @@ import { rolldown } from 'rolldown';
 import { minify as terser } from 'terser';
 import { minify as uglify } from 'uglify-js';
 
-/** What a page can run. */
+/** The options for code that a page can run. */
 export const forPages = { treeshake: { moduleSideEffects: false }, transform: { target: 'es2015' } };
 
 /**

@@ -15,7 +15,7 @@ const coreOf = (text) => taped((to) => writeText(text, to, START_OF_TEXT));
 const nameOf = (code, words = []) =>
   ['EDGE', 'RARE', 'STRETCH'][code] ?? words[code - FIRST_WORD] ?? characterOf(code, undefined, '');
 
-/** What the symbols of a stretch of the core are, or those of a text of zh. */
+/** The labels of the symbols of a stretch of the core, or of a text of zh. */
 export function labelsOf(symbols) {
   let before = '';
   return symbols.map(({ model, symbol, label }) => {

@@ -255,7 +255,7 @@ function fail(message) {
   throw new TypeError(message);
 }
 
-/** What parses a line of records turns every error into that of a line. */
+/** Parses as the reader of a line does, which turns every error into that of a line. */
 function asLineError(parse) {
   try {
     return parse();

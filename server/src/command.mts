@@ -28,7 +28,7 @@ const SCHEMA = [
 ] as const;
 const EXPORT = ['-e, --export <name>', 'the name of the scene, if the module exports several'] as const;
 
-/** What a schema module leaves behind, and a pipe that nobody reads any more. */
+/** Errors that a schema module leaves behind, and a pipe that nobody reads any more. */
 process.on('uncaughtException', (error: unknown) => {
   if ((error as NodeJS.ErrnoException | null)?.code !== 'EPIPE') fail(error);
   process.exit(1);

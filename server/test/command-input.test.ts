@@ -1,4 +1,4 @@
-// Whatever is given to the command: one clear line, exit 1, and never a stack.
+// Bad input for the command: one clear line, exit 1, and never a stack.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -187,6 +187,8 @@ describe('generate', () => {
     ['return.csv', 'goods\n1\r2\n', 'line 2 of '],
     ['tabs.csv', 'goods\tshop\n1\ta\n', 'the values are separated by "\\t", and a comma is expected'],
     ['semicolons.csv', 'goods;shop\n1;a\n', 'separated by ";"'],
+    ['wide.csv', 'goods，shop\n1，a\n', 'separated by "，"'],
+    ['listed.csv', 'goods、shop\n1、a\n', 'separated by "、"'],
     [
       'chinese.csv',
       '货号,门店名\n1,a\n',

@@ -55,19 +55,34 @@ describe('generate', () => {
     expect(codes.map(({ line }) => line).sort()).toStrictEqual([2, 3, 4, 5]);
   });
 
-  test('lists the codes beside the manifest, in the order of their lines', async () => {
+  test('lists the codes beside the manifest, in the order of their lines, with the columns of the file', async () => {
     const folder = newPath();
     await run(header + row(1) + row('x') + row(3), folder);
-    const sceneOf = (goods: number) =>
-      poster.encode({ goods, channel: 'ad', isNew: false, shop: '幸福西饼' });
-    const first = [`\ufeffline,scene,file`, `2,${sceneOf(1)},000/000002.png`];
-    expect(await readList(folder)).toStrictEqual([...first, `4,${sceneOf(3)},000/000004.png`]);
+    const rowOf = (line: number, goods: number) => {
+      const code = poster.encode({ goods, channel: 'ad', isNew: false, shop: '幸福西饼' });
+      return `${line},${code},000/00000${line}.png,${row(goods)}`.trim();
+    };
+    const first = [`\ufeffline,scene,file,${header.trim()}`, rowOf(2, 1)];
+    expect(await readList(folder)).toStrictEqual([...first, rowOf(4, 3)]);
     await run(header + row(1) + row(2) + row(3), folder);
-    expect(await readList(folder)).toStrictEqual([
-      ...first,
-      `3,${sceneOf(2)},000/000003.png`,
-      `4,${sceneOf(3)},000/000004.png`,
-    ]);
+    expect(await readList(folder)).toStrictEqual([...first, rowOf(3, 2), rowOf(4, 3)]);
+  });
+
+  test('lists columns that no field has, but none without a name, with quotation marks where a value needs them', async () => {
+    const folder = newPath();
+    await run('goods,channel,isNew,shop,,备注\n1,ad,0,a,x,"靠窗, ""8"" 号"\n', folder);
+    const [names, code] = await readList(folder);
+    expect(names).toBe('\ufeffline,scene,file,goods,channel,isNew,shop,备注');
+    expect(code).toMatch(/,000\/000002\.png,1,ad,0,a,"靠窗, ""8"" 号"$/);
+  });
+
+  test('lists the fields of JSON lines', async () => {
+    const folder = newPath();
+    const path = await write('.jsonl', '{"goods":1,"channel":"ad","isNew":false,"shop":"a"}\n');
+    await runJob(path, folder);
+    const [names, code] = await readList(folder);
+    expect(names).toBe(`\ufeffline,scene,file,${Object.keys(poster.fields).join(',')}`);
+    expect(code).toMatch(/^1,[^,]+,000\/000001\.png,1,,ad,false,a$/);
   });
 
   test('refuses to go on with other records', async () => {

@@ -1,4 +1,4 @@
-// What an error means for the calls after it.
+// The meaning of an error for the calls after it.
 import { SceneError } from 'miniprogram-scene';
 import { describe, expect, test } from 'vitest';
 import { ALIPAY_CODES } from '../src/client/alipay-error';

@@ -30,6 +30,18 @@ describe('a CSV file of records', () => {
     ]);
   });
 
+  test('has no record in a row of blanks, with or without quotation marks', async () => {
+    const blanks = [',', ' , ', '"",""', '" ","　"', '　,　', '"",', ''];
+    const path = await write('.csv', `a,b\n${blanks.join('\n')}\n1,""\n"",2\n`);
+    expect(await readLines(path)).toStrictEqual([
+      { number: 9, record: { a: '1', b: '' } },
+      { number: 10, record: { a: '', b: '2' } },
+    ]);
+    // A value of a comma, a value of a quotation mark, and a quotation mark that nothing closes.
+    for (const row of ['",",""', '"""",""', '",'])
+      expect(await readLines(await write('.csv', `a,b\n${row}\n`)), row).toHaveLength(1);
+  });
+
   test('loses no line to a bad line', async () => {
     const bad = ['1', '1,2,3', '"1,2', '1,"2" 3', '1,2"3'];
     const path = await write('.csv', `a,b\n${bad.map((line) => `${line}\n0,0\n`).join('')}`);

@@ -3,19 +3,19 @@
 import type { Bilingual } from './bilingual';
 
 /**
- * Who can mend the cause: the `caller` with another request, somebody with rights in the console of the `account`, or whoever keeps
+ * The party that can mend the cause: the `caller` with another request, somebody with rights in the console of the `account`, or whoever keeps
  * the access `token`. A `quota` that is used up and the `platform` can only be waited for.
  */
 export type Fault = 'caller' | 'token' | 'account' | 'quota' | 'platform';
 
 /**
- * When the same call may succeed: `later` (after pauses that grow), in the next `minute` and then more slowly, on the next `day`, with a new
+ * The time when the same call may succeed: `later` (after pauses that grow), in the next `minute` and then more slowly, on the next `day`, with a new
  * access `token` (once), or `never` as it is.
  */
 export type Retry = 'later' | 'minute' | 'day' | 'token' | 'never';
 
 /**
- * What else fails in the same way: nothing but this `request`; requests that are `alike` in what the error is about, such as
+ * The requests that fail in the same way: only this `request`; requests that are `alike` in what the error is about, such as
  * the page or the width; or `every` request, so that a batch should stop.
  */
 export type Scope = 'request' | 'alike' | 'every';
@@ -126,8 +126,8 @@ const GROUPS: readonly Group[] = [
       'getQRCode 的 path 不超过 1024 字节，createQRCode 不超过 128 字节；请求体须为 JSON，不支持 form 表单。',
     ]],
     [[40169], 'the scene is missing, empty or too long, or the body is not JSON', 'scene 缺失、为空、过长，或请求体不是 JSON', [
-      'Give 1 to 32 characters, spell the parameter `scene`, and send JSON, not a form. defineScene() makes more fit.',
-      'scene 须为 1 到 32 个字符，注意参数名拼写；请求体须为 JSON，不支持 form 表单。内容过长可用 defineScene() 压缩。',
+      'Give 1 to 32 characters, spell the parameter `scene`, and send JSON, not a form; a JSON library may turn & into \\u0026. defineScene() makes more fit.',
+      'scene 须为 1 到 32 个字符，注意参数名拼写；请求体须为 JSON，不支持 form 表单；& 不能转成 \\u0026。内容过长可用 defineScene() 压缩。',
     ]],
   ]],
   ['caller', 'never', 'alike', [

@@ -40,7 +40,7 @@ export function checkParameters(parameters: unknown, checks: Checks): Record<str
   return checked;
 }
 
-/** What to write for a parameter of another interface, or of a cloud call. */
+/** The hint for a parameter of another interface, or of a cloud call. */
 function hintFor(name: string, names: readonly string[]): string {
   const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const meant = name === 'path' ? 'page' : name === 'page' ? 'path' : snake;
@@ -120,9 +120,12 @@ export function namedPageOf(limit = Infinity): Check {
   };
 }
 
+/** A blank, or a character that nobody sees, at an end. */
+const EDGES = /^[\s\u200b-\u200f\u2060]|[\s\u200b-\u200f\u2060]$/;
+
 /** Blanks come with pages that are copied: the platform finds no such page. */
 function checkTrimmed(value: string, name: string): void {
-  if (value.trim() !== value) throw valueError(value, name, 'a page without blanks around it', 'format');
+  if (EDGES.test(value)) throw valueError(value, name, 'a page without blanks around it', 'format');
 }
 
 /** Makes the check of a text of 1 to `limit` characters (code points). */

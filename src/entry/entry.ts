@@ -133,10 +133,10 @@ function joinSplit(query: Texts): string {
   return [query['scene'], ...others.map((key) => key + (query[key] && '=' + query[key]))].join('&');
 }
 
-/** The beginnings of a text at its `&`, as long as a scene can be, the longest first. */
-export function beginningsOf(text: string): string[] {
+/** The beginnings of a text at its `&`, longer than some length and as long as a scene can be, the longest first. */
+export function beginningsOf(text: string, length = 0): string[] {
   const found: string[] = [];
-  for (let end = SCENE_LIMIT; end > 0; end--) {
+  for (let end = SCENE_LIMIT; end > length; end--) {
     if (text.length === end || text[end] === '&') found.push(text.slice(0, end));
   }
   return found;

@@ -12,7 +12,7 @@ import { decode } from './query-string';
  *   Vue 2: @dcloudio/uni-mp-alipay 2.0.2-5020320260806001, dist/index.js). mpx, remax and wepy add nothing;
  * - `page_key`: Xiaohongshu, as developers report it; no public source has it.
  */
-const ADDED_KEYS = /^(?:\$taroTimestamp|__key_.*|__preload_|__id__|page_key)$/;
+const ADDED_KEYS = /^(\$taroTimestamp|__key_.*|__preload_|__id__|page_key)$/;
 
 /** Whether a framework or a platform has added a key, which may be encoded. */
 export function isAdded(key: string): boolean {

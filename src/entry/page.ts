@@ -46,7 +46,7 @@ export function pageOf(options: unknown): Page {
   return { query: isLink(scanned.trim()) ? { q: scanned } : {} };
 }
 
-/** What follows a plain scene in a path belongs to the scene, up to the length of a scene. */
+/** The page of a path. The text behind a plain scene belongs to the scene, up to the length of a scene. */
 function pageOfPath(path: string): Page {
   const query = splitOnce(path, '?')[1];
   const [before, behind] = splitOnce('&' + query, '&scene=');

@@ -31,7 +31,7 @@ export function addFirst(texts: Texts, key: string, value: string): void {
 
 /** The text with its separators where a JSON encoder has put \u0026 and \u003d; a backslash may have been lost before a key. */
 export function mendSeparators(text: string): string {
-  const mended = text.replace(/\\+u0026|u0026(?=[\w.-]{1,64}(?:=|\\?u003d))/gi, '&');
+  const mended = text.replace(/\\+u0026|u0026(?=[\w.-]{1,64}(=|\\?u003d))/gi, '&');
   return mended.replace(mended === text ? /\\+u003d/gi : /\\*u003d/gi, '=');
 }
 
@@ -47,7 +47,7 @@ export function addDecoded(texts: Texts, key: string, value: string): void {
 }
 
 // The escapes of one character in UTF-8: of its first byte, and of those that follow.
-const CHARACTER = /%[0-7][\da-f]|%[c-f][\da-f](?:%[89ab][\da-f]){1,3}/gi;
+const CHARACTER = /%[0-7][\da-f]|%[c-f][\da-f](%[89ab][\da-f]){1,3}/gi;
 
 /** The most rounds of percent-encoding of a scene: some hosts encode once, some twice, and DevTools hands over what a developer typed. */
 export const ROUNDS = 3;

@@ -36,8 +36,8 @@ export interface CompletingReader extends Reader {
 /** The options that all readers take. */
 export interface ReaderOptions {
   /**
-   * Texts of fields that a code lacks, has empty, or has as the word `undefined` or `null`. A code that has no field of the
-   * schema itself is not read.
+   * Texts of fields that a code lacks, has empty, or has as one of the words `undefined`, `null`, `NaN` and `None`. A code that has no
+   * field of the schema itself is not read.
    *
    * @default {}
    * @example pairs({ defaults: { channel: 'poster' } })('goods=42') // { goods: '42', channel: 'poster' }
@@ -101,12 +101,12 @@ export function makeReader({ defaults = {} }: ReaderOptions, read: Read): Comple
   const withoutDefaults: Reader = (scene, entry) => {
     const texts: Texts = {};
     (read(scene, entry) || []).forEach(([field, text]) => {
-      // The first text that is not empty wins. A script has printed the words where a text was missing.
-      if (!field || get(texts, field) || /^(?:undefined|null)$/.test(text)) return;
+      // The first text that is not empty wins. A script, in JavaScript or Python, has printed the words where a value was missing.
+      if (!field || get(texts, field) || /^(undefined|null|NaN|None)$/.test(text)) return;
       // A default stands for an empty text, too.
       if (text || get(defaults, field) === undefined) put(texts, field, text);
     });
-    return Object.keys(texts).length > 0 ? texts : undefined;
+    return Object.keys(texts)[0] ? texts : undefined;
   };
   function complete(texts: Texts): Texts {
     pairsOf(defaults).forEach(([field, text]) => addFirst(texts, field, text));

@@ -14,6 +14,8 @@ export interface Spellings {
 /**
  * Reads the content of a code, with all spellings that its scene may have had.
  *
+ * Any of the last keys beside a scene may be no part of it: a share has added them.
+ *
  * @example
  * readSpellings({ scene: 'id=178', book: '123' }).handMade // ['id=178&book=123', 'id=178']
  */
@@ -22,7 +24,7 @@ export function readSpellings(options: unknown): Spellings {
   return {
     entry,
     coded: distinct([whole ? '' : literal, ...beginningsOf(joined), literal]),
-    handMade: distinct([joined, literal].map(mendFirstEquals)),
+    handMade: distinct([joined, ...beginningsOf(joined, literal.length), literal].map(mendFirstEquals)),
   };
 }
 

@@ -45,7 +45,7 @@ export interface SceneDefinition {
   readonly versions: readonly VersionDefinition[];
 }
 
-/** What a scene belongs to: one version of a schema, a text, or a query. */
+/** The owner of a scene: one version of a schema, a text, or a query. */
 type Origin =
   | VersionDefinition
   | { readonly kind: 'text' | 'query'; readonly alphabet: AlphabetName; readonly model: 'core' | 'zh' };

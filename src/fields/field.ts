@@ -115,7 +115,7 @@ function isOfType(value: unknown, type: Type): boolean {
   return type === 'any' || typeof value === type;
 }
 
-/** What to do with a number or a string that should be the other one. */
+/** The advice for a number or a string that should be the other one. */
 function adviceFor(type: Type, value: unknown): string {
   const isNumeric = typeof value === 'bigint' || (isString(value) && NUMERAL.test(value));
   if (type !== 'string') return type === 'number' && isNumeric ? '; use Number(…)' : '';

@@ -207,7 +207,7 @@ type VariantOf<K extends string, B extends Branches> = {
 export function variant<K extends string, B extends Branches>(key: K, branches: B): Field<VariantOf<K, B>> {
   checkString('the key of variant()', key);
   const names = namesOf(branches);
-  if (names.length < 1) throw schemaError('variant() needs a branch', names);
+  if (!names.length) throw schemaError('variant() needs a branch', names);
   const tag = oneOf(names);
   const records = names.map((name) => {
     const fields = copyFields(get(branches, name) as Fields, name);

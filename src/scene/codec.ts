@@ -41,7 +41,7 @@ export function readScene<T>(scene: unknown, alphabet: AlphabetName, coding: Cod
     isString(scene) && scene.length <= SCENE_LIMIT
       ? scene.split('').map((character) => characters.indexOf(character))
       : [];
-  if (digits.length < 1 || digits.indexOf(-1) >= 0) {
+  if (!digits.length || digits.indexOf(-1) >= 0) {
     throw alphabetError(scene, `1 to ${SCENE_LIMIT} ${alphabet} characters`);
   }
   try {

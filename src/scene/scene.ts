@@ -375,6 +375,7 @@ function makeScene<F extends Fields>(
 
   function inspect(options: unknown): Inspection<F> {
     const { entry, coded, handMade } = readSpellings(options);
+    const { scene: shown = '' } = entry;
     let error: SceneError | undefined;
     /** The record of this version, or the reason why there is none. */
     function upgraded(number: number, value: unknown, by: 'scene' | 'reader'): Inspection<F> {
@@ -399,10 +400,10 @@ function makeScene<F extends Fields>(
     }
 
     let refusal: SceneError | undefined;
-    for (const scene of handMade.length > 0 ? handMade : ['']) {
+    for (const scene of handMade[0] ? handMade : ['']) {
       const refuse = (thrown: unknown) => {
         // A reader that throws an error of its own has read nothing. Keys beside a scene are no reason, unless they are its parts.
-        const isOwn = isSceneError(thrown) && scene === (entry.scene || '');
+        const isOwn = isSceneError(thrown) && scene === shown;
         // A field that is wrong says more than one that is missing.
         if (isOwn && (!refusal || (refusal.reason === 'missing' && thrown.reason !== 'missing')))
           refusal = thrown;
@@ -414,7 +415,7 @@ function makeScene<F extends Fields>(
     }
 
     // A scene of a later version may look like a value, but it begins with no key: a text that does has no version.
-    const isLater = error && error.code === 'version' && !/^\??[\w.-]+=/.test(entry.scene || '');
+    const isLater = error && error.code === 'version' && !/^\??[\w.-]+=/.test(shown);
     if (refusal && !isLater) error = refusal;
     return Object.assign({ entry, record: undefined }, error && { error });
   }

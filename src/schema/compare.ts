@@ -1,4 +1,4 @@
-// What an edited schema does to printed codes: every difference between two schemas in the JSON form.
+// The effects of an edited schema on printed codes: every difference between two schemas in the JSON form.
 import type { SceneDefinition, VersionDefinition } from '../fields/definition';
 import { findDifferences } from './differences';
 import { fromJSON } from './from-json';
@@ -20,9 +20,9 @@ export interface SchemaChange {
    * belongs to the very definition that wrote it.
    */
   readonly breaking: boolean;
-  /** What was, and what is. */
+  /** The old and the new state, in words. */
   readonly message: string;
-  /** What to do instead; empty where nothing breaks. */
+  /** The advice; empty where nothing breaks. */
   readonly remedy: string;
 }
 

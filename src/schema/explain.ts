@@ -6,9 +6,9 @@ import type { Language } from './language';
 import { PARTS, WORDS } from './words';
 
 /**
- * The message of a SceneError in plain words, with what to do. Whatever else was thrown gives its own message; it never throws.
+ * The message of a SceneError in plain words, with advice. Any other error gives its own message; it never throws.
  *
- * @param error what was thrown; a SceneError that came as JSON is one, too.
+ * @param error anything that was thrown; a SceneError that came as JSON is one, too.
  * @param language of the message: `'en'` or `'zh'`.
  * @example
  * try { poster.encode({ ...record, goods: -1 }) } catch (error) { console.warn(explain(error, 'zh')) }

@@ -10,7 +10,7 @@ import type { TextModel } from '../text/model';
 import { fieldsOf } from './field-of';
 import { checkKeys, itemsOf, makeAt, partOf } from './json-form';
 
-/** What a schema has that is no data. */
+/** The parts of a schema that are no data. */
 export interface FromJSONOptions {
   /**
    * The text models of the fields, beside the core's.
@@ -85,7 +85,7 @@ export function fromJSON(json: unknown, options: FromJSONOptions = {}): Scene<Fi
 
 type Upgrade = (record: Record<string, unknown>) => object;
 
-/** What is given for a version, by its number. */
+/** The part that is given for a version, by its number. */
 function byVersion<T>(
   what: string,
   given: object,

@@ -1,8 +1,8 @@
 // The words of `explain`: what to do about an error, and accepted values in Chinese.
 
 /**
- * What to do, by the situation: in English; in Chinese, behind what was wrong. `{accepted}`, `{given}` and so on stand for what the
- * error tells; `{fact}` is made of these two.
+ * The advice, by the situation: in English; in Chinese, behind the mistake. `{accepted}`, `{given}` and so on stand for the members of
+ * the error; `{fact}` is made of these two.
  */
 export const WORDS = {
   definition: ['Correct the definition.', '定义有误：「{said}」。请改正。'],

@@ -195,7 +195,7 @@ test('the table of fields has the bits that come out', () => {
   expect(cost(code('ABC', 4), 'ABBA')).toBeCloseTo(4 * log2(3));
 });
 
-// What `npm run bench:text` prints, of its own samples.
+// The output of `npm run bench:text`, of its own samples.
 let bench: string;
 beforeAll(() => {
   const parameters = ['bench/text/run.mjs', 'bench/text/samples'];
@@ -215,7 +215,7 @@ const benchOf = (title: string): Record<string, string> =>
 
 const bitsOfChinese = (method: string) => Number(benchOf('Bits a character')[method]);
 
-/** What docs/text-model.md tells of texts that are not here: how many they are, and the mean bits of a character. */
+/** The figures of docs/text-model.md for texts that are not here: their number, and the mean bits of a character. */
 function chineseOfOthers() {
   const { prose } = openPage('docs/text-model.md');
   return {

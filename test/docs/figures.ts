@@ -92,7 +92,7 @@ export function comparison(): Length[][] {
   ];
 }
 
-/** How many of the records that people want to carry fit, by the way in which they are written. */
+/** The number of records that fit, of those that people want to carry, by the way in which they are written. */
 export function countFits() {
   const fits = (encode: () => string) => {
     try {
@@ -123,7 +123,7 @@ export const charactersBy = (method: string) =>
 export const kilobytesOf = (file: string) =>
   Math.round(statSync(join(root, 'miniprogram_dist', file)).size / 1024);
 
-/** What a value of a field costs, in bits. */
+/** The bits of a value of a field. */
 export const cost = <T>(field: library.Field<T>, value: T) =>
   defineScene({ field }).measure({ field: value } as never).bits.field;
 

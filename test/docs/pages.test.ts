@@ -1,4 +1,4 @@
-// What holds of every page: its links, its length, and its twin in the other language.
+// The rules of every page: its links, its length, and its twin in the other language.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// What is told about releases, and the workflow that makes them.
+// The words about releases, and the workflow that makes them.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

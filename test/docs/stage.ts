@@ -77,12 +77,12 @@ function prepare(block: Block, globals: Names, modules: Names, Constructor: Func
   return { module, call: () => body(...Object.values(given)) };
 }
 
-/** What the command `export` writes for scenes. */
+/** The file that the command `export` writes for scenes. */
 function formsOf(scenes: Scenes): unknown {
   return JSON.parse(JSON.stringify(scenes)) as unknown;
 }
 
-/** What the command `lock` writes for scenes: each with one record. */
+/** The file that the command `lock` writes for scenes: each with one record. */
 function lockedOf(scenes: Scenes): Names {
   const record = { goods: 42, inviter: '1795324876512231425', channel: 'poster', shop: '幸福西饼' };
   return Object.fromEntries(

@@ -73,7 +73,7 @@ describe.each(LANGUAGES)('in the %s recipes', (_, suffix) => {
   const call = (cwd: string, parameters: string[]) =>
     spawnSync(process.execPath, [command, ...parameters], { cwd, encoding: 'utf8', env: environment });
 
-  /** What a line of a shell prints. It knows three programs, and `>`. */
+  /** The output of a line of a shell. It knows three programs, and `>`. */
   function follow(cwd: string, line: string): string {
     const [words, file] = line.split(' > ') as [string, string?];
     const [program, ...parameters] = wordsOf(words) as [string, ...string[]];

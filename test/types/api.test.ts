@@ -118,7 +118,7 @@ describe('the examples', () => {
     const came = run(call);
     if (bits) return expect((came as AnyField).bits.max).toBeCloseTo(Number(bits), 1);
     const shown = run(value!);
-    // What is shown of a field is a value of it.
+    // The value that is shown of a field is one of its values.
     const isField = came instanceof Object && 'bits' in came;
     expect(isField ? carried(came as AnyField, shown) : came).toStrictEqual(shown);
   });

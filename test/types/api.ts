@@ -401,7 +401,7 @@ list(flag());
 // @ts-expect-error -- a field has to be called
 defineScene({ on: flag });
 
-// What the platform types passes without a cast.
+// Values with the types of the platform pass without a cast.
 
 Page({
   onLoad(options) {

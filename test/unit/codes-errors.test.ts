@@ -52,6 +52,16 @@ describe('an error of the platform', () => {
     }
   });
 
+  test.each([40129, 40169, 40033])(
+    'names the escapes of a JSON library, which may be its cause: %d',
+    (errcode) => {
+      // `&` as six characters is illegal in a scene, or makes it too long.
+      const { meaning, advice } = explainError(errcode)!;
+      for (const language of ['en', 'zh'] as const)
+        expect(meaning[language] + advice[language]).toContain('\\u0026');
+    },
+  );
+
   test('stays as it is, whatever a caller does to an explanation', () => {
     const before = explainError(40001);
     const changed = explainError(40001)!;

@@ -51,7 +51,7 @@ describe('a slip is refused, and the error says what to write', () => {
     ['wxa_path', (wxa_path: string) => codeactive({ ...activation, wxa_path })],
   ])('blanks around a %s', (name, make) => {
     expect(() => make(page)).not.toThrow();
-    for (const blank of [' ', '\t', '\n', '\u3000', '\u00a0'])
+    for (const blank of [' ', '\t', '\n', '\u3000', '\u00a0', '\ufeff', '\u200b', '\u200e', '\u2060'])
       for (const wrong of [blank + page, page + blank])
         expect(errorOf(() => make(wrong))).toMatchObject({ code: 'value', path: name });
   });

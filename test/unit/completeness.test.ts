@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { SceneError } from '../../src';
 import {
+  clauses,
+  clausesIn,
   codeNames,
   codePlaces,
   complaints,
@@ -48,4 +50,27 @@ describe('every code of SceneError', () => {
 
 test('every module of src says in its first line what it is for', () => {
   expect(silentModules()).toStrictEqual([]);
+});
+
+describe('a comment that begins with a clause in place of a noun', () => {
+  test('is in no file', () => {
+    expect(clauses()).toStrictEqual([]);
+  });
+
+  test.each([
+    '// What a run did.',
+    '  /** Who mends it. */',
+    ' * So many lines',
+    ' * @param times how often',
+    '/** Whatever is given */',
+  ])('is found: %s', (line) => {
+    expect(clausesIn(`let a;\n${line}\n`)).toHaveLength(1);
+  });
+
+  test.each(['// Whether it fits.', '// The rest is what was read.', "'What a run did.'", '// Somewhat'])(
+    'is not %s',
+    (line) => {
+      expect(clausesIn(line)).toStrictEqual([]);
+    },
+  );
 });

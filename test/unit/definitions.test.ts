@@ -1,4 +1,4 @@
-// What a definition accepts never fails later: any argument of any function is refused with a SceneError or works, unknown
+// A definition that is accepted never fails later: any argument of any function is refused with a SceneError or works, unknown
 // options are refused, and nothing that happens to the arguments later changes a definition.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

@@ -7,7 +7,7 @@ describe('a scene that the router split', () => {
   test.each([
     [{ scene: 'id=178', book: '123' }, 'id=178&book=123'],
     [{ scene: 'ID=', book: '' }, 'ID=&book'],
-    [{ scene: '_=1', a: '2', b: '3' }, '_=1&a=2&b=3'],
+    [{ scene: '_=1', a: '2' }, '_=1&a=2'],
     [{ scene: 'name=', shop: '%E5%B9%B8' }, 'name=&shop=幸'],
     [{ scene: 'teamId=1', secret: 'SMhbE' }, 'teamId=1&secret=SMhbE'],
     [{ scene: '?id=1', stationId: '1' }, '?id=1&stationId=1'],
@@ -34,6 +34,23 @@ describe('a scene that the router split', () => {
     expect(readEntry(options)).toStrictEqual({ kind: 'scene', scene, query: readEntry(query).query });
     expect(readSpellings(options).handMade).toStrictEqual([joined, scene]);
     expect(readSpellings(options).coded).toStrictEqual([scene, joined]);
+  });
+
+  test('is tried without the last keys, too, which a share may have added, but never without a part of its own', () => {
+    expect(readSpellings({ scene: '_=1', a: '2', b: '3', c: '' }).handMade).toStrictEqual([
+      '_=1&a=2&b=3&c',
+      '_=1&a=2&b=3',
+      '_=1&a=2',
+      '_=1',
+    ]);
+    for (const scene of ['id%3D1%26u%3D2', 'id=1\\u0026u=2'])
+      expect(readSpellings({ scene, from: 'share' }).handMade.at(-1)).toBe('id=1&u=2');
+    const long = 'x'.repeat(40);
+    expect(readSpellings({ scene: 'id=1', u: '2', from: long, n: '3' }).handMade).toStrictEqual([
+      `id=1&u=2&from=${long}&n=3`,
+      'id=1&u=2',
+      'id=1',
+    ]);
   });
 
   test('leaves its other keys in the query', () => {

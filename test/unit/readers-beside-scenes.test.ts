@@ -1,11 +1,13 @@
 // Readers of what is no scene: JSON, the query of a link or a page, the path of a link; and the options of all readers.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEntry } from '../../src';
 import { bare, json, link, pairs, positional, prefix, query, type Reader } from '../../src';
+import { defineScene, id, integer, optional, readEntry, text } from '../../src';
 import { errorOf } from './support/expectations';
 
-/** What a reader makes of options. */
+const WORDS = ['undefined', 'null', 'NaN', 'None'];
+
+/** The texts that a reader makes of options. */
 const readWith = (reader: Reader, options: unknown) => {
   const entry = readEntry(options);
   return reader(entry.scene ?? '', entry);
@@ -56,7 +58,7 @@ describe('defaults', () => {
   test('give way to a value, but not to an empty one or a word for none', () => {
     const read = pairs({ defaults });
     expect(read('a=1&channel=ad')).toStrictEqual({ a: '1', channel: 'ad' });
-    for (const channel of ['', 'undefined', 'null']) {
+    for (const channel of ['', ...WORDS]) {
       expect(read(`a=1&channel=${channel}`)).toStrictEqual({ a: '1', channel: 'poster' });
       expect(readWith(query({ defaults }), { a: '1', channel })).toStrictEqual({ a: '1', channel: 'poster' });
     }
@@ -90,7 +92,21 @@ describe('a field with several texts', () => {
   });
 });
 
-describe('the words undefined and null', () => {
+describe('the words that scripts print where a value is missing', () => {
+  test.each(WORDS)('leave the rest of the record: %s', (word) => {
+    const fields = { goods: integer({ max: 99 }), uid: optional(id()), shop: optional(text()) };
+    const schema = defineScene(fields, {
+      readers: [pairs(), positional(['goods', 'uid', 'shop']), json(), query()],
+    });
+    for (const options of [
+      { scene: `goods=42&uid=${word}&shop=${word}` },
+      { scene: `42,${word},${word}` },
+      { scene: `{"goods":42,"uid":"${word}","shop":"${word}"}` },
+      { goods: '42', uid: word, shop: word },
+    ])
+      expect(schema.read(options)).toStrictEqual({ goods: 42 });
+  });
+
   test.each<[string, () => Reader, unknown, object | undefined]>([
     ['pairs', () => pairs(), { scene: 'id=42&uid=undefined&s=null' }, { id: '42' }],
     ['pairs of nothing', () => pairs(), { scene: 'uid=undefined' }, undefined],
@@ -104,8 +120,8 @@ describe('the words undefined and null', () => {
     [
       'other words',
       () => pairs(),
-      { scene: 'a=Null&b=undefined1&c=nullable' },
-      { a: 'Null', b: 'undefined1', c: 'nullable' },
+      { scene: 'a=Null&b=undefined1&c=nullable&d=NaNjing&e=none&f=aNone' },
+      { a: 'Null', b: 'undefined1', c: 'nullable', d: 'NaNjing', e: 'none', f: 'aNone' },
     ],
   ])('mean that there is no value: %s', (_, reader, options, texts) => {
     expect(readWith(reader(), options)).toStrictEqual(texts);

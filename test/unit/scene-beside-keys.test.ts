@@ -7,6 +7,7 @@ import {
   encodeQuery,
   encodeText,
   integer,
+  optional,
   pairs,
   readEntry,
   type Reader,
@@ -204,6 +205,22 @@ describe('a hand-made scene beside other keys', () => {
       expect(schema.read({ scene: 'id%3D1%26u%3D2', ...added })).toStrictEqual({ id: 1, u: 2 });
       expect(schema.read({ scene: 'id=1\\u0026u=2', ...added })).toStrictEqual({ id: 1, u: 2 });
     }
+  });
+
+  test('is read without the keys that a share has added behind it', () => {
+    const schema = defineScene(fields, { readers: [packed] });
+    const share = { from: 'singlemessage', isappinstalled: '0', inviteCode: 'x'.repeat(40) };
+    for (const options of [
+      { scene: 'id=1', u: '2', ...share },
+      { scene: 1047, query: { scene: 'id=1', u: '2', ...share } },
+      { path: 'pages/a?scene=id=1&u=2&from=share' },
+      { scene: 'id%3D1%26u%3D2', ...share },
+    ])
+      expect(schema.read(options)).toStrictEqual({ id: 1, u: 2 });
+    // A wrong part of the scene itself is no key of a share.
+    const lenient = defineScene({ id: fields.id, u: optional(fields.u) }, { readers: [pairs()] });
+    expect(lenient.read({ scene: 'id%3D1%26u%3Dx' })).toBeUndefined();
+    expect(lenient.read({ scene: 'id%3D1%26u%3Dx', from: 'share' })).toBeUndefined();
   });
 
   test('is read without the keys where a reader takes it alone', () => {

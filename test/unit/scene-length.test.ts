@@ -1,4 +1,4 @@
-// How many characters a scene takes.
+// The number of characters that a scene takes.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {

@@ -1,4 +1,4 @@
-// What measure tells of a record, and how a record that does not fit is refused.
+// The answers of measure, and the refusals of records that do not fit.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineScene, flag, integer, optional, phone, snowflake, text, uuid, type Field } from '../../src';

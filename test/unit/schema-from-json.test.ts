@@ -77,7 +77,7 @@ const recordsOf = ({ parts }: Version) =>
 
 const upgrade = (old: object) => ({ ...old });
 
-/** What a call gives: its value, or the error without its stack. */
+/** The outcome of a call: its value, or the error without its stack. */
 function settle(call: () => unknown): unknown {
   try {
     return { value: call() };

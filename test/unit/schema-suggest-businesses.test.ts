@@ -9,7 +9,7 @@ import type { Business } from './support/businesses';
 
 const SEEDS = [1, 2, 3, 4, 5];
 
-/** Which half of the records is given: the first in time, or any. */
+/** The half of the records that is given: the first in time, or any. */
 const halves: [string, (count: number, seed: number) => boolean[]][] = [
   ['the first half in time', (count) => Array.from({ length: count }, (_, i) => i < count / 2)],
   [

@@ -6,7 +6,7 @@ import { compile } from './compile.mjs';
 
 const BROWSER = fileURLToPath(new URL('browser/', import.meta.url));
 
-/** What makes each file, by its name. The mini-program is compiled anew at every call. */
+/** The maker of each file, by its name. The mini-program is compiled anew at every call. */
 export async function filesOf(folder) {
   const host = await bundleHost();
   return {

@@ -42,7 +42,7 @@ export type Caller = <T>(
 /** The longest pause before a repetition, in milliseconds. */
 const LONGEST_PAUSE = 30_000;
 
-/** How often the first pause is doubled at once, if the calls of a minute are used up: up to the longest pause, by default. */
+/** The number of times that the first pause is doubled at once, if the calls of a minute are used up: up to the longest pause, by default. */
 const DOUBLED_FOR_A_MINUTE = 7;
 
 /** Makes the function that all calls of a client share. */

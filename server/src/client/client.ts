@@ -167,7 +167,7 @@ export interface Client {
     done: (request: R, outcome: Picture | Error) => unknown,
     options?: SendOptions,
   ): Promise<void>;
-  /** What happens while the promises wait: calls, repetitions, new access tokens, and the progress of `sendAll`. */
+  /** The events while the promises wait: calls, repetitions, new access tokens, and the progress of `sendAll`. */
   readonly events: ClientEmitter;
 }
 

@@ -33,7 +33,7 @@ export class PlatformError extends Error {
   }
 }
 
-/** What is known of a missing or broken answer. */
+/** The known facts of a missing or broken answer. */
 export interface TransportErrorOptions {
   /**
    * The HTTP status of a complete answer.

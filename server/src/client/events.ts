@@ -1,7 +1,7 @@
 // The events of a client: what happens while its promises wait.
 import type { EventEmitter } from 'node:events';
 
-/** How far a `sendAll` is. */
+/** The progress of a `sendAll`. */
 export interface Progress {
   /** The number of requests that it has taken so far. */
   readonly taken: number;

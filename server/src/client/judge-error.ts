@@ -1,19 +1,19 @@
-// What an error means for the calls after it.
+// The meaning of an error for the calls after it.
 import type { Bilingual, Fault, Retry, Scope } from 'miniprogram-scene/codes';
 import { STABLE_TOKEN } from './access-token';
 import { PlatformError, TransportError } from './errors';
 
-/** What an error of a client means: whose fault it is, when to call again, and what else fails in the same way. */
+/** The meaning of an error of a client: whose fault it is, when to call again, and which other calls fail in the same way. */
 export interface Judgement {
   /** As of {@link ErrorExplanation}; `network` for a missing or broken answer, `unknown` for what no document lists. */
   readonly fault: Fault | 'network' | 'unknown';
-  /** When the same call may succeed: a client has already done what it can. */
+  /** The time when the same call may succeed: a client has already done its best. */
   readonly retry: Retry;
   /** The moment for a retry of the next `day`: the next midnight in China, in Unix milliseconds. */
   readonly retryAt: number | undefined;
-  /** What else fails in the same way. A program that gets many errors of an `unknown` fault in a row should stop, too. */
+  /** The calls that fail in the same way. A program that gets many errors of an `unknown` fault in a row should stop, too. */
   readonly scope: Scope;
-  /** What to do, where something is known. */
+  /** The advice, where something is known. */
   readonly advice: Bilingual | undefined;
 }
 
@@ -65,7 +65,7 @@ function judge(error: unknown): Omit<Judgement, 'retryAt'> {
   }
   if (error instanceof Error && error.name === 'SceneError')
     return { fault: 'caller', retry: 'never', scope: 'request', advice: undefined };
-  // Whatever else a client throws comes from the function that gives access tokens.
+  // Any other error of a client comes from the function that gives access tokens.
   return { fault: 'token', retry: 'never', scope: 'every', advice: undefined };
 }
 

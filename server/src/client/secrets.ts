@@ -1,7 +1,7 @@
 // Secrets in texts: the access tokens and the secret of an app stand in no message, however somebody has echoed them.
 import { inspect } from 'node:util';
 
-/** What a message shows instead of a secret. */
+/** The text that a message shows instead of a secret. */
 const MASK = '[redacted]';
 
 /** A shorter text is no secret, and could be a part of any word. */

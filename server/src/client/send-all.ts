@@ -6,7 +6,7 @@ import { orAborted } from './abort';
 import type { ClientEmitter } from './events';
 import type { Picture } from './picture';
 
-/** What to send, and how. */
+/** The requests to send, and the means. */
 export interface SendAllJob<R extends CodeRequest> {
   readonly requests: Iterable<R> | AsyncIterable<R>;
   done(request: R, outcome: Picture | Error): unknown;

@@ -1,11 +1,11 @@
-// What the codes of a folder depend on: a run must not go on with anything else.
+// The basis of the codes in a folder: a run must not go on with another one.
 import { join } from 'node:path';
 import { saveFile } from '../client/save-file';
 import { Failure } from './failure';
 import type { Settings } from './line-request';
 import { readPlainFile } from './plain-file';
 
-/** What the codes of a folder depend on. */
+/** The settings and hashes that the codes of a folder depend on. */
 export interface Basis {
   /** The base URL of the platform. */
   readonly platform: string;

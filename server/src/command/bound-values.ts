@@ -97,7 +97,7 @@ function boundValuesOf(definition: FieldDefinition): BoundValues {
 /**
  * The records at the bounds of their fields.
  *
- * @param others what stands in every record beside the fields.
+ * @param others the values that every record has beside the fields.
  */
 export function recordValuesOf(
   fields: readonly (FieldDefinition & { readonly name: string })[],

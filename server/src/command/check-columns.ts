@@ -36,7 +36,7 @@ export function checkColumns(
   if (!columns) return;
   const unknown = columns.filter((column) => !names.includes(column));
   if (unknown.length === columns.length) {
-    const separator = columns.length === 1 ? /[\t;|]/.exec(columns[0]!)?.[0] : undefined;
+    const separator = columns.length === 1 ? /[\t;|，；、]/.exec(columns[0]!)?.[0] : undefined;
     const advice =
       separator === undefined
         ? `name the columns like the fields, or map them: --columns '${names[0] ?? 'field'}=${columns[0]!.slice(0, 20)}'`

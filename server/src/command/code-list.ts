@@ -2,33 +2,42 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { isCode } from './manifest-lines';
 import type { Manifest } from './manifest';
+import type { RecordFile } from './record-file';
+import { textOf } from './record-line';
 
 /** Spreadsheets take a CSV file for GBK, in China, unless it begins with this mark. */
 const MARK = '\ufeff';
 const ROWS_IN_A_WRITE = 1000;
 
-/**
- * Writes a CSV file with the line, the scene and the picture of each code.
- *
- * @param last the last line of the records.
- * @param lost the lines whose picture is missing.
- */
+/** The codes that a list has, and the records that they were made of. */
+export interface ListedCodes {
+  readonly manifest: Manifest;
+  readonly records: RecordFile;
+  /** The names of the fields: JSON lines have no columns. */
+  readonly fields: readonly string[];
+  /** The lines whose picture is missing. */
+  readonly lost: ReadonlySet<number>;
+}
+
+/** Writes a CSV file with the line, the scene and the picture of each code, and the columns of the file of records. */
 export async function writeCodeList(
   path: string,
-  manifest: Manifest,
-  last: number,
-  lost: ReadonlySet<number>,
+  { manifest, records, fields, lost }: ListedCodes,
 ): Promise<void> {
+  const { columns = fields, header = fields } = records;
+  const named = columns.filter((_, i) => header[i]);
   const part = `${path}.part`;
   await rm(part, { force: true });
   const file = await open(part, 'wx');
   try {
-    let text = `${MARK}line,scene,file\n`;
-    for (let line = 1; line <= last; line++) {
-      const outcome = manifest.outcomeOf(line);
-      if (isCode(outcome) && !lost.has(line))
-        text += `${line},${quote(outcome.scene)},${quote(outcome.file)}\n`;
-      if (line % ROWS_IN_A_WRITE === 0) {
+    let text = MARK + rowOf(['line', 'scene', 'file', ...header.filter(Boolean)]);
+    let rows = 0;
+    for await (const { number, record } of records.lines()) {
+      const outcome = manifest.outcomeOf(number);
+      if (!isCode(outcome) || lost.has(number)) continue;
+      const values = named.map((column) => textOf(record?.[column]));
+      text += rowOf([String(number), outcome.scene, outcome.file, ...values]);
+      if (++rows % ROWS_IN_A_WRITE === 0) {
         await file.appendFile(text);
         text = '';
       }
@@ -39,6 +48,10 @@ export async function writeCodeList(
     await file.close();
   }
   await rename(part, path);
+}
+
+function rowOf(values: readonly string[]): string {
+  return `${values.map(quote).join(',')}\n`;
 }
 
 function quote(value: string): string {

@@ -65,7 +65,7 @@ export interface Job {
 
 const MANIFEST = 'manifest.jsonl';
 const LIST = 'codes.csv';
-/** So many pictures are looked at before anything else gets its turn. */
+/** The number of pictures that are looked at before anything else gets its turn. */
 const KEPT_AT_ONCE = 50;
 
 /**
@@ -131,7 +131,12 @@ class Run {
   async end(): Promise<void> {
     const { job, manifest } = this;
     try {
-      await writeCodeList(join(job.folder, LIST), manifest, job.last, this.lost);
+      await writeCodeList(join(job.folder, LIST), {
+        manifest,
+        records: job.records,
+        fields: Object.keys(job.scene.fields),
+        lost: this.lost,
+      });
     } finally {
       await manifest.close();
     }

@@ -2,6 +2,7 @@
 import { getUnlimitedQRCode } from 'miniprogram-scene/codes';
 import type { CodeRequest, UnlimitedQRCodeParameters } from 'miniprogram-scene/codes';
 import { chineseOf, messageOf } from './failure';
+import { textOf } from './record-line';
 import type { Line } from './record-line';
 import { parseTexts } from './schema-module';
 import type { AnyScene } from './schema-module';
@@ -26,7 +27,7 @@ export interface LineError {
   readonly chinese?: string | undefined;
 }
 
-/** How to make the request of a line. */
+/** The settings for the request of a line. */
 export interface LineRequestOptions {
   readonly scene: AnyScene;
   readonly settings: Settings;
@@ -48,7 +49,7 @@ export function makeLineRequest(
   try {
     const value = isText ? parseTexts(scene, record as Record<string, string>) : record;
     const encoded = scene.encode(value as Record<string, never>);
-    const pictureName = name === undefined ? '' : nameOf(record[name]);
+    const pictureName = name === undefined ? '' : textOf(record[name]);
     return {
       ...getUnlimitedQRCode({ scene: encoded, ...settings }),
       line: number,
@@ -58,9 +59,4 @@ export function makeLineRequest(
   } catch (refusal) {
     return { line: number, error: messageOf(refusal), chinese: chineseOf(refusal) };
   }
-}
-
-function nameOf(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -17,11 +17,11 @@ export interface LockOptions {
   page?: readonly string[];
 }
 
-/** What the command has found and done. */
+/** The findings and the result of the command. */
 export interface LockReport {
-  /** What breaks printed codes, or is not locked: the command fails where there is any. */
+  /** The edits that break printed codes, and the parts that are not locked: the command fails where there is any. */
   readonly problems: readonly string[];
-  /** What is well now; undefined where something is not. */
+  /** The good news; undefined where there is a problem. */
   readonly result?: string;
 }
 

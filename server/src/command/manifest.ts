@@ -108,7 +108,7 @@ async function readManifest(path: string, file: FileHandle, last: number): Promi
       if (!next) {
         next = written.then(write);
         written = next;
-        // Whoever awaits an outcome, or the end, gets the error.
+        // Every caller that awaits an outcome, or the end, gets the error.
         next.catch(() => undefined);
       }
       return next;

@@ -1,4 +1,4 @@
-// Which process on which machine: a number alone is used again, and each container has a process 1.
+// The identity of a process on a machine: a number alone is used again, and each container has a process 1.
 import { readFileSync, readlinkSync } from 'node:fs';
 
 /** A process among all processes of all machines. */

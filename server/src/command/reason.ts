@@ -6,7 +6,7 @@ import { explain } from 'miniprogram-scene/schema';
 /** A sentence in English and in Chinese. */
 export type Sentence = readonly [en: string, zh: string];
 
-/** What there is to say of a code that brought nothing. */
+/** The sentence on a code that brought nothing. */
 export const NOTHING: Sentence = ['It brings nothing that a page could use.', '没有带来页面能用的内容。'];
 const UNKNOWN: Sentence = [
   'It has no scene, and no reader of the schema knows the rest.',

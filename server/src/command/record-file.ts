@@ -24,7 +24,7 @@ export interface RecordFile {
   count(): Promise<{ readonly lines: number; readonly last: number }>;
 }
 
-/** How to read a file of records. */
+/** The settings for reading a file of records. */
 export interface RecordFileOptions {
   /** The encoding of the file, such as `gbk` for files of Chinese spreadsheets. */
   readonly encoding?: string | undefined;
@@ -109,9 +109,14 @@ async function readHeader(file: TextFile): Promise<string> {
   throw new Failure(`${file.path} is empty: its first line must have the names of the columns`);
 }
 
-/** Spreadsheets save rows without a value as commas. */
+/** Spreadsheets save rows without a value as commas, some of them with quotation marks. */
 function isBlank(line: TextLine | HeldLines): boolean {
-  return 'text' in line && line.text !== undefined && /^[\s,]*$/.test(line.text);
+  if (!('text' in line) || line.text === undefined || !/^[\s,"]*$/.test(line.text)) return false;
+  try {
+    return parseCsv(line.text).every((value) => value.trim() === '');
+  } catch {
+    return false;
+  }
 }
 
 function readLine(line: TextLine | HeldLines, parse: (text: string) => Record<string, unknown>): Line {

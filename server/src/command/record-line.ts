@@ -6,3 +6,9 @@ export interface Line {
   readonly record?: Readonly<Record<string, unknown>>;
   readonly error?: string;
 }
+
+/** A value of a record as a text; `''` where there is none. */
+export function textOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -5,7 +5,7 @@ import type { Language } from 'miniprogram-scene/schema';
 export interface ReportWords {
   /** The headings of the columns: name, field, bits, why. */
   readonly columns: readonly [string, string, string, string];
-  /** How many samples there are, and how many of them are used. */
+  /** The number of samples, and the number of those that are used. */
   samples(used: number, all: number): string;
   /** Before the numbers of samples that fit, by alphabet. */
   fits(limit: number): string;
@@ -14,7 +14,7 @@ export interface ReportWords {
   /** Between a name and what is said about it. */
   readonly colon: string;
   readonly comma: string;
-  /** What a JSON form cannot have. */
+  /** The sentence on readers, which a JSON form cannot have. */
   readonly lostReaders: string;
 }
 

@@ -1,8 +1,8 @@
-// Which errors end a run, and which cost only their line.
+// The errors that end a run, and those that cost only their line.
 import { judgeError } from '../client/judge-error';
 import { formatDuration } from './duration';
 
-/** So many lines in a row may fail for reasons that are not their own. */
+/** The number of lines in a row that may fail for reasons that are not their own. */
 const MOST_IN_A_ROW = 20;
 
 /** Watches the outcomes of lines, and tells when to stop. */

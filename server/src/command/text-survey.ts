@@ -4,7 +4,7 @@ import { Failure } from './failure';
 
 export const UTF_8 = 'utf-8';
 
-/** What a text file consists of. */
+/** The contents of a text file. */
 export interface Survey {
   readonly lineEnd: '\n' | '\r';
   /** Whether there are characters that take three bytes or more in UTF-8, such as Chinese ones. */

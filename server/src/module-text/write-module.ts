@@ -15,7 +15,7 @@ export type ModuleKind = 'commonjs' | 'module' | 'typescript';
 const JAVASCRIPT: Style = { hasGroups: false, hasCallCommas: false };
 const TYPESCRIPT: Style = { hasGroups: true, hasCallCommas: true };
 
-/** How to write a module. */
+/** The settings for the text of a module. */
 export interface ModuleOptions {
   /** The name of the scene. @default 'poster' */
   readonly name?: string;

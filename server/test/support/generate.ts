@@ -21,7 +21,7 @@ export const basis: Job['basis'] = {
   settings: { page: 'pages/a', width: 280 },
 };
 
-/** What a run did. */
+/** The report of a run. */
 export interface Report extends Outcome {
   errors: [line: number, error: string][];
   equal: [line: number, earlier: number][];

@@ -1,4 +1,4 @@
-// What is found out about the values under one name.
+// The finding about the values under one name.
 import type { AlphabetName } from '../../coding/alphabet';
 import type { FieldDefinition, SceneDefinition } from '../../fields/definition';
 import { attempt } from '../../object';

@@ -20,7 +20,7 @@ const BETWEEN = ',;|&:*#~$/!@+ _-.'.split('');
 /** The separators of a key and its value. */
 const EQUALS = '=:@/!'.split('');
 
-/** So many scenes tell a format that a mere value may look like. */
+/** The number of scenes that tell a format from a mere value that looks like it. */
 const SEVERAL = 3;
 
 /** One value that may have separators: a number, a day, a UUID, an id in hexadecimal digits, a token such as an openid, or cut JSON. */
@@ -90,7 +90,7 @@ function valuesFormat(scenes: readonly string[]): SceneFormat {
     best = make();
   }
 
-  // What all begin with: a word, or what stands before a number: `inv_8KQ2M7`, `p33812u100237`. But `A12` is a table.
+  // The beginning of all: a word, or the text before a number: `inv_8KQ2M7`, `p33812u100237`. But `A12` is a table.
   const [, word = ''] = /^([a-z][a-z\d]*([^a-z\d]))(?!.*\2)./i.exec(scene) || [];
   const [before = ''] = /^\D*/.exec(scene)!;
   [word, before].forEach((text) => {
@@ -98,7 +98,7 @@ function valuesFormat(scenes: readonly string[]): SceneFormat {
     if (!/^[A-Z]?$/.test(text)) offer(rests.length, SEVERAL, () => behind(text, formatOf(rests)));
   });
 
-  // What stands between two numbers is a separator, too.
+  // Letters between two numbers are a separator, too.
   const [, letters = ','] = /\d([a-z]+)\d/.exec(scene) || [];
   BETWEEN.concat(letters).forEach((between) => {
     const countOf = (other: string) => other.split(between).filter(Boolean).length;
@@ -118,7 +118,7 @@ function bareFormat(field: string): SceneFormat {
   return { asData: { reader: 'bare', field }, read: bare(field) };
 }
 
-/** What stands behind a text in those scenes that begin with it and say more. */
+/** The rests behind a text, of the scenes that begin with it and say more. */
 function restsOf(scenes: readonly string[], text: string): string[] {
   return scenes
     .filter((scene) => scene.startsWith(text) && scene !== text)

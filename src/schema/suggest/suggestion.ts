@@ -1,4 +1,4 @@
-// What suggest() gives: a schema as data, its fields one by one, what is not known yet, and readers of the format of the samples as data.
+// The result of suggest(): a schema as data, its fields one by one, what is not known yet, and readers of the format of the samples as data.
 import type { AlphabetName } from '../../coding/alphabet';
 import type { FieldDefinition, SceneDefinition } from '../../fields/definition';
 
@@ -8,7 +8,7 @@ export interface Suggestion {
   readonly schema: SceneDefinition;
   /** The fields in the order of the schema. */
   readonly fields: readonly SuggestedField[];
-  /** How many of the samples fit into 32 characters of each alphabet; of more than 1,999, in proportion to so many. */
+  /** The number of samples that fit into 32 characters of each alphabet; of more than 1,999, in proportion to so many. */
   readonly fits: Readonly<Record<AlphabetName, number>>;
   /** The characters of the longest sample in the alphabet of the schema; above 32, those that it would need. */
   readonly longest: number;
@@ -27,7 +27,7 @@ export interface SuggestedField {
   readonly bits: number;
 }
 
-/** What has to be known, or decided, to make the schema better. */
+/** A fact or a decision that would make the schema better. */
 export interface Question {
   /** The name of the field, nested ones behind a dot; '' for the whole. */
   readonly path: string;

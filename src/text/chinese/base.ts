@@ -3,7 +3,7 @@ import { weighted } from '../../coding/model';
 import { price } from '../../coding/price';
 import type { Ask } from './ask';
 import type { BitReader } from './bits';
-import type { Symbols } from './symbols';
+import type { SymbolTable } from './symbols';
 import { EDGE } from './symbols';
 
 /** The steps to a symbol in no list. */
@@ -15,7 +15,7 @@ export interface Base {
 }
 
 /** Reads how likely the classes follow one another. The base after a symbol does not expect the ranks that were asked for. */
-export function readBase(bits: BitReader, { groupOf, groups, rankOf }: Symbols) {
+export function readBase(bits: BitReader, { groupOf, groups, rankOf }: SymbolTable) {
   // By class, then by the class before. A class follows another at one of the levels 0 to 14: each is half as likely as the one before.
   const levels = groups.map(() => bits.around(bits.read(4), groups.length, bits.read(2)));
   // By class: the frequencies of all its symbols together.

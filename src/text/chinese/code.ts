@@ -5,12 +5,12 @@ import type { Ask } from './ask';
 import type { Context } from './contexts';
 import type { Ends } from './ends';
 import { ENDS, GOES_ON } from './ends';
-import type { Symbols } from './symbols';
+import type { SymbolTable } from './symbols';
 import { EDGE, FIRST_HANZI, HANZI, RARE, unitOf } from './symbols';
 
 /** An unpacked model of Chinese. */
 export interface Chinese {
-  readonly symbols: Symbols;
+  readonly symbols: SymbolTable;
   readonly ends: Ends;
   contextAfter(first: number, second: number): Context;
   /** The rank of the symbol that stands for a part of a text. */

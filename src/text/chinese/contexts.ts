@@ -1,4 +1,4 @@
-// What the symbols before tell about the next one.
+// The next symbol, as the symbols before it foretell it.
 import { weighted } from '../../coding/model';
 import { price } from '../../coding/price';
 import { once } from '../../once';
@@ -6,7 +6,7 @@ import type { Ask } from './ask';
 import type { Base } from './base';
 import type { List } from './lists';
 
-/** What a symbol, or two, tell about the next one. */
+/** The next symbol, as one or two symbols before it foretell it. */
 export interface Context {
   /** The whole bits that the end would cost as one of the next symbols. */
   readonly view: number;

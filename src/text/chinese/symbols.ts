@@ -47,8 +47,8 @@ export interface Group {
   share: number;
 }
 
-/** All symbols. The index of each is its rank: the most frequent band comes first, then it goes by class, then by code. */
-export interface Symbols {
+/** All symbols of a model. The index of each is its rank: the most frequent band comes first, then it goes by class, then by code. */
+export interface SymbolTable {
   /** By rank. */
   readonly codes: readonly number[];
   /** By rank. */
@@ -62,7 +62,7 @@ export interface Symbols {
 }
 
 /** Reads the symbols of a table, class by class, and band by band in each class. */
-export function readSymbols(bits: BitReader, classes: number, hasWords: boolean): Symbols {
+export function readSymbols(bits: BitReader, classes: number, hasWords: boolean): SymbolTable {
   const groups: Group[][] = [];
   const bands: Group[][] = [];
   const sums: number[] = [];

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on the page as it is now: one line for each rule that is broken in a serious way, with the first place. */
+/** The findings of axe on the page as it is now: one line for each rule that is broken in a serious way, with the first place. */
 export async function findBarriers(tab) {
   await tab.evaluate(AXE);
   const violations = await tab.evaluate(async () => (await globalThis.axe.run()).violations);

@@ -1,4 +1,4 @@
-// What the playground costs to load: the bytes of its scripts, and the time on a slow machine.
+// The costs of loading the playground: the bytes of its scripts, and the time on a slow machine.
 import assert from 'node:assert/strict';
 
 /** The most bytes of JavaScript that the page may load, as they are in the files. */

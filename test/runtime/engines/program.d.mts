@@ -5,7 +5,7 @@ export interface Vector {
   [key: string]: unknown;
 }
 
-/** What runFiles of files.js returns: times in milliseconds, and for each vector what was produced and what is wrong with it. */
+/** The result of runFiles of files.js: times in milliseconds, and for each vector what was produced and what is wrong with it. */
 export interface Result {
   loaded: { file: string; ms: number }[];
   ms: number;
@@ -13,7 +13,7 @@ export interface Result {
 }
 
 export const shippedFolder: string;
-/** How many vectors hold, and what is wrong with the others. */
+/** The number of vectors that hold, and the faults of the others. */
 export function runVectors(
   library: object,
   vectors: readonly Vector[],

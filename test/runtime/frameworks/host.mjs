@@ -41,7 +41,7 @@ const api = {
   getLaunchOptionsSync: () => ({ path: '', query: {} }),
   getEnterOptionsSync: () => ({ path: '', query: {} }),
 };
-/** Whatever a framework subscribes to never happens. */
+/** The events that a framework subscribes to never happen. */
 const subscribe = (target, name) => target[name] ?? (/^(on|off)[A-Z]/.test(name) ? nothing : undefined);
 
 /** Loads the mini-program in a folder. `start`, `show` and `open` do as the platform does, and wait for the rendering. */
@@ -98,7 +98,7 @@ export function createHost(root, platform) {
   }
 
   const host = {
-    /** What the scripts have written to the console as errors. */
+    /** The errors that the scripts have written to the console. */
     errors: [],
     get app() {
       return app;

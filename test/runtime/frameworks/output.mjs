@@ -1,4 +1,4 @@
-// What was built: scripts that old phones can read, and the model of zh in the subpackage alone.
+// The files that were built: scripts that old phones can read, and the model of zh in the subpackage alone.
 import assert from 'node:assert/strict';
 import { Linter } from 'eslint';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** What became of forgeries. */
+/** The outcomes of forgeries. */
 export interface Forged {
   readonly outcomes: Readonly<Record<'opened' | 'forged' | 'foreign' | 'upgrade', number>>;
   /** The forgeries by the number of their first digits that were right, from 0 to all of them. */

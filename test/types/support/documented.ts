@@ -56,7 +56,7 @@ function parameters(entry: string, owner: string, model: ParameterReflection): D
   return [own, ...membersOf(model).flatMap((member) => documented(entry, `${name}.${member.name}`, member))];
 }
 
-/** What a caller may leave out: the optional members of parameters, and those of the types of parameters. */
+/** The parts that a caller may leave out: the optional members of parameters, and those of the types of parameters. */
 export function optionsIn(all: readonly Documented[]): Documented[] {
   const functions = all.filter(({ kind }) => kind === 'function').map(({ name }) => name);
   const types = all.map(({ type }) => type);

@@ -25,7 +25,7 @@ export function acceptedTemplates(): string[] {
     };
     visit(source);
   }
-  // What joins names is no template.
+  // A text that joins names is no template.
   return [...found].filter((template) => /^[\w*{]/.test(template));
 }
 

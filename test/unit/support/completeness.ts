@@ -142,6 +142,23 @@ export function silentModules(): string[] {
     .filter((file) => !/^(#!.*\n)?(\/\/|\/\*\*?(\s+\*)?) \S+ \S+/.test(read(file)));
 }
 
+/** The comments that begin with a clause in place of a noun, such as "What it returns" for "The result". */
+export function clausesIn(text: string): string[] {
+  return (
+    text.match(
+      /^ *(\/\/|\/?\*\*?) (@param [\w.]+ |@returns )?(what|who|whom|whatever|whoever|which|how|so many)\b.*/gim,
+    ) ?? []
+  );
+}
+
+/** The same, of all files that are written here, each behind its file. */
+export function clauses(): string[] {
+  const folders = ['src', 'server/src', 'server/test', 'scripts', 'bench', 'ports/compare'];
+  return [...folders, 'test/unit', 'test/docs', 'test/types']
+    .flatMap((folder) => filesIn(folder, /\.m?[jt]s$/))
+    .flatMap((file) => clausesIn(read(file)).map((line) => `${file}: ${line.trim()}`));
+}
+
 function declarations(): ts.Statement[] {
   return entries.flatMap(({ declarations }) => {
     const text = readFileSync(declarations, 'utf8');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseModel } from '../../../scripts/train-text/pack.mjs';
 
 /*
- * How likely each next symbol of a Chinese model is, from the trained numbers: each model is a list of frequencies that is made
+ * The likelihood of each next symbol of a Chinese model, from the trained numbers: each model is a list of frequencies that is made
  * anew whenever it is asked for.
  */
 

@@ -1,4 +1,4 @@
-// What the schema of the table makes of the record: the scene and its parts, or the errors in their places.
+// The result of the record with the schema of the table: the scene and its parts, or the errors in their places.
 import { defineScene } from 'miniprogram-scene';
 import type { Fields, TextModel } from 'miniprogram-scene';
 import { fromJSON } from 'miniprogram-scene/schema';

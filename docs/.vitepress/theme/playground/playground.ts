@@ -15,7 +15,7 @@ const SETTLED = 200;
 
 function createPlayground(words: Words) {
   const state = reactive(startState());
-  // What the package gets: it keeps what it is given.
+  // A copy for the package, which keeps the objects that it is given.
   const plain = computed(() => JSON.parse(JSON.stringify(state)) as State);
 
   const zh = shallowRef<TextModel>();
