@@ -64,5 +64,11 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
       },
     ],
     outline: { level: [2, 3], label: 'On this page' },
+    notFound: {
+      title: 'There is no such page',
+      quote: 'Its address may have changed. Search for it, or go to the front page.',
+      linkLabel: 'Front page',
+      linkText: 'Front page',
+    },
   },
 };

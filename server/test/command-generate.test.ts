@@ -69,7 +69,7 @@ describe('the command generate', () => {
     // Files for spreadsheets and programs have one language.
     expect(await readFile(join(out, 'manifest.jsonl'), 'utf8')).not.toContain('应为');
     expect(output).toContain('| 3/3 |');
-    expect(output).toContain(`2 codes are in ${out}, 1 lines have none`);
+    expect(output).toContain(`In ${out}: 2 codes, 1 line without one;`);
     expect((await readdir(join(out, '000'))).sort()).toStrictEqual(['000002.png', '000004.png']);
     const settings: unknown = JSON.parse(await readFile(join(out, 'settings.json'), 'utf8'));
     expect(settings).toMatchObject({
@@ -104,7 +104,7 @@ describe('the command generate', () => {
     await platform.close();
     await startPlatform({ port: Number(new URL(url).port) });
     const { output } = await runBesidePlatform([...parameters, '--base-url', url, '--access-token', 'mock']);
-    expect(output).toContain(`2 codes are in ${out}, 1 lines have none`);
+    expect(output).toContain(`In ${out}: 2 codes, 1 line without one;`);
   });
 
   test('fetches tokens for an app', async () => {
@@ -120,7 +120,7 @@ describe('the command generate', () => {
       platform.url,
     ];
     const { output } = await runBesidePlatform(parameters, { WECHAT_APPID: 'wx0', WECHAT_SECRET: 's' });
-    expect(output).toContain('2 codes are in');
+    expect(output).toContain('2 codes, 1 line without one');
     expect(platform.report()).toMatchObject({ pictures: 2, refusals: {} });
   });
 
@@ -188,7 +188,7 @@ describe('the command generate', () => {
     );
     expect(status).toBe(1);
     expect(stdout).toMatch(
-      /^2 codes to make, at least 1 s; 1 lines have errors; the longest scene has \d+ characters\.\n$/,
+      /^2 codes to make, at least 1 s; 1 line with errors; the longest scene has \d+ characters\.\n$/,
     );
     expect(stderr).toContain('line 3: ');
     expect(existsSync(out)).toBe(false);

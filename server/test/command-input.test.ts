@@ -192,18 +192,39 @@ describe('generate', () => {
     [
       'chinese.csv',
       '货号,门店名\n1,a\n',
-      "the columns are 货号, 门店名; the fields of the schema are goods, inviter, channel, table, shop; name the columns like the fields, or map them: --columns 'goods=货号'",
+      "the columns are 货号, 门店名; the fields of the schema are goods, inviter, channel, table, shop; name the columns like the fields, or map them: --columns 'goods=…,inviter=…,channel=…,shop=…'",
     ],
     [
       'missing.csv',
       'goods,channel,店\n1,ad,a\n',
-      "has no column for inviter, shop: the columns are goods, channel, 店; the fields of the schema are goods, inviter, channel, table, shop; map a column of another name: --columns 'inviter=…'",
+      "has no column for inviter, shop: the columns are goods, channel, 店; the fields of the schema are goods, inviter, channel, table, shop; map a column of another name: --columns 'inviter=…,shop=…'",
     ],
     ['empty.csv', '', 'is empty'],
     ['control.csv', '\u001b]0;x\u0007\u202e,b\n1,2\n', 'the columns are \\u001b]0;x\\u0007\\u202e, b'],
   ])('refuses records that it cannot read: %s', async (name, content, words) => {
     expectOneLine(generate(await write(name, content)), words);
     expectOneLine(generate(join(folder, name), '--dry-run'), words);
+  });
+
+  test('names the columns of the file, and keeps the pairs of --columns in its advice', async () => {
+    const path = await write('mapped.csv', '货号,门店名,渠道\n1,a,ad\n');
+    expectOneLine(
+      generate(path, '--columns', 'goods=货号,shop=门店名', '--dry-run'),
+      "the columns are 货号, 门店名, 渠道; the fields of the schema are goods, inviter, channel, table, shop; map a column of another name: --columns 'goods=货号,shop=门店名,inviter=…,channel=…'",
+    );
+  });
+
+  // The sentences of explain are for fields: one of them would recommend next() for a page.
+  test.each([
+    ['--page', '/pages/a'],
+    ['--page', 'pages/a?b=1'],
+    ['--width', '279'],
+  ])('gives no advice for fields where an option is wrong: %s %s', async (option, value) => {
+    const path = await write('option.csv', 'goods\n1\n');
+    const { status, stderr } = generate(path, option, value, '--dry-run');
+    expect(status).toBe(1);
+    expect(stderr).toContain(option.slice(2));
+    expect(stderr).not.toContain('next()');
   });
 
   test('refuses records of a pipe, and does not wait for one', () => {

@@ -209,6 +209,14 @@ describe('the command inspect, where a schema reads nothing', () => {
     expect(read.stdout).toContain('goods (by a reader of version 0)');
   });
 
+  test('advises a default where an old code lacks a field: it cannot be given a value any more', () => {
+    const { status, stdout } = run('inspect', '-s', schemas.lacking, 'goods=178');
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      'it has no shelf: make the field optional(…), or give the reader defaults.\n  shelf：老码里没有这个值。请把字段改为 optional(…)，或在 reader 的 defaults 里给默认值。\n',
+    );
+  });
+
   test('names the upgrade that throws', async () => {
     const broken = join(folder, 'upgrade.mjs');
     const next = "v0.next(v0.fields, () => { throw new Error('no shelf') })";

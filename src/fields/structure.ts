@@ -43,7 +43,7 @@ export function oneOf<T extends string | number | boolean, C extends readonly T[
       values.indexOf(value) === i,
   );
   if (values.length < 1 || !isValid)
-    throw schemaError('oneOf() takes different strings, whole numbers or booleans', choices);
+    throw schemaError('oneOf() takes [different strings, integers or booleans]', choices);
   const indices = uniformInteger(values.length);
   return makeField(
     { kind: 'oneOf', choices: Object.freeze(values) },

@@ -1,6 +1,7 @@
 // The figures in the documents are the ones that come out. `.ci/run` runs this project; the other tests of documents are fast.
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
+import zhSize from '../../docs/.vitepress/theme/playground/zh-size.data';
 import * as library from '../../src';
 import { ALPHABETS } from '../../src/coding/alphabet';
 import { CHECK_BITS } from '../../src/scene/codec';
@@ -69,6 +70,7 @@ describe.each(LANGUAGES)('the figures of the %s documentation', (_, suffix) => {
       const wrong = told.filter((size) => !sizes.includes(size));
       expect(wrong, path).toStrictEqual([]);
     }
+    expect(zhSize.load()).toBe(`${kilobytesOf('zh.js')} KB`);
   });
 
   test('the picture of Chinese is described with the numbers that it shows', () => {

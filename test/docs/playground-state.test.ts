@@ -90,15 +90,23 @@ describe('reading', () => {
 describe('code', () => {
   test('a page anywhere requires the scenes at the top', () => {
     const at = (page: string) =>
-      codeOf({ schema: schemaOf(startState()), readers: [], record: {}, page }).javascript[1]!;
+      codeOf({ schema: schemaOf(startState()), readers: [], record: {}, page, notOurs: '不是' })
+        .javascript[1]!;
     expect(at('pages/a/b').text).toContain("require('../../scenes')");
     expect(at('index')).toMatchObject({ name: 'index.js' });
     expect(at('index').text).toContain("require('./scenes')");
+    expect(at('index').text).toContain('return; // 不是\n');
   });
 
   test('records become literals of Python', () => {
     const record = { a: true, b: [false, null], c: { d: '"中' }, e: 1.5 };
-    const { python } = codeOf({ schema: schemaOf(startState()), readers: [], record, page: 'a' });
+    const { python } = codeOf({
+      schema: schemaOf(startState()),
+      readers: [],
+      record,
+      page: 'a',
+      notOurs: '',
+    });
     expect(python[0]!.text).toContain('{"a": True, "b": [False, None], "c": {"d": "\\"中"}, "e": 1.5}');
   });
 });

@@ -112,7 +112,7 @@ describe.each(LANGUAGES)('in the %s recipes', (_, suffix) => {
     const parameters = generate!.map((word) => word.replace('http://127.0.0.1:8520', url));
     expect(parameters).toContain(url);
     const { stdout, stderr } = call(folder, parameters);
-    expect(stdout).toContain('3 codes are in codes, 1 lines have none');
+    expect(stdout).toContain('In codes: 3 codes, 1 line without one');
     expect(stderr).toMatch(/^line 4: table: 501 /m);
     expect((await readdir(join(folder, 'codes/000'))).sort()).toStrictEqual([
       '000002.png',

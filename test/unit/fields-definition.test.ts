@@ -22,6 +22,10 @@ import {
 import { deepFreeze, errorOf } from './support/expectations';
 import { GREATEST } from './support/field-case';
 
+test('choices that are in no list are refused with the shape of the list', () => {
+  expect(errorOf(() => oneOf('a' as never)).message).toContain('takes [different strings');
+});
+
 describe('a definition', () => {
   const circular = ['a', 'b', 'a'];
   const tooMany = Array.from({ length: 4097 }, (_, i) => String.fromCharCode(i)).join('');

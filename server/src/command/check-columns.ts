@@ -21,6 +21,14 @@ export function findNameColumn(
   );
 }
 
+/** The options of the command that are about columns. */
+interface ColumnOptions {
+  /** The pairs of --columns. */
+  readonly mapping?: string | undefined;
+  /** The column that names the pictures. */
+  readonly name?: string | undefined;
+}
+
 /**
  * Checks that each field that a record must have has a column. Unknown columns are ignored, unless every column is unknown.
  *
@@ -28,25 +36,29 @@ export function findNameColumn(
  */
 export function checkColumns(
   path: string,
-  { columns }: RecordFile,
+  { columns, header }: RecordFile,
   { fields }: AnyScene,
-  name?: string,
+  { mapping = '', name }: ColumnOptions = {},
 ): void {
   const names = Object.keys(fields);
   if (!columns) return;
+  const described = describeColumns(header ?? columns, names);
   const unknown = columns.filter((column) => !names.includes(column));
+  const missing = names.filter((field) => !columns.includes(field) && !isOptional(fields, field));
+  // The pairs that were given stay in the advice, because it replaces them.
+  const wanted = missing.length > 0 ? missing : names.slice(0, 1);
+  const pairs = [...(mapping ? [mapping] : []), ...wanted.map((field) => `${field}=…`)].join(',');
   if (unknown.length === columns.length) {
     const separator = columns.length === 1 ? /[\t;|，；、]/.exec(columns[0]!)?.[0] : undefined;
     const advice =
       separator === undefined
-        ? `name the columns like the fields, or map them: --columns '${names[0] ?? 'field'}=${columns[0]!.slice(0, 20)}'`
+        ? `name the columns like the fields, or map them: --columns '${pairs}'`
         : `the values are separated by ${JSON.stringify(separator)}, and a comma is expected: save the file as "CSV UTF-8"`;
-    throw new Failure(`${path} has no column of the schema: ${describeColumns(columns, names)}; ${advice}`);
+    throw new Failure(`${path} has no column of the schema: ${described}; ${advice}`);
   }
-  const missing = names.filter((field) => !columns.includes(field) && !isOptional(fields, field));
   if (missing.length > 0)
     throw new Failure(
-      `${path} has no column for ${missing.join(', ')}: ${describeColumns(columns, names)}; map a column of another name: --columns '${missing[0]!}=…'`,
+      `${path} has no column for ${missing.join(', ')}: ${described}; map a column of another name: --columns '${pairs}'`,
     );
   const ignored = unknown.filter((column) => column && column !== name);
   if (ignored.length > 0) printMessage(`Ignored columns: ${ignored.join(', ')}.`);

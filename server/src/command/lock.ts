@@ -7,6 +7,7 @@ import type { Lock, LockedScene } from './lock-file';
 import { findLostPages, pagesOf, readPages } from './lock-pages';
 import type { Pages } from './lock-pages';
 import { lockedRecordsOf } from './lock-records';
+import { counted } from './numbers';
 import { loadScenes } from './schema-module';
 import type { AnyScene } from './schema-module';
 
@@ -141,7 +142,7 @@ async function lostPages(module: string, pages: Pages): Promise<LockProblem[]> {
 function describe(lock: Lock): string {
   const count = (what: string, of: (scene: LockedScene) => number) => {
     const sum = [...lock.values()].reduce((all, scene) => all + of(scene), 0);
-    return `${sum} ${what}${sum === 1 ? '' : 's'}`;
+    return counted(sum, what);
   };
   return [
     count('scene', () => 1),

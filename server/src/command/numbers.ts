@@ -1,5 +1,8 @@
-// The numbers of the command line.
+// The numbers of the command line, and of its messages.
 import { InvalidArgumentError } from 'commander';
+
+/** A number of things, such as `1 code` and `2 codes`. */
+export const counted = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
 
 /** Makes a parser of whole numbers in a range, both ends included. */
 export function wholeNumber(min: number, max: number): (text: string) => number {

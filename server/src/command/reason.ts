@@ -21,10 +21,17 @@ const UNKNOWN: Sentence = [
  */
 export function reasonOf({ kind }: Entry, error: SceneError | undefined, version: number): Sentence {
   if (!error) return kind === 'none' ? NOTHING : UNKNOWN;
-  return [englishOf(error, version), explain(error, 'zh')];
+  return [englishOf(error, version), chineseOf(error)];
 }
 
-function englishOf({ reason, value, message }: SceneError, version: number): string {
+/** An old code cannot be completed any more, so its schema or its reader has to be: `explain` speaks of records to be written. */
+function chineseOf(error: SceneError): string {
+  return error.reason === 'missing'
+    ? `${error.path}：老码里没有这个值。请把字段改为 optional(…)，或在 reader 的 defaults 里给默认值。`
+    : explain(error, 'zh');
+}
+
+function englishOf({ reason, value, path, message }: SceneError, version: number): string {
   switch (reason) {
     case 'alphabet':
       return String(value).length > LIMITS.scene
@@ -36,6 +43,8 @@ function englishOf({ reason, value, message }: SceneError, version: number): str
       return `Version ${String(value)} made it, and this schema ends with version ${version}: it is newer, or foreign.`;
     case 'upgrade':
       return `It is sound, but ${message}`;
+    case 'missing':
+      return `A reader knows its format, but it has no ${path}: make the field optional(…), or give the reader defaults.`;
     default:
       return `A reader knows its format, but the schema refuses a field. ${message}`;
   }

@@ -16,6 +16,7 @@ import { generate } from './generate';
 import type { Outcome } from './generate';
 import type { LineRequestOptions, Settings } from './line-request';
 import { checkLock } from './lock-guard';
+import { counted } from './numbers';
 import { keepSecret, makePrinter, print, printMessage } from './output';
 import { startProgress } from './progress';
 import { readRecordFile } from './record-file';
@@ -62,7 +63,7 @@ export async function runGenerate(path: string, options: GenerateOptions): Promi
     fields: Object.keys(scene.fields),
   });
   const name = findNameColumn(records, scene, options.name);
-  checkColumns(path, records, scene, name);
+  checkColumns(path, records, scene, { mapping: options.columns, name });
   return options.dryRun
     ? runRehearsal(records, { scene, settings, name }, options.rate)
     : runJob(records, { scene, settings, name }, options);
@@ -79,9 +80,17 @@ function readSettings(options: GenerateOptions): Settings {
     line_color: options.lineColor,
     is_hyaline: options.hyaline,
   };
-  for (const warning of getUnlimitedQRCode({ scene: '0', ...settings }).warnings)
-    printMessage(`Note: ${warning}`);
+  for (const warning of checkSettings(settings)) printMessage(`Note: ${warning}`);
   return settings;
+}
+
+/** The warnings of the parameters. The Chinese of a refusal is left out: its advice is for fields. */
+function checkSettings(settings: Settings): readonly string[] {
+  try {
+    return getUnlimitedQRCode({ scene: '0', ...settings }).warnings;
+  } catch (refusal) {
+    throw new Failure(messageOf(refusal));
+  }
 }
 
 async function runRehearsal(records: RecordFile, options: LineRequestOptions, rate: number): Promise<number> {
@@ -98,7 +107,7 @@ async function runRehearsal(records: RecordFile, options: LineRequestOptions, ra
   const pace = makePace(rate);
   const least = formatDuration((good / pace.calls) * (pace.interval / 1000));
   print(
-    `${good} codes to make, at least ${least}; ${failed} lines have errors; the longest scene has ${longest} characters.`,
+    `${counted(good, 'code')} to make, at least ${least}; ${counted(failed, 'line')} with errors; the longest scene has ${counted(longest, 'character')}.`,
   );
   return failed;
 }
@@ -147,7 +156,7 @@ async function runJob(
 }
 
 function describeOutcome(folder: string, { made, kept, failed }: Outcome): string {
-  return `${made + kept} codes are in ${folder}, ${failed} lines have none; see ${join(folder, 'codes.csv')} and ${join(folder, 'manifest.jsonl')}.`;
+  return `In ${folder}: ${counted(made + kept, 'code')}, ${counted(failed, 'line')} without one; see ${join(folder, 'codes.csv')} and ${join(folder, 'manifest.jsonl')}.`;
 }
 
 function describeProof(folder: string, { first }: Outcome): string {

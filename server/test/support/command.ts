@@ -61,6 +61,12 @@ const names = { gid: 'goods' };
 export const goods = defineScene({ goods: id() }, { readers: [pairs({ names }), query({ names })] });
 `,
     ),
+    lacking: await write(
+      'lacking.mjs',
+      `import { defineScene, id, pairs } from ${imported};
+export const poster = defineScene({ goods: id(), shelf: id() }, { readers: [pairs()] });
+`,
+    ),
     odd: await write(
       'odd.mjs',
       `import { defineScene, id, optional, text } from ${imported};

@@ -55,7 +55,7 @@ export function numberField(values: readonly number[], { name, path, say, ask }:
     ask(
       path,
       'range',
-      say(`Is the most known? Less than ${max} is shorter.`, `最大会是多少？小于 ${max} 更短。`),
+      say(`Is the max known? Less than ${max} is shorter.`, `最大会是多少？小于 ${max} 更短。`),
     );
   return { field, why: isPlace ? speltSo(say) : room(say, size, max) };
 }

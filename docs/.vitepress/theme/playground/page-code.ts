@@ -16,20 +16,22 @@ export interface CodeInput {
   readonly record: Readonly<Record<string, unknown>>;
   /** The path of the page. */
   readonly page: string;
+  /** The comment of the page on a code without a record. */
+  readonly notOurs: string;
 }
 
 /** The files of each language. */
 export function codeOf(input: CodeInput): Record<CodeName, readonly CodeFile[]> {
-  const { schema, readers, record, page } = input;
+  const { schema, readers, record, page, notOurs } = input;
   const scenes = `${'../'.repeat(page.split('/').length - 1) || './'}scenes`;
   return {
     javascript: [
       { name: 'scenes.js', text: writeModule(schema, { kind: 'commonjs', readers }) },
-      { name: `${page}.js`, text: pageText(`const { poster } = require('${scenes}');`) },
+      { name: `${page}.js`, text: pageText(`const { poster } = require('${scenes}');`, notOurs) },
     ],
     typescript: [
       { name: 'scenes.ts', text: writeModule(schema, { kind: 'typescript', readers }) },
-      { name: `${page}.ts`, text: pageText(`import { poster } from '${scenes}';`) },
+      { name: `${page}.ts`, text: pageText(`import { poster } from '${scenes}';`, notOurs) },
     ],
     json: [{ name: 'scenes.json', text: `${JSON.stringify({ poster: schema }, undefined, 2)}\n` }],
     java: [{ name: 'MakeScene.java', text: javaText(record) }],
@@ -39,13 +41,13 @@ export function codeOf(input: CodeInput): Record<CodeName, readonly CodeFile[]> 
   };
 }
 
-function pageText(imports: string): string {
+function pageText(imports: string, notOurs: string): string {
   return `${imports}
 
 Page({
   onLoad(options) {
     const record = poster.read(options);
-    if (!record) return; // not a code of ours: show the home page
+    if (!record) return; // ${notOurs}
     this.setData({ record });
   },
 });

@@ -197,6 +197,7 @@ export const words: Words = {
       php: 'Put MiniprogramScene.php of ports/php beside this file, and scenes.json, too.',
       go: 'Put miniprogramscene.go of ports/go into your module, and change the import path.',
     },
+    notOurs: 'not a code of ours: show the home page',
     withReaders: 'The readers keep codes of the old format readable.',
     withoutReaders: 'Are there codes made by hand? Paste one under “Read”, and add its reader.',
   },

@@ -180,6 +180,7 @@ export const words: Words = {
       php: '把 ports/php 里的 MiniprogramScene.php 和 scenes.json 放在这个文件旁边。',
       go: '把 ports/go 里的 miniprogramscene.go 放进项目，改成自己的 import 路径。',
     },
+    notOurs: '不是本业务的码：显示首页',
     withReaders: '老格式的解析器在 readers 里，老码继续可读。',
     withoutReaders: '有手写格式的老码？把它贴到「解析」里，添加解析器。',
   },

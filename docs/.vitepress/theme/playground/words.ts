@@ -108,6 +108,8 @@ export interface Words {
     readonly none: string;
     readonly languages: Readonly<Record<CodeName, string>>;
     readonly notes: Readonly<Record<CodeName, string>>;
+    /** A comment in the code of the page. */
+    readonly notOurs: string;
     readonly withReaders: string;
     readonly withoutReaders: string;
   };

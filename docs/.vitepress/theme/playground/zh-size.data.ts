@@ -6,5 +6,5 @@ declare const data: string;
 export { data };
 
 export default {
-  load: () => `${Math.round(statSync(`${root}miniprogram_dist/zh.js`).size / 1000)} KB`,
+  load: () => `${Math.round(statSync(`${root}miniprogram_dist/zh.js`).size / 1024)} KB`,
 };
