@@ -1,5 +1,5 @@
 // The user's schema module: a file that exports scenes made with defineScene().
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Scene } from 'miniprogram-scene';
@@ -22,7 +22,10 @@ export interface SchemaOptions {
 /** Loads the scenes that a module exports, by their names. */
 export async function loadScenes(path: string): Promise<Map<string, AnyScene>> {
   const file = resolve(path);
-  if (!existsSync(file)) throw new Failure(`There is no ${path}.`);
+  const info = statSync(file, { throwIfNoEntry: false });
+  if (!info) throw new Failure(`There is no ${path}.`);
+  // A read of a pipe without a writer never ends.
+  if (!info.isFile()) throw new Failure(`${path} cannot be loaded: it is no regular file`);
   let scenes: Map<string, AnyScene>;
   try {
     scenes = findScenes(await loadModule(file));
