@@ -4,6 +4,7 @@ import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Scene } from 'miniprogram-scene';
 import { Failure, messageOf } from './failure';
+import { printMessage } from './output';
 
 /** A scene with any fields. */
 export type AnyScene = Pick<
@@ -27,10 +28,19 @@ export async function loadScenes(path: string): Promise<Map<string, AnyScene>> {
   // A read of a pipe without a writer never ends.
   if (!info.isFile()) throw new Failure(`${path} cannot be loaded: it is no regular file`);
   let scenes: Map<string, AnyScene>;
+  // The process would end without a result, and as if all was well.
+  const onExit = (code: number) => {
+    if (code !== 0) return;
+    printMessage(`${path} has not finished: it ends the process, or waits for something that never comes.`);
+    process.exitCode = 1;
+  };
+  process.once('exit', onExit);
   try {
     scenes = findScenes(await loadModule(file));
   } catch (error) {
     throw new Failure(`${path} cannot be loaded: ${messageOf(error).replace(/\s+/g, ' ')}`, { cause: error });
+  } finally {
+    process.off('exit', onExit);
   }
   if (scenes.size < 1)
     throw new Failure(`${path} exports no scene: write export const poster = defineScene({ … })`);
