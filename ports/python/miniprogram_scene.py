@@ -2255,6 +2255,9 @@ VERSION_SYMBOLS = [5, 0, 1, 2, 3, 4, *range(6, 35)]  # by version
 Upgrade = Callable[[Dict[str, Any]], Dict[str, Any]]
 
 
+TOO_DEEP = "the fields stand too deep within each other"
+
+
 class Schema:
     """A list of named fields; a scene carries a record of them.
 
@@ -2275,7 +2278,10 @@ class Schema:
         bits = self.fields.bits + math.log2(VERSIONS.total / VERSIONS.frequency(VERSION_SYMBOLS[self.version]))
         too_big = f"a record takes at least {bits:.1f} bits, and a scene has {room:.1f}"
         _demand(bits <= room * (1 + 1 / 32e6), "schema", too_big)
-        self.fingerprint = _fingerprint(self.form())
+        try:
+            self.fingerprint = _fingerprint(self.form())
+        except RecursionError:
+            raise SceneError("schema", TOO_DEEP) from None
 
     def form(self) -> dict[str, Any]:
         """This version in the JSON form."""
@@ -2311,7 +2317,10 @@ class Schema:
         """
         forms = _object(form, ["versions"])["versions"]
         _demand(isinstance(forms, list) and forms, "schema", "versions must be an array of one or more")
-        schema, *newer = map(_version_from_json, forms)
+        try:
+            schema, *newer = map(_version_from_json, forms)
+        except RecursionError:
+            raise SceneError("schema", TOO_DEEP) from None
         for each in newer:
             _demand(each.version == schema.version + 1, "schema", "versions must be one after the other")
             each.previous = (schema, (upgrades or {}).get(each.version))

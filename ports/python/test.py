@@ -188,6 +188,23 @@ class Refusals(unittest.TestCase):
             with self.subTest(form=bad):
                 self.refused("schema", Schema.from_json, bad)
 
+    def test_fields_that_stand_too_deep(self):
+        flag = {"kind": "flag"}
+        nestings = (
+            (lambda field: port.List(field, max=2), lambda form: {"kind": "list", "field": form, "max": 2}),
+            (port.Optional, lambda form: {"kind": "optional", "field": form}),
+            (port.Tuple, lambda form: {"kind": "tuple", "fields": [form]}),
+        )
+        for field_around, form_around in nestings:
+            for depth in (1, 50, 200, 340, 700, 5000):
+                field, form = port.Flag(), flag
+                for _ in range(depth):
+                    field, form = field_around(field), form_around(form)
+                whole = {"version": 0, "alphabet": "portable", "check": 12, "fields": [{"name": "a", **form}]}
+                for make in (lambda: Schema({"a": field}), lambda: Schema.from_json({"versions": [whole]})):
+                    # Nothing but a SceneError is thrown.
+                    self.assertIn(code_of(make), [None, "schema"] if depth < 700 else ["schema"])
+
     def test_value(self):
         schema = Schema({"n": port.Integer(max=9), "t": port.Optional(port.Text(max=2))})
         for record in (None, [], {}, {"n": None}, {"n": 10}, {"n": 1.5}, {"n": True}, {"n": "1"}, {"n": 1, "x": 1},

@@ -39,6 +39,20 @@ describe('the command export', () => {
       expect(stderr).toMatch(/^.*(exports no scene|There is no nowhere).*\n$/);
     }
   });
+
+  test('refuses a module that is no regular file, and does not wait for a pipe', () => {
+    const commands = { mjs: ['export'], ts: ['lock'], js: ['decode', 'abc', '-s'] };
+    for (const [extension, parameters] of Object.entries(commands)) {
+      const pipe = join(folder, `pipe.${extension}`);
+      expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+      const { status, stderr } = run(...parameters, pipe);
+      expect({ status, stderr }).toStrictEqual({
+        status: 1,
+        stderr: `${pipe} cannot be loaded: it is no regular file\n`,
+      });
+    }
+    expect(run('export', folder).stderr).toBe(`${folder} cannot be loaded: it is no regular file\n`);
+  });
 });
 
 describe('the command suggest', () => {

@@ -98,6 +98,20 @@ describe('a CSV file of records', () => {
   });
 });
 
+describe('a file without a record', () => {
+  test.each([
+    ['.csv', 'shop,table\n'],
+    ['.csv', 'shop'],
+    ['.csv', '\ufeffshop,table\r\n\r\n,\r\n'],
+    ['.jsonl', ''],
+    ['.jsonl', '\n \r\n'],
+    ['.txt', '\ufeff'],
+  ])('is refused, because nothing would be made of it: %s %j', async (extension, content) => {
+    const path = await write(extension, content);
+    await expect(readRecordFile(path)).rejects.toThrow(`${path} has no records`);
+  });
+});
+
 describe('a file of JSON lines', () => {
   test('has an object in each line', async () => {
     const path = await write(

@@ -57,7 +57,7 @@ describe('the report', () => {
   test('is Chinese for Chinese developers', () => {
     const text = describeSuggestion({ ...suggestion, questions: [] }, { used: 50, all: 400 }, 'zh');
     const [header, ...lines] = text.split('\n');
-    expect(header).toMatch(/^名称 +字段 +比特 {2}理由$/);
+    expect(header).toMatch(/^名称 +字段 +bit +理由$/);
     expect(lines.slice(4)).toStrictEqual([
       '',
       '400 条样本，用了其中 50 条',

@@ -1,4 +1,5 @@
 // The errors that end the command with a message and without a stack.
+import type { SceneError } from 'miniprogram-scene';
 import { explain } from 'miniprogram-scene/schema';
 
 /** An error of the user's input. Its message says what to change. */
@@ -34,24 +35,49 @@ export function messageOf(error: unknown): string {
   }
 }
 
-/** The Chinese of a SceneError, or of one that caused a failure; undefined for everything else. */
+/** What pages are refused for, in Chinese: `explain` knows only what fields accept. */
+const PAGES: Readonly<Record<string, string>> = {
+  'a page without a leading / and without parameters, which belong in the scene':
+    '页面路径，开头不加 /，不带参数（参数放进 scene）',
+  'a page without blanks around it': '页面路径，前后没有空格',
+  'free of scancode_time, a name that the platform reserves': '不含 scancode_time（平台保留的名称）',
+  'well-formed text of at least one character': '文字，至少 1 个字符',
+};
+
+/** The Chinese of a SceneError, or of one that caused a failure; undefined for everything else. It never throws. */
 export function chineseOf(error: unknown): string | undefined {
-  const refusal = error instanceof Failure ? error.cause : error;
-  // A SceneError is recognised by its name: the user's schema module may import another copy of miniprogram-scene.
-  return refusal instanceof Error && refusal.name === 'SceneError' ? explain(refusal, 'zh') : undefined;
+  try {
+    const refusal = error instanceof Failure ? error.cause : error;
+    // A SceneError is recognised by its name: the user's schema module may import another copy of miniprogram-scene.
+    if (!(refusal instanceof Error) || refusal.name !== 'SceneError') return undefined;
+    const { code, reason, path, value, allowed, message } = refusal as SceneError;
+    const translated = PAGES[allowed] ?? allowed;
+    return explain({ name: 'SceneError', code, reason, path, value, allowed: translated, message }, 'zh');
+  } catch {
+    return undefined;
+  }
 }
 
 const EXPECTED = ['SceneError', 'PlatformError', 'TransportError', 'AbortError'];
 
-/** The message of an error that ends the command. One that is a fault of the command tells its place, too. */
+/** The message of an error that ends the command. One that is a fault of the command tells its place, too. It never throws. */
 export function describeError(error: unknown): string {
-  const isExpected =
+  try {
+    if (isExpected(error)) return messageOf(error);
+    const { name, stack = '' } = error as Error;
+    const place = /^ *at .*$/m.exec(stack)?.[0].trim() ?? 'somewhere';
+    return `${name}: ${messageOf(error)} (unexpected, ${place})`;
+  } catch {
+    return messageOf(error);
+  }
+}
+
+function isExpected(error: unknown): boolean {
+  return (
     error instanceof Failure ||
     !(error instanceof Error) ||
     'syscall' in error ||
     'code' in error ||
-    EXPECTED.includes(error.name);
-  if (isExpected) return messageOf(error);
-  const place = /^ *at .*$/m.exec(error.stack ?? '')?.[0].trim() ?? 'somewhere';
-  return `${error.name}: ${messageOf(error)} (unexpected, ${place})`;
+    EXPECTED.includes(error.name)
+  );
 }

@@ -39,9 +39,15 @@ export interface RecordFileOptions {
  *
  * Each line is one record, so a missing quotation mark affects its own line only. Blank lines are ignored.
  *
- * @throws Failure for anything but a text file, and for a CSV file without usable columns.
+ * @throws Failure for anything but a text file, for a CSV file without usable columns, and for a file without a record.
  */
 export async function readRecordFile(path: string, options: RecordFileOptions = {}): Promise<RecordFile> {
+  const records = await openRecordFile(path, options);
+  if (await isEmpty(records)) throw new Failure(`${path} has no records`);
+  return records;
+}
+
+async function openRecordFile(path: string, options: RecordFileOptions): Promise<RecordFile> {
   const file = await readTextFile(path, options.encoding);
   if (extname(path).toLowerCase() === '.csv') return readCsv(file, options);
   if (options.columns !== undefined) throw new Failure(`--columns is for CSV files, and ${path} is no .csv`);
@@ -49,6 +55,14 @@ export async function readRecordFile(path: string, options: RecordFileOptions = 
   return makeRecordFile(undefined, undefined, async function* () {
     for await (const line of readTextLines(file)) yield readLine(line, parseJsonObject);
   });
+}
+
+/** A run that makes nothing would look like one that has made everything. */
+async function isEmpty(records: RecordFile): Promise<boolean> {
+  const lines = records.lines()[Symbol.asyncIterator]();
+  const { done } = await lines.next();
+  await lines.return?.();
+  return done === true;
 }
 
 /** A file of another form would give an error a line. */

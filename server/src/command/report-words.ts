@@ -31,7 +31,7 @@ export const REPORT_WORDS: Readonly<Record<Language, ReportWords>> = {
     lostReaders: 'The readers of the old format are in the modules only: --format js or --format ts.',
   },
   zh: {
-    columns: ['名称', '字段', '比特', '理由'],
+    columns: ['名称', '字段', 'bit', '理由'],
     samples: (used, all) => (used < all ? `${all} 条样本，用了其中 ${used} 条` : `${used} 条样本`),
     fits: (limit) => `${limit} 个字符放得下的条数，按字符集：`,
     longest: (characters, limit) => `最长的一条要 ${characters} 个字符，上限 ${limit} 个`,

@@ -1,9 +1,10 @@
 // The user's schema module: a file that exports scenes made with defineScene().
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Scene } from 'miniprogram-scene';
 import { Failure, messageOf } from './failure';
+import { printMessage } from './output';
 
 /** A scene with any fields. */
 export type AnyScene = Pick<
@@ -22,12 +23,24 @@ export interface SchemaOptions {
 /** Loads the scenes that a module exports, by their names. */
 export async function loadScenes(path: string): Promise<Map<string, AnyScene>> {
   const file = resolve(path);
-  if (!existsSync(file)) throw new Failure(`There is no ${path}.`);
+  const info = statSync(file, { throwIfNoEntry: false });
+  if (!info) throw new Failure(`There is no ${path}.`);
+  // A read of a pipe without a writer never ends.
+  if (!info.isFile()) throw new Failure(`${path} cannot be loaded: it is no regular file`);
   let scenes: Map<string, AnyScene>;
+  // The process would end without a result, and as if all was well.
+  const onExit = (code: number) => {
+    if (code !== 0) return;
+    printMessage(`${path} has not finished: it ends the process, or waits for something that never comes.`);
+    process.exitCode = 1;
+  };
+  process.once('exit', onExit);
   try {
     scenes = findScenes(await loadModule(file));
   } catch (error) {
     throw new Failure(`${path} cannot be loaded: ${messageOf(error).replace(/\s+/g, ' ')}`, { cause: error });
+  } finally {
+    process.off('exit', onExit);
   }
   if (scenes.size < 1)
     throw new Failure(`${path} exports no scene: write export const poster = defineScene({ … })`);

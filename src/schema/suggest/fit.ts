@@ -37,7 +37,7 @@ export function makePossible(found: readonly NamedFinding[], say: Say): readonly
   if (least[dearest]! <= 1) throw needed(found, '', 'fewer names');
   const { name, field, why } = found[dearest]!;
   const rest = found.slice();
-  const words = why + say('; optional, or nothing fits', '；可省，否则装不下');
+  const words = why + say('; optional, or nothing fits', '；可省，否则放不下');
   rest[dearest] = { name, field: { kind: 'optional', field }, why: words };
   return makePossible(rest, say);
 }

@@ -78,7 +78,7 @@ export function suggest(samples: readonly unknown[], language: Language = 'en'):
       'fit',
       say(
         `${all - fits.portable} of ${all} do not fit; the longest needs ${longest} characters. ${most} takes most: shorten it, or print the id of what a server keeps. Long Chinese takes zhText().`,
-        `${all} 条中 ${all - fits.portable} 条装不下，最长要 ${longest} 个字符。${most} 最占位：请缩短它，或存到服务端，码里只放 ID。长中文用 zhText()。`,
+        `${all} 条中 ${all - fits.portable} 条放不下，最长要 ${longest} 个字符。${most} 最占位：请缩短它，或存到服务端，码里只放 ID。长中文用 zhText()。`,
       ),
     );
   }
