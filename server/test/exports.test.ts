@@ -68,7 +68,7 @@ describe('the built files', () => {
     expect([...new Set(imported)].sort()).toStrictEqual(named.sort());
   });
 
-  test('are all published, beside the README and the licence', () => {
+  test('are all published, beside the documents', () => {
     const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       cwd: folder,
       encoding: 'utf8',
@@ -76,6 +76,8 @@ describe('the built files', () => {
     const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }];
     const published = files.map(({ path }) => path).sort();
     expect(published.filter((path) => !path.startsWith('dist/'))).toStrictEqual([
+      'CHANGELOG.md',
+      'CHANGELOG.zh-CN.md',
       'LICENSE',
       'README.md',
       'package.json',

@@ -35,7 +35,7 @@ export function messageOf(error: unknown): string {
   }
 }
 
-/** What pages are refused for, in Chinese: `explain` knows only what fields accept. */
+/** Reasons why a page is refused, in Chinese: `explain` knows only those of fields. */
 const PAGES: Readonly<Record<string, string>> = {
   'a page without a leading / and without parameters, which belong in the scene':
     '页面路径，开头不加 /，不带参数（参数放进 scene）',
