@@ -15,8 +15,8 @@ export function pricesOf({ total, frequency }: Model, count: number): number[] {
   return Array.from({ length: count }, (_, symbol) => price(total, frequency(symbol)));
 }
 
-/** 16 · log2(n), interpolated linearly between the powers of two. */
+/** 16 · log2(n) + 16, interpolated linearly between the powers of two. */
 function sixteenths(n: number): number {
   const whole = 31 - Math.clz32(n);
-  return 16 * whole + Math.floor((16 * n) / Math.pow(2, whole)) - 16;
+  return 16 * whole + Math.floor((16 * n) / Math.pow(2, whole));
 }

@@ -82,5 +82,5 @@ function addressOf(url: string, withHash: boolean): string[] {
 /** The parts between slashes, without a query; slashes at the end make none. */
 function partsOf(text: string): string[] {
   const [beforeQuery] = splitOnce(text, '?');
-  return beforeQuery.replace(/(^|[^/])\/+$/, '$1').split('/');
+  return beforeQuery.replace(/([^/])\/+$/, '$1').split('/');
 }

@@ -133,7 +133,7 @@ export function prefix(text: string, then: string | Reader, options?: ReaderOpti
 }
 
 // A number, or a string, which may lack its end in a text that is no JSON.
-const STRINGS_AND_NUMBERS = /"([^"\\]+|\\[^]?)*"?|-?\d[\d.eE+-]*/g;
+const STRINGS_AND_NUMBERS = /"(?:[^"\\]+|\\[^])*"?|-?\d[\d.eE+-]*/g;
 
 /**
  * Makes a reader of scenes that are one JSON object; it refuses any other.

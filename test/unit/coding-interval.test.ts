@@ -1,7 +1,8 @@
 // The interval coder, compared with the slow reference in BigInt.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Decoder, Symbols } from '../../src/coding/interval';
+import { bitsOf as costOf, Decoder, Symbols } from '../../src/coding/interval';
+import type { SymbolWriter } from '../../src/coding/interval';
 import type { Model } from '../../src/coding/model';
 import { uniform, weighted } from '../../src/coding/model';
 import { FACTOR_LIMIT } from '../../src/coding/natural';
@@ -201,6 +202,27 @@ describe('the interval coder', () => {
       ),
       { numRuns: 1000 },
     );
+  });
+
+  test('counts no symbols behind the first that is beyond 900 bits', () => {
+    const pushAll = (to: SymbolWriter) => {
+      for (let i = 0; i < 2000; i++) to.push(uniform(2), 1);
+    };
+    const symbols = new Symbols();
+    pushAll(symbols);
+    expect([symbols.bits, symbols.isFull]).toStrictEqual([901, true]);
+    expect(costOf(pushAll)).toBe(901);
+    const copied = new Symbols();
+    symbols.copyTo(copied);
+    expect(copied.bits).toBe(901);
+  });
+
+  test('hides no error of what writes the symbols', () => {
+    const fault = new RangeError('of a field');
+    const write = () => {
+      throw fault;
+    };
+    expect(() => costOf(write)).toThrow(fault);
   });
 
   describe.each([71, 82])('of radix %d', (base) => {

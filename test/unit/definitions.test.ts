@@ -272,6 +272,27 @@ describe('a function that was not called', () => {
     },
   );
 
+  test('is not a reader of the user that has the name of one that makes readers', () => {
+    const given: unknown[] = [];
+    const own = {
+      query: (...code: [string, unknown]) => {
+        given.push(code);
+        return code[0] === 'seven' ? { a: '7' } : undefined;
+      },
+    };
+    expect(defineScene({ a: id() }, { readers: [own.query] }).read({ scene: 'seven' })).toStrictEqual({
+      a: '7',
+    });
+    // It is tried with a code that brought nothing.
+    expect(given[0]).toStrictEqual(['', { kind: 'none', query: {} }]);
+  });
+
+  test.each(['myjson', 'jsonOf'])('is not a reader of the user that refuses a text: %s', (name) => {
+    const own: Record<string, Reader> = { [name]: (scene) => ({ a: decodeText(scene) }) };
+    const scene = defineScene({ a: id() }, { readers: [own[name]!] });
+    expect(scene.read({ scene: encodeText('7') })).toStrictEqual({ a: '7' });
+  });
+
   test('is told without its name where a bundler has taken it', () => {
     expect(
       errorOf(() =>
@@ -306,6 +327,7 @@ describe('a definition that is wrong', () => {
     ['', 'equals is a string', () => pairs({ equals: null as never })],
     ['', 'link() takes a URL', () => link('shop.cn')],
     ['', 'between is a string', () => pairs({ between: 1 as never })],
+    ['', 'between is a string', () => positional(['a'], { between: 1 as never })],
     ['', 'first is a string', () => pairs({ first: 1 as never })],
     ['', 'bare() takes a field name, not 1', () => bare(1 as never)],
     ['', 'the text of prefix() is a string', () => prefix(/a/ as never, 'a')],

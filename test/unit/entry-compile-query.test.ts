@@ -7,7 +7,7 @@ import { posted, poster, posterFields } from './support/poster';
 describe('compileQuery', () => {
   test('refuses values other than text', () => {
     for (const wrong of ['\ud800', undefined, 8]) {
-      expect(errorOf(() => compileQuery(wrong as never))).toMatchObject({ code: 'value' });
+      expect(errorOf(() => compileQuery(wrong as never))).toMatchObject({ code: 'value', path: '' });
     }
   });
 

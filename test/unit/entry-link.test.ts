@@ -11,6 +11,7 @@ describe('an ordinary QR code', () => {
     ['encoded once, as documented', encodeURIComponent(SHOP)],
     ['plain', SHOP],
     ['encoded twice', encodeURIComponent(encodeURIComponent(SHOP))],
+    ['encoded three times', encodeURIComponent(encodeURIComponent(encodeURIComponent(SHOP)))],
   ])('gives its URL: %s', (_, q) => {
     expect(readEntry({ q })).toStrictEqual(link);
     expect(readEntry({ q, scancode_time: '1700000000' })).toStrictEqual({ ...link, scannedAt: 1700000000 });
@@ -29,6 +30,13 @@ describe('an ordinary QR code', () => {
     expect(readEntry({ q: 'https://shop.cn/?a=1', a: '2', b: '%33' }).query).toStrictEqual({
       a: '1',
       b: '3',
+    });
+  });
+
+  test('may stand beside the keys of a scan, and is no scan', () => {
+    expect(readEntry({ q: 'https://shop.cn/?a=1', path: 'home?b=2' }).query).toStrictEqual({
+      a: '1',
+      path: 'home?b=2',
     });
   });
 
@@ -118,6 +126,7 @@ describe('an ordinary QR code', () => {
       { b: '1', c: '3', d: '4' },
     ],
     ['weixin://dl/business/?t=abc', {}],
+    ['alipays://platformapi/startapp?query=id%3D7&appId=2021', { id: '7' }],
     ['alipays://platformapi/startapp?appId=2021&page=pages%2Fa&query=', {}],
     [
       'https://ds.alipay.com/?scheme=alipays%3A%2F%2Fplatformapi%2Fstartapp%3FappId%3D1%26query%3Da%253D1',
@@ -127,6 +136,8 @@ describe('an ordinary QR code', () => {
     ['https://a.cn/?page=pages%2Fa%3Fid%3D7', { page: 'pages/a?id=7' }],
     ['https://a.cn/?query=id%3D7', { query: 'id=7' }],
     ['myapp://a?query=id%3D7', { query: 'id=7' }],
+    ['https://a.cn/alipays:?query=id%3D7', { query: 'id=7' }],
+    ['https://a.cn/weixin:?query=id%3D7', { query: 'id=7' }],
   ])('of a platform itself has its keys in the query: %s', (url, query) => {
     expect(readEntry({ q: encodeURIComponent(url) })).toStrictEqual({ kind: 'link', link: url, query });
     expect(readEntry({ code: url, qrCode: url })).toStrictEqual({ kind: 'link', link: url, query });
@@ -136,6 +147,11 @@ describe('an ordinary QR code', () => {
     const query = encodeURIComponent(`scene=${encodeURIComponent('id=178')}`);
     const q = `alipays://platformapi/startapp?appId=1&query=${query}`;
     expect(readEntry({ q })).toMatchObject({ scene: 'id=178', query: {} });
+  });
+
+  test('has no scene in the word for an absent one', () => {
+    const entry = { kind: 'link', link: 'https://a.cn/?scene=undefined&id=1', query: { id: '1' } };
+    expect(readEntry({ q: entry.link })).toStrictEqual(entry);
   });
 
   test('may have keys that a framework has added, and they are no part of it', () => {

@@ -49,7 +49,13 @@ describe('a result of scanCode', () => {
 
   test('gives the keys behind a scene as its query where both are longer than a scene can be', () => {
     const scene = 'JUvCGC'.repeat(4);
-    expect(readEntry({ path: `pages/x?scene=${scene}&from=a` }).scene).toBe(`${scene}&from=a`);
+    const longest = `${scene}&from=ab`;
+    expect(longest).toHaveLength(32);
+    expect(readEntry({ path: `pages/x?scene=${longest}` })).toStrictEqual({
+      kind: 'scene',
+      scene: longest,
+      query: {},
+    });
     expect(readEntry({ path: `pages/x?scene=${scene}&from=list` })).toStrictEqual({
       kind: 'scene',
       scene,
@@ -88,7 +94,9 @@ describe('a result of scanCode', () => {
 
   test('may have an empty scene', () => {
     expect(readEntry({ path: 'pages/x?scene=&a=1' })).toStrictEqual({ kind: 'query', query: { a: '1' } });
-    expect(readEntry({ path: 'pages/x?scene' })).toStrictEqual({ kind: 'none', query: {} });
+    for (const path of ['pages/x?scene', 'pages/x?scene=undefined']) {
+      expect(readEntry({ path })).toStrictEqual({ kind: 'none', query: {} });
+    }
   });
 
   test('gives no value without a key', () => {

@@ -244,6 +244,8 @@ describe('link', () => {
     ['https://shop.cn/#/t/:table', 'https://shop.cn?v=1#/t/8/', { table: '8', v: '1' }],
     ['http://www.qq.com/a/:id', 'http://www.qq.com/a/123456', { id: '123456' }],
     ['myapp://open/:id', 'myapp://open/5', { id: '5' }],
+    ['https://shop.cn', 'https://shop.cn/?t=8', { t: '8' }],
+    ['https://shop.cn#/t/:table', 'https://shop.cn/#/t/8', { table: '8' }],
   ])('%s reads %s', (pattern, url, texts) => {
     for (const q of [url, encodeURIComponent(url), encodeURIComponent(encodeURIComponent(url))]) {
       expect(readWith(link(pattern), { q })).toStrictEqual(texts);
@@ -282,6 +284,11 @@ describe('link', () => {
     ['http://shop.cn/:a', 'http://shop.cn:8080/8'],
     ['https://shop.cn/:a', 'https://shop.cn:4430/8'],
     ['https://shop.cn/t', 'https://shop.cn/t8'],
+    ['http://shop.cn:8080/:a', 'http://shop.cn80/8'],
+    ['https://shop.cn:4430/:a', 'https://shop.cn0/8'],
+    // A usual port is one of its own scheme alone.
+    ['http+http://shop.cn/:a', 'http+http://shop.cn:80/8'],
+    ['http+https://shop.cn/:a', 'http+https://shop.cn:443/8'],
     ['https://shop.cn/#/:a', 'https://shop.cn/8'],
   ])('%s has no business with %s', (pattern, url) => {
     expect(readWith(link(pattern), { q: url })).toBeUndefined();

@@ -251,6 +251,11 @@ describe('positional', () => {
     for (const scene of ['', '1', '1,2', '1,2,3,4', ',,,']) expect(read(scene)).toBeUndefined();
   });
 
+  test('reads one value where there is one field', () => {
+    expect(positional(['id'])('7=8')).toStrictEqual({ id: '7=8' });
+    expect(positional(['id'])('7,8')).toBeUndefined();
+  });
+
   test('takes separators', () => {
     expect(positional(['a', 'b'], { between: '.' })('1.2')).toStrictEqual({ a: '1', b: '2' });
     expect(positional(['a', 'b'], { between: '.' })('12')).toBeUndefined();

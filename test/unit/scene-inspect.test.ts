@@ -176,7 +176,7 @@ describe('inspect', () => {
     const old = defineScene(fields, { readers: [pairs(), query()] });
     const later = old.next(fields, (same) => same).encode({ goods: 4 });
     expect(old.inspect({ scene: later, goods: '5' }).error).toMatchObject({ reason: 'version' });
-    for (const scene of ['JUxE2', 'hello', old.encode({ goods: 7 }) + '7']) {
+    for (const scene of ['JUxE2', 'hello', '=7', old.encode({ goods: 7 }) + '7']) {
       expect(old.inspect({ scene, goods: '5' }).record).toBeUndefined();
       expect(old.inspect({ q: `https://a.cn/?scene=${scene}`, goods: '5' }).record).toBeUndefined();
     }
