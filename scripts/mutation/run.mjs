@@ -5,13 +5,23 @@ import { fileURLToPath } from 'node:url';
 
 /** The tests of a source are those of its folder in test/unit, and the golden vectors where they notice more. */
 const sources = ['src/coding/*.ts', 'src/entry/*.ts', 'src/fields/*.ts', 'src/scene/*.ts'];
+sources.push('src/text/*.ts', 'src/text/chinese/*.ts', 'src/text/zh/*.ts', 'server/src/seal/*.ts');
+sources.push('src/schema/*.ts', 'src/schema/suggest/*.ts', 'src/codes/*.ts', 'src/error.ts', 'src/object.ts');
 const TESTS = {
   coding: '{coding*,vectors}',
   entry: '{entry*,readers*,definitions,scene-inspect,scene-hand-made}',
   fields: '{fields*,vectors}',
   scene: '{scene*,untyped*,vectors}',
+  'text/(chinese|zh)': '{vectors,chinese-tables,zh,text-chinese}',
+  text: '{vectors,text-chinese,text}',
+  seal: 'seal{,-keys,-vectors,-versions}',
+  'schema/suggest': 'schema-suggest*',
+  schema: '{schema-compare,schema-explain,schema-from-json,errors,vectors}',
+  codes: 'codes*',
+  error: '{errors,schema-explain,fields,entry-hostile}',
+  object: '{errors,entry-hostile,definitions,schema-from-json,text,untyped-text,vectors}',
 };
-const topicOf = (file) => /^src\/(coding|entry|fields|scene)\//.exec(file)?.[1];
+const topicOf = (file) => Object.keys(TESTS).find((topic) => new RegExp(`\\bsrc/${topic}\\b`).test(file));
 
 if (!existsSync(new URL('node_modules/@stryker-mutator', import.meta.url))) {
   console.log('Mutation testing: skipped: (cd scripts/mutation && npm ci --ignore-scripts)');
@@ -25,14 +35,18 @@ for (const file of files.length > 0 ? files : sources) {
   const topic = topicOf(file);
   if (!topic) throw new Error(`${file} is none of ${sources.join(', ')}`);
   process.env.MUTATION_TESTS = TESTS[topic];
-  // src/fields/time.ts -> fields-time, src/fields/*.ts -> fields
-  const reports = `scripts/mutation/reports/${file.replace(/^src\/|(\/\*)?\.ts$/g, '').replace('/', '-')}`;
+  // src/fields/time.ts -> fields-time, src/text/zh/*.ts -> text-zh
+  const name = file.replace(/^(server\/)?src\/|(\/\*)?\.ts$/g, '').replace(/\//g, '-');
+  const reports = `scripts/mutation/reports/${name}`;
   await new Stryker({
     mutate: [file],
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutation/vitest.config.mts', related: false },
-    coverageAnalysis: 'perTest',
+    // The first test that needs a text model unpacks it, and all tests after that one use it.
+    coverageAnalysis: topic.startsWith('text') ? 'all' : 'perTest',
     concurrency: 2,
+    // Vitest checks no types, and a test compares generated files byte for byte.
+    disableTypeChecks: false,
     // A test that is only slow, on a busy machine, has noticed nothing.
     timeoutMS: 20_000,
     ignorePatterns: [
