@@ -16,7 +16,7 @@ const TESTS = {
   text: '{vectors,text-chinese,text}',
   seal: 'seal{,-keys,-vectors,-versions}',
   'schema/suggest': 'schema-suggest*',
-  schema: '{schema-compare,schema-explain,schema-from-json,errors,vectors}',
+  schema: '{vectors,schema-from-json,schema-explain,errors,schema-compare}',
   codes: 'codes*',
   error: '{errors,schema-explain,fields,entry-hostile}',
   object: '{errors,entry-hostile,definitions,schema-from-json,text,untyped-text,vectors}',
