@@ -4,4 +4,7 @@ import { test } from 'vitest';
 test('the sources load', async () => {
   await import('../../src');
   await import('../../src/zh');
+  await import('../../src/schema');
+  await import('../../src/codes');
+  await import('../../server/src/seal/seal-scene');
 });

@@ -3,15 +3,24 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The tests of a source are those of its folder in test/unit, and the golden vectors where they notice more. */
-const sources = ['src/coding/*.ts', 'src/entry/**/*.ts', 'src/fields/*.ts', 'src/scene/*.ts'];
-const TESTS = {
-  coding: '{coding*,vectors}',
-  entry: '{entry*,readers*,definitions,scene-inspect,scene-hand-made}',
-  fields: '{fields*,definitions,fingerprints,vectors}',
-  scene: '{scene,scene-!(foreign|beside-keys),untyped*,definitions,vectors}',
-};
-const topicOf = (file) => /^src\/(coding|entry|fields|scene)\//.exec(file)?.[1];
+/** Sources and their tests, the quick ones first: those of the topic, and the golden vectors where they notice more. */
+const TOPICS = [
+  ['src/coding/*.ts', '{coding*,vectors}'],
+  ['src/entry/**/*.ts', '{entry*,readers*,definitions,scene-inspect,scene-hand-made}'],
+  ['src/fields/*.ts', '{fields*,definitions,fingerprints,vectors}'],
+  ['src/scene/*.ts', '{scene,scene-!(foreign|beside-keys),untyped*,definitions,vectors}'],
+  ['src/text/chinese/*.ts', '{chinese-tables,vectors,zh,text-chinese}'],
+  ['src/text/zh/*.ts', '{chinese-tables,vectors,zh,text-chinese}'],
+  ['src/text/*.ts', '{vectors,text-chinese,text}'],
+  ['src/schema/suggest/*.ts', 'schema-suggest*'],
+  ['src/schema/*.ts', '{vectors,schema-from-json,schema-explain,errors,schema-compare}'],
+  ['src/codes/*.ts', 'codes*'],
+  ['src/error.ts', '{errors,schema-explain,fields,entry-hostile}'],
+  ['src/object.ts', '{errors,entry-hostile,definitions,schema-from-json,text,untyped-text,vectors}'],
+  ['server/src/seal/*.ts', 'seal{,-keys,-vectors,-versions}'],
+];
+const sources = TOPICS.map(([source]) => source);
+const testsOf = (file) => TOPICS.find(([source]) => file.startsWith(source.replace(/\*.*/, '')))?.[1];
 
 if (!existsSync(new URL('node_modules/@stryker-mutator', import.meta.url))) {
   console.log('Mutation testing: skipped: (cd scripts/mutation && npm ci --ignore-scripts)');
@@ -22,17 +31,21 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 const files = process.argv.slice(2);
 for (const file of files.length > 0 ? files : sources) {
-  const topic = topicOf(file);
-  if (!topic) throw new Error(`${file} is none of ${sources.join(', ')}`);
-  process.env.MUTATION_TESTS = TESTS[topic];
-  // src/fields/time.ts -> fields-time, src/fields/*.ts -> fields
-  const reports = `scripts/mutation/reports/${file.replace(/^src\/|(\/\*+)*\.ts$/g, '').replaceAll('/', '-')}`;
+  const tests = testsOf(file);
+  if (!tests) throw new Error(`${file} is none of ${sources.join(', ')}`);
+  process.env.MUTATION_TESTS = tests;
+  // src/fields/time.ts -> fields-time, src/text/zh/*.ts -> text-zh
+  const name = file.replace(/^(server\/)?src\/|(\/\*+)*\.ts$/g, '').replaceAll('/', '-');
+  const reports = `scripts/mutation/reports/${name}`;
   await new Stryker({
     mutate: [file],
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutation/vitest.config.mts', related: false },
-    coverageAnalysis: 'perTest',
+    // The first test that needs a text model unpacks it, and all tests after that one use it.
+    coverageAnalysis: topic.startsWith('text') ? 'all' : 'perTest',
     concurrency: 2,
+    // Vitest checks no types, and a test compares generated files byte for byte.
+    disableTypeChecks: false,
     // A test that is only slow, on a busy machine, has noticed nothing.
     timeoutMS: 20_000,
     ignorePatterns: [

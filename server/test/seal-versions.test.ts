@@ -94,7 +94,11 @@ describe('a sealed scene of an earlier version', () => {
       throw fault;
     });
     const { error } = sealed3.open(sealed1.encode({ price: 12 }));
-    expect(error).toMatchObject({ name: 'SealError', code: 'upgrade' });
+    expect(error).toMatchObject({
+      name: 'SealError',
+      code: 'upgrade',
+      message: 'the seal is right, but an upgrade of the schema failed',
+    });
     expect(error!.cause).toBe(fault);
   });
 });

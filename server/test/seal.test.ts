@@ -131,7 +131,13 @@ describe('a record that is sealed', () => {
 
   test('has no seal of its own', () => {
     const error = errorOf(() => sealed.encode({ ...record, seal: '0'.repeat(16) } as never));
-    expect(error).toMatchObject({ code: 'value', path: 'seal', reason: 'unknown-field' });
+    expect(error).toMatchObject({
+      code: 'value',
+      message: 'seal: encode makes the seal, so the record has none',
+      allowed: 'no value',
+      path: 'seal',
+      reason: 'unknown-field',
+    });
   });
 });
 
@@ -144,6 +150,7 @@ describe('a code that is foreign', () => {
     expect(forged.error).toMatchObject({ code: 'forged', message: expect.stringContaining('forged') });
     for (const options of ['', 'a=1', '%', 'pages/a?b=c', {}, null, undefined, 5, { scene: 'x'.repeat(99) }])
       expect(sealed.open(options)).toMatchObject(foreign);
+    expect(sealed.open('').error!.message).toBe('a foreign code: it has no scene of this schema');
   });
 
   test('is a scene of any other schema, even one whose fields are spelled alike', () => {
@@ -208,18 +215,29 @@ describe('options of sealScene that make no sense', () => {
     figures: digits(16),
   };
   const scene = defineScene(fields);
-  const messageOf = (options: unknown, of: unknown) => {
+  const refusal = (options: unknown, of: unknown) => {
     const error = errorOf(() => sealScene(of as never, options as never));
     expect(error.code).toBe('schema');
-    return error.message;
+    return error;
   };
 
-  test.each([['short'], ['some'], ['figures'], ['none'], ['toString'], [undefined], [5], [['a']]])(
-    'are refused: the field %j',
+  test.each([['short'], ['some'], ['figures'], ['none'], ['toString']])(
+    'are refused: the field %j, by its name',
     (field) => {
-      expect(messageOf({ field, keys: [KEY] }, scene)).toContain('hex(8) to hex(64)');
+      expect(refusal({ field, keys: [KEY] }, scene)).toMatchObject({
+        message: `${field}: the field of a seal is hex(8) to hex(64), and required`,
+        path: field,
+        reason: 'definition',
+      });
     },
   );
+
+  test.each([[undefined], [5], [['a']]])('are refused: %j as the name of a field', (field) => {
+    expect(refusal({ field, keys: [KEY] }, scene)).toMatchObject({
+      message: 'the field of a seal is hex(8) to hex(64), and required',
+      path: '',
+    });
+  });
 
   test.each<[unknown, string]>([
     [undefined, 'takes { field, keys }'],
@@ -230,12 +248,24 @@ describe('options of sealScene that make no sense', () => {
     [{ field: 'a', keys: [KEY, 5] }, 'keys[1] is a string or a Uint8Array, not number'],
     [{ field: 'a', keys: [KEY, 'fifteen bytes..'] }, 'keys[1] has 15 bytes'],
     [{ field: 'a', keys: [new Uint8Array(15)] }, 'keys[0] has 15 bytes'],
-    [{ field: 'a', keys: [KEY], key: KEY }, 'no option key, only field, keys'],
   ])('are refused: %j', (options, message) => {
-    expect(messageOf(options, scene)).toContain(message);
+    const error = refusal(options, scene);
+    expect(error.message).toContain(message);
+    expect(error).toMatchObject({ path: '', reason: 'definition' });
   });
 
-  test.each([[undefined], [{}], [new Date()], ['scene']])('are refused: the scene %j', (of) => {
-    expect(messageOf({ field: 'a', keys: [KEY] }, of)).toContain('defineScene()');
+  test('are refused: an option that there is not', () => {
+    expect(refusal({ field: 'a', keys: [KEY], key: KEY }, scene)).toMatchObject({
+      message: 'sealScene() has no option key, only field, keys',
+      path: '',
+      reason: 'unknown-option',
+    });
   });
+
+  test.each([[undefined], [{}], [new Date()], ['scene'], [{ toJSON: Object }], [{ encode: String }]])(
+    'are refused: the scene %j',
+    (of) => {
+      expect(refusal({ field: 'a', keys: [KEY] }, of).message).toContain('defineScene()');
+    },
+  );
 });

@@ -176,7 +176,11 @@ describe('what is not in the form', () => {
     expect(fromJSON(three, { upgrades: [toString, toString] }).decode(printed)).toEqual({ goods: '7' });
     for (const upgrades of [undefined, { 1: toString }, { 0: toString }]) {
       const scene = fromJSON(three, upgrades && { upgrades });
-      expect(errorOf(() => scene.decode(printed))).toMatchObject({ code: 'version', reason: 'upgrade' });
+      const error = errorOf(() => scene.decode(printed));
+      expect(error).toMatchObject({ code: 'version', reason: 'upgrade', path: '', allowed: '' });
+      expect(error.message).toBe(
+        `version ${error.value as number} has no upgrade: pass it to fromJSON() as upgrades`,
+      );
       expect(scene.inspect({ scene: printed }).error).toMatchObject({ code: 'version', reason: 'upgrade' });
       expect(scene.decode(scene.encode({ goods: '7' }))).toEqual({ goods: '7' });
     }
@@ -204,22 +208,40 @@ describe('what is not in the form', () => {
     expect(of0.read({ scene: 'gid%3D420' })).toBeUndefined();
   });
 
-  test('is refused where it has no effect, or is none', () => {
-    for (const options of [
-      { upgrades: { 2: upgrade } },
-      { upgrades: { a: upgrade } },
+  test.each<[string, object, unknown]>([
+    ['upgrades takes an object with 0, 1', { reason: 'unknown-option' }, { upgrades: { 2: upgrade } }],
+    ['upgrades takes an object with 0, 1', { reason: 'unknown-option' }, { upgrades: { a: upgrade } }],
+    [
+      'upgrades takes an object with 0, 1',
+      { reason: 'unknown-option' },
       { upgrades: [upgrade, upgrade, upgrade] },
+    ],
+    ['upgrades takes an object with 0, 1', { reason: 'unknown-option' }, { upgrades: upgrade }],
+    ['upgrades takes an object with 0, 1', { reason: 'unknown-option', value: null }, { upgrades: null }],
+    [
+      'versions.1: next() needs an upgrade, such as (old) => old, not 5',
+      { path: 'versions.1' },
       { upgrades: { 0: 5 } },
-      { upgrades: upgrade },
-      { upgrades: null },
-      { readers: { 3: [pairs()] } },
+    ],
+    ['readers takes an object with 0, 1, 2', { reason: 'unknown-option' }, { readers: { 3: [pairs()] } }],
+    ['readers takes an object with 0, 1, 2', { reason: 'unknown-option' }, { readers: pairs() }],
+    [
+      'versions.2: readers.0: pairs is not called, write pairs(…)',
+      { path: 'versions.2', value: pairs },
       { readers: [pairs] },
-      { readers: { 0: pairs() } },
-      { readers: pairs() },
+    ],
+    ['versions.0: ', { path: 'versions.0' }, { readers: { 0: pairs() } }],
+    [
+      'fromJSON() takes an object with models, upgrades, readers',
+      { reason: 'unknown-option', path: '', value: { model: { zh } } },
       { model: { zh } },
-      null,
-    ])
-      expect(errorOf(() => fromJSON(three, options as never)).code, JSON.stringify(options)).toBe('schema');
+    ],
+    ['fromJSON() takes an object with models, upgrades, readers', { value: null }, null],
+    ['fromJSON() takes an object with models, upgrades, readers', { value: 5 }, 5],
+  ])('is refused where it has no effect, or is none: %s', (message, more, options) => {
+    const error = errorOf(() => fromJSON(three, options as never));
+    expect(error).toMatchObject({ code: 'schema', ...more });
+    expect(error.message.slice(0, message.length)).toBe(message);
   });
 });
 
@@ -325,6 +347,66 @@ describe('a form that breaks a rule', () => {
     const error = errorOf(() => fromJSON(JSON.parse(JSON.stringify(form))));
     expect(error).toMatchObject({ code: 'schema', path: place });
     expect(error.message.startsWith(place && `${place}: `)).toBe(true);
+  });
+
+  test.each<[string, unknown]>([
+    ['the keys are versions, not "[]"', '[]'],
+    ['name: the keys are versions, not "name"', { name: 'poster', versions: [] }],
+    ['versions: needs a value, not undefined', {}],
+    ['versions: needs an array, not 5', { versions: 5 }],
+    ['versions: needs a version, not an object', { versions: [] }],
+    ['versions.0: the keys are version, alphabet, check, fields, not null', { versions: [null] }],
+    ['versions.1.version: the next version is 1, not 0', { versions: [one.versions[0], one.versions[0]] }],
+    ['versions.0.fields.0.name: needs a name that no other has, not undefined', field({ kind: 'id' })],
+    [
+      'versions.0.fields.0.kind: the kinds are integer, decimal, flag, oneOf, optional, list, tuple, record, variant, id, digits, hex, ' +
+        'snowflake, uuid, objectId, phone, code, openid, date, timestamp, text, not "toString"',
+      field({ name: 'a', kind: 'toString' }),
+    ],
+    ['versions.0.fields.0.max: the keys are name, kind, not "max"', field({ name: 'a', kind: 'id', max: 9 })],
+    [
+      'versions.0.fields.0.branches.0.key: the keys are name, fields, not "key"',
+      field({ name: 'a', kind: 'variant', key: 't', branches: [{ name: 'b', fields: [], key: 1 }] }),
+    ],
+    [
+      'versions.0.fields.0.branches.0.fields: needs a value, not undefined',
+      field({ name: 'a', kind: 'variant', key: 't', branches: [{ name: 'b' }] }),
+    ],
+    [
+      'versions.0.fields.0.name: JavaScript lists "1" here, not "a"',
+      first({
+        fields: [
+          { name: 'a', kind: 'id' },
+          { name: '1', kind: 'flag' },
+        ],
+      }),
+    ],
+    [
+      'cannot be read: no keys',
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error('no keys');
+          },
+        },
+      ),
+    ],
+  ])('is told the rule: %s', (message, form) => {
+    expect(errorOf(() => fromJSON(form)).message).toBe(message);
+  });
+
+  test('is refused where a field is deeper than 200 keys and indices, and read up to there', () => {
+    const nested = (depth: number) => {
+      let form: object = { kind: 'flag' };
+      for (let i = 0; i < depth; i++) form = { kind: 'optional', field: form };
+      return field({ name: 'a', ...form });
+    };
+    // versions.0.fields.0 are four of them.
+    expect(JSON.stringify(fromJSON(nested(196)))).toBe(JSON.stringify(nested(196)));
+    const error = errorOf(() => fromJSON(nested(197)));
+    expect(error.message).toMatch(/^versions\.0\..*: a field is not so deep, not an object$/);
+    expect(error.path.split('.')).toHaveLength(201);
   });
 
   test('is refused where a golden vector is', () => {

@@ -40,6 +40,8 @@ const other = [
   '店\0\x01店',
   '\u{10ffff}',
 ];
+/** The first and the last Chinese character, and their neighbours. */
+const edges = ['\u4dff', '一', '\u9fff', '\ua000'];
 
 const listed = fc.constantFrom(...model.symbols.filter((symbol) => model.has(symbol)));
 const anyText = fc.oneof(
@@ -53,6 +55,10 @@ const anyText = fc.oneof(
 );
 
 describe('the Chinese text model', () => {
+  test.each(edges)('reads %s after a Chinese character, before one, and alone', (edge) => {
+    for (const value of [`老王${edge}`, `${edge}老王`, edge]) expect(zh.read(written(value))).toBe(value);
+  });
+
   test('reads every text that it wrote, of any Unicode', () => {
     fc.assert(
       fc.property(anyText, (value) => {
