@@ -368,6 +368,9 @@ async function stateOf(tab) {
   return JSON.parse(LZString.decompressFromEncodedURIComponent(hash.slice('#s='.length)));
 }
 
+/** The words of a flag on the English page. */
+const FLAGS = { true: 'yes', false: 'no' };
+
 /** The scene on the page is decoded in Node, by the schema on the page; gives the record, which is that of the form. */
 async function checkScene(tab) {
   await tab.locator('#code').scrollIntoViewIfNeeded();
@@ -379,7 +382,12 @@ async function checkScene(tab) {
       .locator(`#value-${i}`)
       .evaluate((input) => (input.tagName === 'SELECT' ? input.selectedOptions[0].textContent : input.value));
     const value = record[name];
-    const text = typeof value === 'object' ? JSON.stringify(value) : String(value ?? '');
+    const text =
+      typeof value === 'boolean'
+        ? FLAGS[value]
+        : typeof value === 'object'
+          ? JSON.stringify(value)
+          : String(value ?? '');
     assert.equal(text, shown);
   }
   return record;
