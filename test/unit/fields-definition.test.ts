@@ -141,6 +141,47 @@ describe('a definition', () => {
     expect(error.value).toStrictEqual(value);
   });
 
+  test.each<[string, () => unknown]>([
+    [
+      'integer() needs min <= max, whole numbers less than 2^53 apart; got min 2, max 1',
+      () => integer({ min: 2, max: 1 }),
+    ],
+    [
+      'decimal() needs min <= max, of 1 digits (0 to 15), within 2^51 steps; got min 0, max 0.05',
+      () => decimal({ min: 0, max: 0.05, digits: 1 }),
+    ],
+    [
+      `date() needs days 'YYYY-MM-DD', min <= max; got min "2000-01-01", max "2023-04-31"`,
+      () => date({ max: '2023-04-31' }),
+    ],
+    [`timestamp() takes the unit 's' or 'ms', not "m"`, () => timestamp({ unit: 'm' as never })],
+    ['code() takes 2 to 4096 different characters, not "A"', () => code('A', 4)],
+    ['code() takes a length of 1 to 64, not 0', () => code('AB', 0)],
+    ['digits() takes a length of 1 to 64, not 0', () => digits(0)],
+    ['hex() takes a length of 1 to 64, not 65', () => hex(65)],
+    ['openid() takes a prefix like oXk4T5, not "x"', () => openid({ prefix: 'x' })],
+    ['oneOf() takes different strings, whole numbers or booleans', () => oneOf(circular)],
+    ['list() takes a max from 1 to 1000, not 0', () => list(flag(), { max: 0 })],
+    ['variant() needs a branch', () => variant('type', {})],
+    ['a: a branch has no own field type', () => variant('type', { a: { type: flag() } })],
+    ['fields are an object, not an array', () => record([flag()] as never)],
+    ['0: a field is needed, such as text(), not true', () => tuple(true as never)],
+  ])('is refused with its rule: %s', (message, define) => {
+    expect(errorOf(define)).toMatchObject({ code: 'schema', message });
+  });
+
+  test('takes the field of another copy of the package, and nothing that lacks a part of one', () => {
+    const parts = { ...integer({ max: 9 }) };
+    expect(list(parts, { max: 2 }).definition).toStrictEqual(
+      list(integer({ max: 9 }), { max: 2 }).definition,
+    );
+    for (const part of Object.keys(parts)) {
+      expect(errorOf(() => optional({ ...parts, [part]: undefined } as never)).message, part).toBe(
+        'a field is needed, such as text(), not an object',
+      );
+    }
+  });
+
   test('stays as it was when its arguments change later', () => {
     const choices = ['a', 'b', 'c'];
     const field = oneOf(choices);
