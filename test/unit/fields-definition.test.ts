@@ -47,6 +47,8 @@ describe('a definition', () => {
     ],
     ['integer: no max', () => integer({} as never), [0, undefined]],
     ['integer: text', () => integer({ max: '9' as never }), [0, '9']],
+    ['integer: text as min', () => integer({ min: '0' as never, max: 9 }), ['0', 9]],
+    ['integer: a bigint as min', () => integer({ min: 1n as never, max: 9 }), [1n, 9]],
     ['decimal: min above max', () => decimal({ min: 2, max: 1, digits: 1 }), [2, 1]],
     ['decimal: a bound of more digits', () => decimal({ min: 0, max: 0.05, digits: 1 }), [0, 0.05]],
     ['decimal: digits below 0', () => decimal({ min: 0, max: 100, digits: -1 }), [0, 100]],
@@ -165,6 +167,7 @@ describe('a definition', () => {
     ['variant() needs a branch', () => variant('type', {})],
     ['a: a branch has no own field type', () => variant('type', { a: { type: flag() } })],
     ['fields are an object, not an array', () => record([flag()] as never)],
+    ['fields are an object, not null', () => variant('type', null as never)],
     ['0: a field is needed, such as text(), not true', () => tuple(true as never)],
   ])('is refused with its rule: %s', (message, define) => {
     expect(errorOf(define)).toMatchObject({ code: 'schema', message });
