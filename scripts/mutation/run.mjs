@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 const TOPICS = [
   ['src/coding/*.ts', '{coding*,vectors}'],
   ['src/entry/**/*.ts', '{entry*,readers*,definitions,scene-inspect,scene-hand-made}'],
-  ['src/fields/*.ts', '{fields*,definitions,fingerprints,vectors}'],
-  ['src/scene/*.ts', '{scene,scene-!(foreign|beside-keys),untyped*,definitions,vectors}'],
+  ['src/fields/*.ts', '{fields*,definitions,vectors,fingerprints}'],
+  ['src/scene/*.ts', '{scene,scene-!(foreign|beside-keys),definitions,vectors,untyped*}'],
   ['src/text/chinese/*.ts', '{chinese-tables,vectors,zh,text-chinese}'],
   ['src/text/zh/*.ts', '{chinese-tables,vectors,zh,text-chinese}'],
   ['src/text/*.ts', '{vectors,text-chinese,text}'],

@@ -92,7 +92,7 @@ export function makeField<T>(
     write(value: unknown, to: SymbolWriter, path: string) {
       const isTyped = isOfType(value, valueType);
       const reason = isTyped ? refuses(value as T) : 'type';
-      const advice = isTyped ? '' : adviceFor(valueType, value);
+      const advice = adviceFor(valueType, value);
       // A text that spells no number is shown: no type would help.
       const isShown = isTyped || (valueType === 'number' && isString(value) && !advice);
       if (reason && isShown && value !== undefined) throw valueError(value, path, accepts, reason);

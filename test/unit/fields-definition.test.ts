@@ -51,6 +51,8 @@ describe('a definition', () => {
     ],
     ['integer: no max', () => integer({} as never), [0, undefined]],
     ['integer: text', () => integer({ max: '9' as never }), [0, '9']],
+    ['integer: text as min', () => integer({ min: '0' as never, max: 9 }), ['0', 9]],
+    ['integer: a bigint as min', () => integer({ min: 1n as never, max: 9 }), [1n, 9]],
     ['decimal: min above max', () => decimal({ min: 2, max: 1, digits: 1 }), [2, 1]],
     ['decimal: a bound of more digits', () => decimal({ min: 0, max: 0.05, digits: 1 }), [0, 0.05]],
     ['decimal: digits below 0', () => decimal({ min: 0, max: 100, digits: -1 }), [0, 100]],
@@ -143,6 +145,48 @@ describe('a definition', () => {
     expect(error.code).toBe('schema');
     expect(error.message).not.toBe('');
     expect(error.value).toStrictEqual(value);
+  });
+
+  test.each<[string, () => unknown]>([
+    [
+      'integer() needs min <= max, whole numbers less than 2^53 apart; got min 2, max 1',
+      () => integer({ min: 2, max: 1 }),
+    ],
+    [
+      'decimal() needs min <= max, of 1 digits (0 to 15), within 2^51 steps; got min 0, max 0.05',
+      () => decimal({ min: 0, max: 0.05, digits: 1 }),
+    ],
+    [
+      `date() needs days 'YYYY-MM-DD', min <= max; got min "2000-01-01", max "2023-04-31"`,
+      () => date({ max: '2023-04-31' }),
+    ],
+    [`timestamp() takes the unit 's' or 'ms', not "m"`, () => timestamp({ unit: 'm' as never })],
+    ['code() takes 2 to 4096 different characters, not "A"', () => code('A', 4)],
+    ['code() takes a length of 1 to 64, not 0', () => code('AB', 0)],
+    ['digits() takes a length of 1 to 64, not 0', () => digits(0)],
+    ['hex() takes a length of 1 to 64, not 65', () => hex(65)],
+    ['openid() takes a prefix like oXk4T5, not "x"', () => openid({ prefix: 'x' })],
+    ['oneOf() takes different strings, whole numbers or booleans', () => oneOf(circular)],
+    ['list() takes a max from 1 to 1000, not 0', () => list(flag(), { max: 0 })],
+    ['variant() needs a branch', () => variant('type', {})],
+    ['a: a branch has no own field type', () => variant('type', { a: { type: flag() } })],
+    ['fields are an object, not an array', () => record([flag()] as never)],
+    ['fields are an object, not null', () => variant('type', null as never)],
+    ['0: a field is needed, such as text(), not true', () => tuple(true as never)],
+  ])('is refused with its rule: %s', (message, define) => {
+    expect(errorOf(define)).toMatchObject({ code: 'schema', message });
+  });
+
+  test('takes the field of another copy of the package, and nothing that lacks a part of one', () => {
+    const parts = { ...integer({ max: 9 }) };
+    expect(list(parts, { max: 2 }).definition).toStrictEqual(
+      list(integer({ max: 9 }), { max: 2 }).definition,
+    );
+    for (const part of Object.keys(parts)) {
+      expect(errorOf(() => optional({ ...parts, [part]: undefined } as never)).message, part).toBe(
+        'a field is needed, such as text(), not an object',
+      );
+    }
   });
 
   test('stays as it was when its arguments change later', () => {

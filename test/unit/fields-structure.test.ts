@@ -70,6 +70,14 @@ describe('a part of a structure', () => {
     expect(error).toMatchObject({ code: 'value', path: '', value: whole, message: `the value: ${said}` });
   });
 
+  test('is refused with the names that there are where its own is none of them', () => {
+    expect(refusal(record({ a: flag(), b: flag() }), { a: true, b: true, c: 1 })).toMatchObject({
+      path: 'it.c',
+      reason: 'unknown-field',
+      message: 'it.c: 1 is not expected: the fields are a, b',
+    });
+  });
+
   test.each<[unknown, string]>([
     ['a"b', '"a\\"b"'],
     ['1'.repeat(40), `"${'1'.repeat(40)}"`],
@@ -115,6 +123,7 @@ describe('a part of a structure', () => {
     [digits(8), true, 'needs a string (8 digits), got a boolean'],
     [text(), Symbol('a'), 'needs a string (well-formed text of at most 4096 characters), got a symbol'],
     [list(flag(), { max: 2 }), 'ab', 'needs an array of at most 2 values, got a string'],
+    [list(flag(), { max: 2 }), '42', 'needs an array of at most 2 values, got a string'],
     [oneOf(['a', 'b']), undefined, 'is missing, needs one of a, b'],
   ])('is refused with what is needed, what was given, and what to write: %#', (field, value, said) => {
     const error = refusal(field, value);
