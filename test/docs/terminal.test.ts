@@ -37,7 +37,7 @@ test.each(LANGUAGES)(
     expect(program).toBe('node');
     parameters.push('--base-url', platform.url, '--access-token', 'mock');
     const { stdout } = await promisify(execFile)(process.execPath, parameters, { cwd: folder });
-    expect(stdout).toContain('4 codes are in codes');
+    expect(stdout).toContain('In codes: 4 codes, 0 lines without one');
     expect(await readdir(join(folder, 'codes/000'))).toHaveLength(4);
     const list = (await readFile(join(folder, 'codes/codes.csv'), 'utf8')).trim().split(/\r?\n/).slice(1);
     const scenes = list.map((row) => row.split(',')[1]!);
