@@ -23,6 +23,12 @@ describe('defineScene', () => {
     expect(error.message).toContain(name);
   });
 
+  test('names the alphabets that there are where it refuses another', () => {
+    expect(errorOf(() => defineScene({ a: flag() }, { alphabet: 'base64' as never })).message).toBe(
+      'an alphabet is unreserved or portable or wechat, not "base64"',
+    );
+  });
+
   test.each<[string, unknown, string]>([
     ['no fields', undefined, 'fields are an object'],
     ['null', null, 'fields are an object'],

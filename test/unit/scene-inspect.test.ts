@@ -148,6 +148,35 @@ describe('inspect', () => {
       code: 'value',
       path: 'goods',
     });
+    for (const text of ['hello', scene]) {
+      expect(shop.inspect({ path: `pages/x?scene=${text}&from=a` }).error).toMatchObject({
+        code: 'scene',
+        value: text,
+      });
+    }
+    const part: Reader = (text) => {
+      const match = /goods=(\d+)/.exec(text);
+      return match ? { goods: match[1]! } : undefined;
+    };
+    const goods = defineScene({ goods: integer({ max: 9 }) }, { readers: [part] });
+    expect(goods.inspect({ scene: 'goods=27' }).error).toMatchObject({ reason: 'range' });
+    expect(goods.inspect({ scene: '27', goods: '27' }).error).toMatchObject({ code: 'scene', value: '27' });
+  });
+
+  test('says that a scene is of a later version where any of its spellings is', () => {
+    // The first character is foreign alone, and begins a later version with the second one.
+    const numbers = defineScene(
+      { n: integer({ max: 9 }) },
+      { alphabet: 'wechat', readers: [pairs({ between: ';' })] },
+    );
+    expect(numbers.inspect({ scene: ':' }).error).toMatchObject({ code: 'scene' });
+    for (const options of [{ path: 'pages/x?scene=:&a=1' }, { scene: ':', a: '1' }]) {
+      expect(numbers.inspect(options).error).toMatchObject({ code: 'version' });
+    }
+    // A key further on makes no pairs of it.
+    expect(numbers.inspect({ scene: ':;n=99' }).error).toMatchObject({ code: 'version' });
+    expect(numbers.inspect({ scene: ';n=99' }).error).toMatchObject({ code: 'version' });
+    expect(numbers.inspect({ scene: 'n=99' }).error).toMatchObject({ reason: 'range' });
   });
 
   test('gives the refusal of a wrong field before that of a missing one', () => {
@@ -201,6 +230,8 @@ describe('inspect', () => {
     const two = defineScene({ goods: id() }, { readers });
     expect(two.inspect({ scene: 'a=x&b=y' }).error).toMatchObject({ value: 'x', path: 'goods' });
     expect(two.inspect({ scene: 'b=1&a=y' }).record).toStrictEqual({ goods: '1' });
+    const missing = defineScene({ a: id(), b: id() }, { readers: [bare('a'), bare('b')] });
+    expect(missing.inspect({ scene: '7' }).error).toMatchObject({ reason: 'missing', path: 'b' });
   });
 
   test.each<[string, () => unknown, string]>([

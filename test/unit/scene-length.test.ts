@@ -109,7 +109,9 @@ describe('32 portable characters', () => {
     const over = Math.ceil(Number(room >> 168n) * (1 + 2 ** -20));
     const tight = defineScene({ a: uuid(), b: integer({ max: 2 ** 40 - 1 }), c: integer({ max: over - 1 }) });
     const values = { a: zeros, b: 0, c: 0 };
-    expect(errorOf(() => tight.encode(values)).code).toBe('length');
+    const error = errorOf(() => tight.encode(values));
+    expect(error.code).toBe('length');
+    expect(error.message).toMatch(/^needs 33 characters,/);
     expect(tight.measure(values)).toMatchObject({ length: 33, fits: false });
   });
 });

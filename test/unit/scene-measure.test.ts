@@ -1,7 +1,19 @@
 // The answers of measure, and the refusals of records that do not fit.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defineScene, flag, integer, optional, phone, snowflake, text, uuid, type Field } from '../../src';
+import {
+  defineScene,
+  encodeText,
+  flag,
+  integer,
+  list,
+  optional,
+  phone,
+  snowflake,
+  text,
+  uuid,
+  type Field,
+} from '../../src';
 import { errorOf } from './support/expectations';
 import { posted, poster } from './support/poster';
 import { snowflakes } from './support/schema-parts';
@@ -81,6 +93,18 @@ describe('measure', () => {
   });
 });
 
+test('measure counts the fields up to 900 bits, and none behind them', () => {
+  const flags = list(flag(), { max: 511 });
+  const half = new Array<boolean>(441).fill(true);
+  const scene = defineScene({ a: flags, b: flags, c: flag(), d: flag() });
+  expect(scene.measure({ a: half, b: half, c: true, d: true }).bits).toStrictEqual({
+    a: 450,
+    b: 450,
+    c: 1,
+    d: 0,
+  });
+});
+
 describe('a record that does not fit', () => {
   test('is refused with its schema, with the bits of each field, where no record of the schema fits', () => {
     const error = errorOf(() => defineScene({ first: uuid(), second: uuid(), on: flag() }));
@@ -110,7 +134,7 @@ describe('a record that does not fit', () => {
     for (const [name, share] of Object.entries(bits))
       expect(error.message).toContain(`${name} ${share.toFixed(1)}`);
     expect(error.message).toContain('196.1');
-    expect(error.reason).toBe('capacity');
+    expect(error).toMatchObject({ reason: 'capacity', path: '' });
   });
 
   test.each(['portable', 'wechat'] as const)(
@@ -127,6 +151,13 @@ describe('a record that does not fit', () => {
       }
     },
   );
+
+  test('is told its header only where there is one', () => {
+    const { message } = errorOf(() => encodeText('饼'.repeat(40)));
+    expect(message).toMatch(
+      /^needs \d+ characters, a scene has 32; text takes most\. (\d+\.\d) of 196\.1 bits: text \1$/,
+    );
+  });
 
   test('may fit without an optional part', () => {
     const scene = defineScene({ a: optional(uuid()), b: optional(uuid()) });

@@ -118,6 +118,12 @@ describe('versions', () => {
       expect(() => lacking.decode(v0.encode(old0))).toThrow(SceneError);
       expect(lacking.read({ scene: v0.encode(old0) })).toBeUndefined();
     }
+    const none = v0.next(fields, (() => 7) as never);
+    expect(errorOf(() => none.decode(v0.encode(old0)))).toMatchObject({
+      reason: 'type',
+      path: '',
+      allowed: 'a record',
+    });
     const lenient = v0.next({ goods: optional(id()) }, () => ({}));
     expect(lenient.decode(v0.encode(old0))).toStrictEqual({});
   });
@@ -216,10 +222,27 @@ describe('versions of different alphabets and checks', () => {
     expect(errorOf(() => v2.decode(v3.encode({ n: 7 })))).toMatchObject({ code: 'version', value: 3 });
     expect(errorOf(() => v1.decode(v2.encode({ n: 7 }))).reason).not.toBe('alphabet');
     expect(errorOf(() => v3.decode('幸福'))).toMatchObject({ code: 'scene', reason: 'alphabet' });
+    expect(errorOf(() => v3.decode('幸福')).allowed).toBe('1 to 32 wechat characters');
     // Only the oldest version has its characters.
     expect(errorOf(() => v3.decode('a#b')).reason).toBe('check');
     const foreignAlphabet = defineScene(fields, { alphabet: 'unreserved', check: 12 });
     expect(errorOf(() => v3.decode(foreignAlphabet.encode({ n: 7 }))).code).toBe('scene');
+  });
+
+  test('read no text but the scenes that they write, even without a check', () => {
+    const small = { n: integer({ max: 99 }) };
+    const first = defineScene(small, { check: 0 });
+    const second = first.next(small, ({ n }) => ({ n }), { alphabet: 'wechat' });
+    const counts = [0, 0];
+    for (const a of ALPHABETS.wechat) {
+      for (const b of ALPHABETS.wechat) {
+        const { record, version } = second.inspect({ scene: encodeURIComponent(a + b) });
+        if (!record) continue;
+        counts[version]!++;
+        expect([first, second][version]!.encode(record)).toBe(a + b);
+      }
+    }
+    expect(Math.min(...counts)).toBeGreaterThan(0);
   });
 
   test.each([{ alphabet: 'Wechat' }, { check: 21 }, { version: 4 }, { readers: [7] }, 7, null])(

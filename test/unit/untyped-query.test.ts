@@ -160,9 +160,20 @@ describe('a query', () => {
         code: 'value',
         value,
         path: '',
+        allowed: 'an object',
       });
     },
   );
+
+  test('is refused with the bits of its first 33 pairs: no scene has room for more', () => {
+    const bitsOf = (count: number) => {
+      const pairs = ALPHABETS.portable.slice(0, count).split('');
+      const { message } = errorOf(() => encodeQuery(Object.fromEntries(pairs.map((key) => [key, '']))));
+      return Number(/ takes most\. (\d+\.\d) of /.exec(message)![1]);
+    };
+    expect(bitsOf(32)).toBeLessThan(bitsOf(33));
+    expect(bitsOf(33)).toBe(bitsOf(40));
+  });
 
   test('has room for most records that people carry', () => {
     let count = 0;
