@@ -4,7 +4,13 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The tests of a source are those of its folder in test/unit, and the golden vectors where they notice more. */
-const sources = ['src/coding/*.ts', 'src/entry/*.ts', 'src/entry/platforms/*.ts', 'src/fields/*.ts', 'src/scene/*.ts'];
+const sources = [
+  'src/coding/*.ts',
+  'src/entry/*.ts',
+  'src/entry/platforms/*.ts',
+  'src/fields/*.ts',
+  'src/scene/*.ts',
+];
 const TESTS = {
   coding: '{coding*,vectors}',
   entry: '{entry*,readers*,definitions,scene-inspect,scene-hand-made}',
