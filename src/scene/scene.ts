@@ -221,11 +221,11 @@ export function defineScene<F extends Fields>(fields: F, options?: SceneOptions)
   );
 }
 
-/** Makes a scene of its newest version. `past` has the earlier ones by their numbers, from the first that is known. */
+/** Makes a scene of its newest version, and adds it to `versions`: the earlier ones by their numbers, from the first that is known. */
 function makeScene<F extends Fields>(
   givenFields: F,
   options: Partial<SceneOptions>,
-  past: readonly Version[],
+  versions: Version[],
 ): Scene<F> {
   const { version = 0, alphabet = 'portable', check = CHECK_BITS, readers: given = [] } = options;
   checkAlphabet(alphabet);
@@ -263,7 +263,6 @@ function makeScene<F extends Fields>(
     candidates,
     readHandMade,
   };
-  const versions: Version[] = past.slice();
   versions[version] = own;
   /** The alphabets of all versions, the newest first. */
   const alphabets = versions.reduceRight<AlphabetName[]>(
