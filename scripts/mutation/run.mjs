@@ -13,13 +13,13 @@ const TESTS = {
   fields: '{fields*,vectors}',
   scene: '{scene*,untyped*,vectors}',
   'text/(chinese|zh)': '{chinese-tables,vectors,zh,text-chinese}',
-  text: '{vectors,text-chinese,text}',
+  text: '{vectors,definitions,text-chinese,text}',
   seal: 'seal{,-keys,-vectors,-versions}',
   'schema/suggest': 'schema-suggest*',
   schema: '{vectors,schema-from-json,schema-explain,errors,schema-compare}',
   codes: 'codes*',
-  error: '{errors,schema-explain,fields,entry-hostile}',
-  object: '{errors,entry-hostile,definitions,schema-from-json,text,untyped-text,vectors}',
+  error: '{errors,definitions,schema-explain,schema-from-json,fields,fields-structure}',
+  object: '{errors,definitions,entry-hostile,schema-from-json,text,vectors}',
 };
 const topicOf = (file) => Object.keys(TESTS).find((topic) => new RegExp(`\\bsrc/${topic}\\b`).test(file));
 
