@@ -50,7 +50,6 @@ for (const file of files.length > 0 ? files : sources) {
     // A test that is only slow, on a busy machine, has noticed nothing.
     timeoutMS: 20_000,
     ignorePatterns: [
-      'dist',
       'miniprogram_dist',
       'demo-miniprogram',
       'bench',

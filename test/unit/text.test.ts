@@ -1,6 +1,7 @@
 // Text: the core model, its tables and prices, and the text field.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { encodeText } from '../../src';
 import { ALPHABETS } from '../../src/coding/alphabet';
 import { text as textField } from '../../src/text/field';
 import {
@@ -470,6 +471,37 @@ describe('the bits that the core model declares', () => {
         16 * character,
       );
     }
+  });
+});
+
+describe('a text of its own', () => {
+  test.each<[unknown, string]>([
+    [12, 'the value: needs a string, got a number'],
+    [undefined, 'the value: is missing, needs a string'],
+    [['a'], 'the value: needs a string, got an array'],
+  ])('is a string, not %j', (value, message) => {
+    expect(() => encodeText(value as string)).toThrow(
+      expect.objectContaining({
+        message,
+        code: 'value',
+        allowed: 'well-formed text of at most 4096 characters',
+      }),
+    );
+  });
+
+  test.each([
+    { bits: coreText.bits, write: () => undefined, read: String },
+    { name: 'zh', write: () => undefined, read: String },
+    { name: 'zh', bits: coreText.bits, read: String },
+    { name: 'zh', bits: coreText.bits, write: () => undefined },
+  ])('is in a whole model, not in %j', (model) => {
+    expect(() => encodeText('a', { model: model as never })).toThrow(
+      expect.objectContaining({
+        message: 'a text model is zh or none, not an object',
+        code: 'schema',
+        value: model,
+      }),
+    );
   });
 });
 
