@@ -67,6 +67,7 @@ const samples = [
   '2100-01-01',
   'userId',
   'orderNoTime',
+  'undefined',
   '{"id":178,"t":"a"}',
   'oGZUI0egBJY1zhBYw2KhdUfwVJJE',
   '6222021234567890123',
