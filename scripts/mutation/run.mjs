@@ -18,7 +18,7 @@ const TESTS = {
   'schema/suggest': 'schema-suggest*',
   schema: '{vectors,schema-from-json,schema-explain,errors,schema-compare}',
   codes: 'codes*',
-  error: '{errors,definitions,schema-explain,schema-from-json,fields,fields-structure}',
+  error: '{errors,definitions,schema-from-json,fields,fields-structure}',
   object: '{errors,definitions,entry-hostile,schema-from-json,text,vectors}',
 };
 const topicOf = (file) => Object.keys(TESTS).find((topic) => new RegExp(`\\bsrc/${topic}\\b`).test(file));
