@@ -71,7 +71,7 @@ export function fieldsOf(part: Part, models: readonly TextModel[]): Fields {
       const values = keys.map((key) => {
         const own = partOf(part, key);
         if (key === 'field') return fieldOf(own, []);
-        if (key === 'fields' && kind === 'tuple') return itemsOf(own).map((item) => fieldOf(item, []));
+        if (kind === 'tuple') return itemsOf(own).map((item) => fieldOf(item, []));
         if (key === 'fields') return namedFields(own);
         if (key === 'branches') return byName(own, branchOf);
         return key === 'model' ? optionOf(own) : own.value;

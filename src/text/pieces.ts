@@ -26,7 +26,7 @@ function run(alphabet: string, lengths: Model): PieceType {
   return {
     starts: alphabet,
     pieces(text, at, found) {
-      for (let i = 0; i < 32 && at + i < text.length && has[text.charCodeAt(at + i)]; i++) {
+      for (let i = 0; i < 32 && has[text.charCodeAt(at + i)]; i++) {
         found(at + i + 1, each * (i + 1) + lengthPrices[i]!);
       }
     },
@@ -97,8 +97,7 @@ function shaped(
   return {
     starts,
     pieces(text, at, found) {
-      if (at + length <= text.length && shape.test(text.slice(at, at + length)))
-        found(at + length, bits * 16);
+      if (shape.test(text.slice(at, at + length))) found(at + length, bits * 16);
     },
     write: (piece, to) => field.write(piece, to, ''),
     read: (from) => field.read(from),

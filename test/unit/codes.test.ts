@@ -83,6 +83,7 @@ describe('a request', () => {
     const { body, cloud } = getUnlimitedQRCode({ scene: 'a', page: undefined, width: undefined });
     expect(body).toStrictEqual({ scene: 'a' });
     expect(cloud.arguments).toStrictEqual({ scene: 'a' });
+    expect(createQRCode({ path: 'a' }).warnings).toStrictEqual([]);
   });
 
   test('refuses a misspelt parameter, and lists the right ones', () => {
@@ -166,26 +167,30 @@ describe('the six calls of the unique item code', () => {
   test.each([
     [
       'applycode',
-      applycode({ code_count: 10_000, isv_application_id: 'a' }),
+      () => applycode({ code_count: 10_000, isv_application_id: 'a' }),
       { code_count: 10_000, isv_application_id: 'a' },
     ],
-    ['applycodequery', applycodequery({ application_id: 1 }), { application_id: 1 }],
-    ['applycodequery', applycodequery({ isv_application_id: 'a' }), { isv_application_id: 'a' }],
+    ['applycodequery', () => applycodequery({ application_id: 1 }), { application_id: 1 }],
+    ['applycodequery', () => applycodequery({ isv_application_id: 'a' }), { isv_application_id: 'a' }],
     [
       'applycodedownload',
-      applycodedownload({ application_id: 1, ...range }),
+      () => applycodedownload({ application_id: 1, ...range }),
       { application_id: 1, ...range },
     ],
-    ['codeactive', codeactive({ ...activation, wxa_type: 2 }), { ...activation, wxa_type: 2 }],
+    ['codeactive', () => codeactive({ ...activation, wxa_type: 2 }), { ...activation, wxa_type: 2 }],
     [
       'codeactivequery',
-      codeactivequery({ application_id: 1, code_index: 0 }),
+      () => codeactivequery({ application_id: 1, code_index: 0 }),
       { application_id: 1, code_index: 0 },
     ],
-    ['codeactivequery', codeactivequery({ code: 'ABCDEFGHI' }), { code: 'ABCDEFGHI' }],
-    ['tickettocode', tickettocode({ openid: 'o', code_ticket: 't' }), { openid: 'o', code_ticket: 't' }],
+    ['codeactivequery', () => codeactivequery({ code: 'ABCDEFGHI' }), { code: 'ABCDEFGHI' }],
+    [
+      'tickettocode',
+      () => tickettocode({ openid: 'o', code_ticket: 't' }),
+      { openid: 'o', code_ticket: 't' },
+    ],
   ])('are posted to /intp/marketcode/: %s', (name, request, body) => {
-    expect(request).toStrictEqual({
+    expect(request()).toStrictEqual({
       name,
       method: 'POST',
       path: `/intp/marketcode/${name}`,
@@ -205,9 +210,125 @@ describe('the six calls of the unique item code', () => {
     expect(error.allowed).toContain(way);
   });
 
+  test('say which ways there are to name a thing', () => {
+    const allowed = 'application_id, or isv_application_id';
+    expect(errorOf(() => applycodequery({} as never))).toMatchObject({
+      message: `expected ${allowed}, got none of them`,
+      allowed,
+      path: '',
+      reason: 'missing',
+    });
+    const both = { application_id: 1, isv_application_id: 'a' };
+    expect(errorOf(() => applycodequery(both))).toMatchObject({
+      message: `expected ${allowed}, got application_id and isv_application_id`,
+      value: both,
+      path: '',
+      reason: 'choice',
+    });
+  });
+
   test('refuse a range that ends before it starts', () => {
     const error = errorOf(() => applycodedownload({ application_id: 1, code_start: 5, code_end: 4 }));
     expect(error).toMatchObject({ code: 'value', path: 'code_end', value: 4 });
+  });
+});
+
+describe('a parameter that the platform would refuse', () => {
+  const alipay = (more: object) => () =>
+    createAlipayQRCode({ url_param: 'a', query_param: 'b', describe: 'c', ...more });
+  const unlimited = (more: object) => () => getUnlimitedQRCode({ scene: 'a', ...more });
+  const path = (path: unknown) => () => getQRCode({ path: path as string });
+  const items = (code_count: unknown) => () =>
+    applycode({ code_count: code_count as number, isv_application_id: 'a' });
+  const colour = (line_color: unknown) => unlimited({ line_color });
+
+  const WHOLE = 'a whole number, 280 to 1280';
+  const COUNT = 'a whole number, 10000 to 20000000';
+  const SCENE = '1 to 32 of the 82 legal characters';
+  const TEXT = 'well-formed text of at least one character';
+  const PAGE = 'a page without a leading / and without parameters, which belong in the scene';
+  const TRIMMED = 'a page without blanks around it';
+  const RESERVED = 'free of scancode_time, a name that the platform reserves';
+
+  test.each<[string, reason: string, message: string, () => unknown]>([
+    ['', 'type', '"a" is not an object of parameters', () => getQRCode('a' as never)],
+    ['scene', 'type', `needs a string of ${SCENE}, got a number: write '178'`, unlimited({ scene: 178 })],
+    ['scene', 'type', `needs a string of ${SCENE}, got an array`, unlimited({ scene: [] })],
+    ['scene', 'capacity', `33 characters are not ${SCENE}`, unlimited({ scene: 'a'.repeat(33) })],
+    ['scene', 'capacity', `0 characters are not ${SCENE}`, unlimited({ scene: '' })],
+    ['page', 'format', `"/a" is not ${PAGE}`, unlimited({ page: '/a' })],
+    ['page', 'format', `"a?b" is not ${PAGE}`, unlimited({ page: 'a?b' })],
+    ['page', 'format', `"a#b" is not ${PAGE}`, unlimited({ page: 'a#b' })],
+    ['page', 'format', `" a" is not ${TRIMMED}`, unlimited({ page: ' a' })],
+    ['page', 'format', `"scancode_time" is not ${RESERVED}`, unlimited({ page: 'scancode_time' })],
+    ['path', 'format', `"a?scancode_time=1" is not ${RESERVED}`, path('a?scancode_time=1')],
+    ['path', 'capacity', '1025 bytes are not at most 1024 bytes of UTF-8', path('a'.repeat(1025))],
+    ['path', 'type', `1 is not ${TEXT}`, path(1)],
+    ['path', 'format', `"" is not ${TEXT}`, path('')],
+    ['path', 'format', `"a " is not ${TRIMMED}`, path('a ')],
+    ['width', 'range', `279 is not ${WHOLE}`, unlimited({ width: 279 })],
+    ['width', 'range', `1281 is not ${WHOLE}`, unlimited({ width: 1281 })],
+    ['width', 'range', `300.5 is not ${WHOLE}`, unlimited({ width: 300.5 })],
+    ['width', 'type', `"300" is not ${WHOLE}`, unlimited({ width: '300' })],
+    ['is_hyaline', 'choice', '1 is not one of true, false', unlimited({ is_hyaline: 1 })],
+    [
+      'env_version',
+      'choice',
+      '"beta" is not one of "release", "trial", "develop"',
+      unlimited({ env_version: 'beta' }),
+    ],
+    ['line_color', 'type', '"red" is not { r, g, b }', colour('red')],
+    ['line_color', 'format', 'an object is not { r, g, b }', colour({ r: 1, g: 2 })],
+    ['line_color', 'format', 'an object is not { r, g, b }', colour({ r: 1, g: 2, b: 3, a: 4 })],
+    ['line_color.g', 'range', '256 is not a whole number, 0 to 255', colour({ r: 1, g: '256', b: 3 })],
+    ['line_color.b', 'type', 'an array is not a whole number, 0 to 255', colour({ r: 1, g: 2, b: [3] })],
+    ['code_count', 'range', `9999 is not ${COUNT}`, items(9999)],
+    ['code_count', 'range', `20000001 is not ${COUNT}`, items(20_000_001)],
+    ['code_count', 'range', '10001 is not a multiple of 10000', items(10_001)],
+    [
+      'application_id',
+      'range',
+      '-1 is not a whole number, 0 or above',
+      () => applycodequery({ application_id: -1 }),
+    ],
+    [
+      'isv_application_id',
+      'capacity',
+      '129 characters are not at most 128 characters',
+      () => applycodequery({ isv_application_id: '店'.repeat(129) }),
+    ],
+    [
+      'code',
+      'format',
+      '"ABCDEFGH" is not a text of 9 characters',
+      () => codeactivequery({ code: 'ABCDEFGH' }),
+    ],
+    ['code', 'type', '5 is not a text of 9 characters', () => codeactivequery({ code: 5 as never })],
+    ['color', 'type', '0 is not a colour such as 0x1677FF', alipay({ color: 0 })],
+    ['color', 'format', '"x0x1677FF" is not a colour such as 0x1677FF', alipay({ color: 'x0x1677FF' })],
+    ['color', 'format', '"0x1677FF0" is not a colour such as 0x1677FF', alipay({ color: '0x1677FF0' })],
+    ['color', 'type', 'an array is not a colour such as 0x1677FF', alipay({ color: ['0x1677FF'] })],
+    ['size', 'choice', '"xl" is not one of "s", "m", "l"', alipay({ size: 'xl' })],
+    ['openid', 'missing', `undefined is not ${TEXT}`, () => tickettocode({ code_ticket: 't' } as never)],
+  ])('is refused with its name and the rule: %s, %s: %s', (path, reason, message, request) => {
+    const error = errorOf(request);
+    expect(error).toMatchObject({ code: reason === 'capacity' ? 'length' : 'value', path, reason });
+    expect(error.message).toBe(`${path || 'the value'}: ${message}`);
+    expect(error.message).toContain(error.allowed);
+  });
+
+  test.each<[string, () => unknown]>([
+    ['a scene of 32 characters', unlimited({ scene: 'a'.repeat(32) })],
+    ['a path of 1024 bytes', path(`a${'店'.repeat(341)}`)],
+    ['a width of 280 pixels', unlimited({ width: 280 })],
+    ['a width of 1280 pixels', unlimited({ width: 1280 })],
+    ['a colour of texts', colour({ r: '0', g: '255', b: '16' })],
+    ['20,000,000 codes', items(20_000_000)],
+    ['a name of 128 characters', () => applycodequery({ isv_application_id: '😀'.repeat(128) })],
+    ['each size', () => (['s', 'm', 'l'] as const).map((size) => alipay({ size })())],
+    ['a colour of Alipay', alipay({ color: '0x1677fF' })],
+  ])('is none of these: %s', (_, request) => {
+    expect(request).not.toThrow();
   });
 });
 
@@ -253,7 +374,8 @@ describe('the interface to choose', () => {
     ['a path that is too long', { ...few, pathBytes: 1025 }, 'none', ''],
   ] as const)('for %s', (_, need, name, letter) => {
     const choice = chooseInterface(need);
-    expect(choice).toMatchObject({ name, letter });
+    // Codes of single items are applied for ahead of time.
+    expect(choice).toMatchObject({ name, letter, ahead: name === 'applycode' });
     expect(choice.reason.en).toMatch(/^[\x20-\x7e]{20,}$/);
     expect(choice.reason.zh).toMatch(/\p{Script=Han}/u);
   });
@@ -325,6 +447,7 @@ describe('the validity of a code', () => {
       'alipayTrial',
       'alipayShareToken',
       'alipayShareImage',
+      'xiaohongshu',
     ] as const) {
       const { en, zh } = validity(kind).condition;
       expect(en).toMatch(/^[\x20-\x7e]+$/);
@@ -337,6 +460,8 @@ describe('the validity of a code', () => {
       code: 'value',
       path: 'kind',
       value: kind,
+      reason: kind === undefined ? 'missing' : 'choice',
+      allowed: `one of ${[...permanent, 'alipayPreview', 'alipayTrial', 'alipayShareImage', 'alipayShareToken', 'xiaohongshu'].join(', ')}`,
     });
   });
 
@@ -346,7 +471,10 @@ describe('the validity of a code', () => {
       expect(errorOf(() => expiresAt('alipayTrial', time as number))).toMatchObject({
         code: 'value',
         path: 'createdAt',
+        allowed: 'a Date, or Unix milliseconds',
+        reason: time === undefined ? 'missing' : typeof time === 'string' ? 'type' : 'range',
       });
+      expect(errorOf(() => isExpired('alipayTrial', 0, (time ?? null) as number)).path).toBe('now');
     },
   );
 });

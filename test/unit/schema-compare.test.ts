@@ -270,6 +270,18 @@ describe('compare', () => {
     ]);
   });
 
+  test('tells an item that is gone from one that moves into another place', () => {
+    const form = (choices: readonly string[]) => edited([{ name: 'a', kind: 'oneOf', choices }]);
+    const changes = (was: string, now: string, language?: 'zh') =>
+      compare(form(Array.from(was)), form(Array.from(now)), language).map(({ message }) => message);
+    expect(changes('ab', 'ca')).toStrictEqual(['"b" was removed', '"c" was added']);
+    expect(changes('xa', 'ac')).toStrictEqual(['"x" was removed', '"c" was added']);
+    expect(changes('abc', 'adc')).toStrictEqual(['"b" was renamed to "d"']);
+    expect(changes('ab', 'cab')).toStrictEqual(['"c" was added']);
+    expect(changes('ab', 'ca', 'zh')).toStrictEqual(['"b" 被删除', '新增了 "c"']);
+    expect(changes('abc', 'adc', 'zh')).toStrictEqual(['"b" 改名为 "d"']);
+  });
+
   test('calls a further version harmless, whose codes have to be printed yet', () => {
     const v0 = defineScene({ goods: id() });
     const v1 = v0.next({ goods: id(), isNew: flag() }, (old) => ({ ...old, isNew: false }));
@@ -286,6 +298,7 @@ describe('compare', () => {
     expect(compare(v1.toJSON(), alone.toJSON())).toMatchObject([
       { path: 'versions.0', breaking: true, message: 'version 0 was removed' },
     ]);
+    expect(compare(v1.toJSON(), alone.toJSON(), 'zh')).toMatchObject([{ message: '版本 0 被删除' }]);
     expect(compare(v1.toJSON(), v0.toJSON())).toMatchObject([
       { path: 'versions.1', breaking: true, message: 'version 1 was removed' },
     ]);
@@ -327,7 +340,15 @@ describe('compare', () => {
         remedy: 'give it a check of 12, to tell printed scenes from its own',
       },
     ]);
+    expect(compare(before, next(0, 'unreserved'), 'zh')).toMatchObject([
+      { message: '新增了版本 2', remedy: 'check 设为 12，以分辨已投放的码' },
+    ]);
+    expect(isBreaking(before, next(1, 'unreserved'))).toBe(false);
     expect(isBreaking(before, next(12, 'unreserved'))).toBe(false);
+    // One alphabet of several that were printed is enough.
+    const mixed = next(0, 'unreserved').versions;
+    const third = { ...first, version: 3, check: 0, alphabet: 'unreserved' as const };
+    expect(isBreaking({ versions: mixed }, { versions: [...mixed, third] })).toBe(true);
     expect(isBreaking(before, next(0, 'wechat'))).toBe(false);
   });
 
@@ -335,6 +356,11 @@ describe('compare', () => {
     const form = defineScene({ shop: zhText({ max: 8 }) }).toJSON();
     const now = defineScene({ shop: zhText({ max: 9 }) }).toJSON();
     expect(compare(form, form)).toStrictEqual([]);
+    const tooLong = edited([
+      { name: 'shop', kind: 'text', model: 'zh', max: 9 },
+      { name: 'a', kind: 'hex', length: 64 },
+    ]);
+    expect(errorOf(() => compare(form, tooLong))).toMatchObject({ path: 'versions.0', reason: 'capacity' });
     expect(compare(form, now)).toMatchObject([
       { path: 'versions.0.fields.shop.max', breaking: true, message: 'max was 8, is 9' },
     ]);

@@ -1,6 +1,7 @@
 // Text: the core model, its tables and prices, and the text field.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { encodeText } from '../../src';
 import { ALPHABETS } from '../../src/coding/alphabet';
 import { text as textField } from '../../src/text/field';
 import {
@@ -19,6 +20,7 @@ import { weighted } from '../../src/coding/model';
 import { payloads } from './support/payload-schemas';
 import {
   cheapestPrice,
+  chosenCut,
   contextBehind,
   coreChinese,
   END,
@@ -65,6 +67,7 @@ const samples = [
   '2100-01-01',
   'userId',
   'orderNoTime',
+  'undefined',
   '{"id":178,"t":"a"}',
   'oGZUI0egBJY1zhBYw2KhdUfwVJJE',
   '6222021234567890123',
@@ -288,6 +291,31 @@ describe('the pieces of a text', () => {
     );
   });
 
+  test('are those of the cut that FORMAT.md chooses among the cheapest', () => {
+    fc.assert(
+      fc.property(fc.oneof(wellFormed, realistic), fc.constantFrom(...STARTS), (text, start) => {
+        expect(piecesOf(text, start)).toStrictEqual(chosenCut(text, start));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test.each([
+    // The piece that begins earlier stays.
+    ['-ida', START_OF_TEXT, ['-', 'ida']],
+    // The lower type stays.
+    ['7a店', START_OF_KEY, ['7a', '店']],
+    // The lower context stays, before the end and before a piece.
+    ['ogJX', START_OF_TEXT, ['og', 'JX']],
+    ['Q/o', START_OF_TEXT, ['Q', '/', 'o']],
+    ['店店.', START_OF_TEXT, ['店店', '.']],
+    ['店U,', START_OF_VALUE, ['店', 'U', ',']],
+    ['Bj\n', START_OF_KEY, ['B', 'j', '\n']],
+  ])('are those that FORMAT.md chooses where two cuts have one price: %j', (text, start, pieces) => {
+    expect(piecesOf(text, start).map(({ piece }) => piece)).toStrictEqual(pieces);
+    expect(piecesOf(text, start)).toStrictEqual(chosenCut(text, start));
+  });
+
   test('are the cheapest of every value that people carry', () => {
     for (const text of new Set(payloads.flatMap(({ record }) => Object.values(record)))) {
       expect(priceOfPieces(piecesOf(text, START_OF_VALUE), START_OF_VALUE)).toBe(
@@ -337,6 +365,77 @@ describe('the pieces of a text', () => {
   });
 });
 
+describe('the pieces that begin at a place', () => {
+  /** Those of a type, each with its price. */
+  function foundAt(type: number, text: string, at: number) {
+    const found: { piece: string; price: number }[] = [];
+    pieceTypes()[type]!.pieces(text, at, (end, own) =>
+      found.push({ piece: text.slice(at, end), price: own }),
+    );
+    return found;
+  }
+  const DAY = 11;
+
+  test.each([
+    ['words, runs, punctuation and Chinese', fc.oneof(wellFormed, realistic), fc.nat(60)],
+    ['UUIDs', fc.uuid().map((id) => `id=${id}&`), fc.nat(5)],
+  ])('are those that begin with the rest of the text: %s', (_, texts, places) => {
+    fc.assert(
+      fc.property(texts, places, (text, any) => {
+        const at = any % (text.length + 1);
+        // No piece begins inside of a surrogate pair.
+        fc.pre(!/^[\udc00-\udfff]/.test(text.slice(at)));
+        const own = pieceTypes().flatMap((_, type) =>
+          foundAt(type, text, at).map((each) => ({ type, ...each })),
+        );
+        expect(own).toStrictEqual(at < text.length ? piecesAtStart(text.slice(at)) : []);
+      }),
+    );
+  });
+
+  test('are of a block of Unicode from its first character to its last', () => {
+    const edges = [0x3041, 0x3100, 0xac00, 0xd7a4, 0xa0, 0x250, 0x1f300, 0x1fb00, 0x1f1e6, 0x1f200, 0x2000];
+    for (const edge of [...edges, 0x2c00, 0x370, 0x530, 0xff01, 0xff5f, 0x10000, 0x110000]) {
+      for (const point of [edge - 1, edge].filter((each) => each < 0x110000)) {
+        const text = String.fromCodePoint(point);
+        const own = pieceTypes().flatMap((_, type) =>
+          foundAt(type, text, 0).map((each) => ({ type, ...each })),
+        );
+        expect(own, point.toString(16)).toStrictEqual(piecesAtStart(text));
+      }
+    }
+  });
+
+  test('are a day of 2000 to 2099, but 29 February, and no other ten characters', () => {
+    const two = (n: number) => String(n).padStart(2, '0');
+    const years = ['1999', '2000', '2010', '2023', '2024', '2099', '2100', '20a1', '201a', '2-24'];
+    const days = years.flatMap((year) =>
+      Array.from({ length: 20 }, (_, month) =>
+        Array.from({ length: 41 }, (_, day) => `${year}-${two(month)}-${two(day)}`),
+      ).flat(),
+    );
+    const isDay = (text: string) => {
+      const moment = new Date(`${text}T00:00:00Z`);
+      return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+    };
+    const expected = days.filter((day) => /^20/.test(day) && isDay(day) && !day.endsWith('-02-29'));
+    expect(days.filter((day) => foundAt(DAY, day, 0).length > 0)).toStrictEqual(expected);
+    expect(expected.length).toBe(5 * 365);
+    expect(foundAt(DAY, '2026-1a-01', 0)).toStrictEqual([]);
+    expect(foundAt(DAY, '2026-01-1a', 0)).toStrictEqual([]);
+  });
+
+  test('are a UUID in lower case, and no other 36 characters', () => {
+    const id = '3f2b8c1e-9d47-4a6e-b1c2-7e5f0a9d8b34';
+    const UUID = 10;
+    expect(foundAt(UUID, id, 0)).toStrictEqual([{ piece: id, price: 16 * 128 }]);
+    for (let at = 0; at < id.length; at++) {
+      for (const other of ['g', 'A', id[at] === '-' ? '0' : '-'])
+        expect(foundAt(UUID, id.slice(0, at) + other + id.slice(at + 1), 0)).toStrictEqual([]);
+    }
+  });
+});
+
 describe('the bits that the core model declares', () => {
   const { least, character, end } = coreText.bits;
   const bitsOf = (text: string) => taped((to) => coreText.write(text, to)).bits();
@@ -373,6 +472,37 @@ describe('the bits that the core model declares', () => {
         16 * character,
       );
     }
+  });
+});
+
+describe('a text of its own', () => {
+  test.each<[unknown, string]>([
+    [12, 'the value: needs a string, got a number'],
+    [undefined, 'the value: is missing, needs a string'],
+    [['a'], 'the value: needs a string, got an array'],
+  ])('is a string, not %j', (value, message) => {
+    expect(() => encodeText(value as string)).toThrow(
+      expect.objectContaining({
+        message,
+        code: 'value',
+        allowed: 'well-formed text of at most 4096 characters',
+      }),
+    );
+  });
+
+  test.each([
+    { bits: coreText.bits, write: () => undefined, read: String },
+    { name: 'zh', write: () => undefined, read: String },
+    { name: 'zh', bits: coreText.bits, read: String },
+    { name: 'zh', bits: coreText.bits, write: () => undefined },
+  ])('is in a whole model, not in %j', (model) => {
+    expect(() => encodeText('a', { model: model as never })).toThrow(
+      expect.objectContaining({
+        message: 'a text model is zh or none, not an object',
+        code: 'schema',
+        value: model,
+      }),
+    );
   });
 });
 
@@ -415,6 +545,9 @@ describe('a text field', () => {
   });
 
   test.each([-1, NaN])('cannot have a greatest length of %d characters', (max) => {
-    expect(() => textField({ max })).toThrow(expect.objectContaining({ name: 'SceneError', code: 'schema' }));
+    const message = `a max is 0 or more, not ${max}`;
+    expect(() => textField({ max })).toThrow(
+      expect.objectContaining({ name: 'SceneError', code: 'schema', message }),
+    );
   });
 });

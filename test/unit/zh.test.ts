@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeText, defineScene, encodeText, integer, text } from '../../src';
 import { ALPHABETS } from '../../src/coding/alphabet';
+import { uniform } from '../../src/coding/model';
 import { coreText } from '../../src/text/core';
 import { flawOf } from '../../src/text/model';
 import { Price } from '../../src/text/zh/price';
@@ -161,6 +162,26 @@ describe('the Chinese text model', () => {
     );
   });
 
+  test('has words that all come back', () => {
+    const words = model.symbols.filter((symbol) => symbol.length > 1);
+    expect(words.filter((word) => zh.read(written(word)) !== word)).toStrictEqual([]);
+  });
+
+  test('takes the lists of two symbols for those of no other symbols, whatever it has written before', () => {
+    const starts = ['', '，', ' ', '1'];
+    const seconds = ['不', '请', '送', '2', '3', '主', '5'];
+    const texts = seconds.flatMap((second) =>
+      starts.flatMap((first) => [`龘${second}店`, `${first}${second}店`]),
+    );
+    // The ranks of the two symbols add up to 8192: no sum or difference of ranks may be the key of both.
+    texts.push('老王曳店', '绍兴店', '老王蹭店', '孜然店');
+    for (const value of texts) {
+      const [choice, ...own] = written(value).symbols;
+      if (choice!.symbol > 0) continue;
+      expect(codeOwn(matching(own).ask, [], String)).toBe(value);
+    }
+  });
+
   test('has models whose symbols own all slots, each its own', () => {
     fc.assert(
       fc.property(
@@ -252,6 +273,17 @@ describe('zhText', () => {
 });
 
 describe('the price of symbols', () => {
+  test('is a logarithm, exact for powers of two, and half-way between them', () => {
+    const priceOf = (total: number) => {
+      const price = new Price();
+      price.push({ ...uniform(total), total, frequency: () => 1 }, 0);
+      return price.sum;
+    };
+    for (let bits = 0; bits <= 27; bits++) expect(priceOf(2 ** bits)).toBe(256 * bits);
+    // 46341 is the first whole number above 2^15.5.
+    expect([priceOf(46340), priceOf(46341)]).toStrictEqual([15.5 * 256 - 1, 15.5 * 256]);
+  });
+
   test('is close to their cost, in 256ths of a bit', () => {
     fc.assert(
       fc.property(anyText, (value) => {

@@ -80,7 +80,7 @@ export function unpack(packed: string, core: Field<string>): ChineseWithWords {
         let length = LONGEST_WORD;
         while (length > 1 && !wordCodes.has(text.slice(at, at + length))) length--;
         const part = text.slice(at, at + length);
-        if (length < 2 && symbols.rankOfUnit(part.charCodeAt(0)) < 0) others += part;
+        if (symbols.rankOfUnit(part.charCodeAt(0)) < 0) others += part;
         else {
           if (others) parts.push(others);
           others = '';

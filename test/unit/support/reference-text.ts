@@ -201,3 +201,37 @@ export function cheapestPrice(text: string, start: number): number {
   });
   return Math.min(...Array.from(best[text.length]!, ([context, sum]) => sum + priceOfType(context, END)));
 }
+
+/** The types that are tried where a text begins: for a listed character those that list it, and for any other the others. */
+function triedAt(text: string): PricedPiece[] {
+  const isListed = printable.includes(text[0]!) || text[0] === '\n';
+  return piecesAtStart(text).filter(({ type }) => type < 12 === isListed);
+}
+
+/** The cut that FORMAT.md chooses among those of the cheapest price: its code in 10.5. */
+export function chosenCut(text: string, start: number): Omit<PricedPiece, 'price'>[] {
+  interface State {
+    readonly sum: number;
+    readonly pieces: Omit<PricedPiece, 'price'>[];
+  }
+  // By position and by context.
+  const best: (State | undefined)[][] = Array.from({ length: text.length + 1 }, () => []);
+  best[0]![start] = { sum: 0, pieces: [] };
+  const cheapest = (at: number, type: number) =>
+    best[at]!.reduce<(State & { context: number }) | undefined>((found, state, context) => {
+      if (!state) return found;
+      const sum = state.sum + priceOfType(context, type);
+      return found && found.sum <= sum ? found : { ...state, sum, context };
+    }, undefined);
+  for (let at = 0; at < text.length; at++) {
+    if (!cheapest(at, END)) continue;
+    for (const { type, piece, price: own } of triedAt(text.slice(at))) {
+      const { sum, context, pieces } = cheapest(at, type)!;
+      const states = best[at + piece.length]!;
+      const behind = contextBehind(context, type);
+      if (states[behind] && states[behind].sum <= sum + own) continue;
+      states[behind] = { sum: sum + own, pieces: [...pieces, { type, piece }] };
+    }
+  }
+  return cheapest(text.length, END)!.pieces;
+}
