@@ -1,8 +1,8 @@
 // JSON, read strictly.
 import { Failure } from './failure';
 
-/** Deeper objects are no records, and would exhaust the stack later. */
-const DEEPEST = 32;
+/** A lock file has room for the deepest schema that there is, of 200 keys and indices. What is deeper would exhaust the stack later. */
+const DEEPEST = 256;
 
 /**
  * Parses one JSON object.
