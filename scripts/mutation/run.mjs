@@ -42,7 +42,7 @@ for (const file of files.length > 0 ? files : sources) {
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutation/vitest.config.mts', related: false },
     // The first test that needs a text model unpacks it, and all tests after that one use it.
-    coverageAnalysis: topic.startsWith('text') ? 'all' : 'perTest',
+    coverageAnalysis: name.startsWith('text') ? 'all' : 'perTest',
     concurrency: 2,
     // Vitest checks no types, and a test compares generated files byte for byte.
     disableTypeChecks: false,

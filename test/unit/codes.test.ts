@@ -90,7 +90,10 @@ describe('a request', () => {
     const error = errorOf(() => getUnlimitedQRCode({ scene: 'a', checkPath: false } as never));
     expect(error).toMatchObject({ code: 'value', path: 'checkPath', value: false });
     expect(error.message).toContain('check_path');
-    expect(errorOf(() => getUnlimitedQRCode({ scence: 'a' } as never)).path).toBe('scence');
+    const misspelt = errorOf(() => getUnlimitedQRCode({ scence: 'a' } as never));
+    expect(misspelt.path).toBe('scence');
+    // There is no parameter to advise.
+    expect(misspelt.message).toContain('expected: the parameters are scene, ');
   });
 
   test.each([undefined, null, 'a', 7, ['a']])(
@@ -124,7 +127,7 @@ describe('a request', () => {
       ['a\u{1f600}', '\u{1f600}'],
     ] as const) {
       const error = errorOf(() => getUnlimitedQRCode({ scene }));
-      expect(error).toMatchObject({ code: 'value', path: 'scene', value: scene });
+      expect(error).toMatchObject({ code: 'value', reason: 'format', path: 'scene', value: scene });
       expect(error.message).toContain(JSON.stringify(illegal));
       expect(error.message).toContain('encodeText()');
     }
@@ -225,6 +228,11 @@ describe('the six calls of the unique item code', () => {
       path: '',
       reason: 'choice',
     });
+  });
+
+  test('refuse a list that is as long as the text should be', () => {
+    const code = Array.from('K2H8FG5B1') as never;
+    expect(errorOf(() => codeactivequery({ code }))).toMatchObject({ path: 'code', reason: 'type' });
   });
 
   test('refuse a range that ends before it starts', () => {

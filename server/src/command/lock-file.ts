@@ -38,7 +38,7 @@ export async function writeLock(path: string, lock: Lock): Promise<void> {
 }
 
 /** The text of a lock file: scenes in the order of their names, and one line for each page, field and record. */
-function formatLock(lock: Lock): string {
+export function formatLock(lock: Lock): string {
   const names = [...lock.keys()].sort();
   const scenes = Object.fromEntries(names.map((name) => [name, lock.get(name)!]));
   return `${format({ lock: FORM, scenes }, '')}\n`;
