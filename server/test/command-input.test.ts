@@ -225,6 +225,7 @@ describe('generate', () => {
     expect(status).toBe(1);
     expect(stderr).toContain(option.slice(2));
     expect(stderr).not.toContain('next()');
+    if (option === '--page') expect(stderr).toMatch(/^page：应为「[^」]+」；收到「[^」]+」。$/m);
   });
 
   test('refuses records of a pipe, and does not wait for one', () => {

@@ -248,6 +248,12 @@ describe('what is not in the form', () => {
 describe('a form that breaks a rule', () => {
   const field = (json: unknown) => ({ versions: [{ ...one.versions[0], fields: [json] }] });
   const first = (changed: object) => ({ versions: [{ ...one.versions[0], ...changed }] });
+  const misordered = first({
+    fields: [
+      { name: 'a', kind: 'id' },
+      { name: '1', kind: 'flag' },
+    ],
+  });
 
   test.each([
     ['is no object', '{"versions":[]}', ''],
@@ -290,16 +296,7 @@ describe('a form that breaks a rule', () => {
       }),
       'versions.0.fields.1.name',
     ],
-    [
-      'has names in another order',
-      first({
-        fields: [
-          { name: 'a', kind: 'id' },
-          { name: '1', kind: 'flag' },
-        ],
-      }),
-      'versions.0.fields.0.name',
-    ],
+    ['has names in another order', misordered, 'versions.0.fields.0.name'],
     [
       'is wrong inside of an optional field',
       field({ name: 'a', kind: 'optional', field: { kind: 'hex', length: 65 } }),
@@ -372,15 +369,7 @@ describe('a form that breaks a rule', () => {
       'versions.0.fields.0.branches.0.fields: needs a value, not undefined',
       field({ name: 'a', kind: 'variant', key: 't', branches: [{ name: 'b' }] }),
     ],
-    [
-      'versions.0.fields.0.name: JavaScript lists "1" here, not "a"',
-      first({
-        fields: [
-          { name: 'a', kind: 'id' },
-          { name: '1', kind: 'flag' },
-        ],
-      }),
-    ],
+    ['versions.0.fields.0.name: JavaScript lists "1" here, not "a"', misordered],
     [
       'cannot be read: no keys',
       new Proxy(

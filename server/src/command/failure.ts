@@ -35,7 +35,7 @@ export function messageOf(error: unknown): string {
   }
 }
 
-/** Reasons why a page is refused, in Chinese: `explain` knows only those of fields. */
+/** The accepted pages, in Chinese: `explain` knows only the values of fields, and its advice is for fields, too. */
 const PAGES: Readonly<Record<string, string>> = {
   'a page without a leading / and without parameters, which belong in the scene':
     '页面路径，开头不加 /，不带参数（参数放进 scene）',
@@ -50,9 +50,9 @@ export function chineseOf(error: unknown): string | undefined {
     const refusal = error instanceof Failure ? error.cause : error;
     // A SceneError is recognised by its name: the user's schema module may import another copy of miniprogram-scene.
     if (!(refusal instanceof Error) || refusal.name !== 'SceneError') return undefined;
-    const { code, reason, path, value, allowed, message } = refusal as SceneError;
-    const translated = PAGES[allowed] ?? allowed;
-    return explain({ name: 'SceneError', code, reason, path, value, allowed: translated, message }, 'zh');
+    const { path, value, allowed } = refusal as SceneError;
+    const page = PAGES[allowed];
+    return page ? `${path}：应为「${page}」；收到「${JSON.stringify(value)}」。` : explain(refusal, 'zh');
   } catch {
     return undefined;
   }

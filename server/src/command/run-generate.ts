@@ -80,17 +80,9 @@ function readSettings(options: GenerateOptions): Settings {
     line_color: options.lineColor,
     is_hyaline: options.hyaline,
   };
-  for (const warning of checkSettings(settings)) printMessage(`Note: ${warning}`);
+  for (const warning of getUnlimitedQRCode({ scene: '0', ...settings }).warnings)
+    printMessage(`Note: ${warning}`);
   return settings;
-}
-
-/** The warnings of the parameters. The Chinese of a refusal is left out: its advice is for fields. */
-function checkSettings(settings: Settings): readonly string[] {
-  try {
-    return getUnlimitedQRCode({ scene: '0', ...settings }).warnings;
-  } catch (refusal) {
-    throw new Failure(messageOf(refusal));
-  }
 }
 
 async function runRehearsal(records: RecordFile, options: LineRequestOptions, rate: number): Promise<number> {

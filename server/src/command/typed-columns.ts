@@ -1,4 +1,5 @@
 // The types of the columns of a table without types: numbers, yes or no, and texts. The playground uses it too, in a browser.
+import { textOf } from './record-line';
 
 /** Numbers as `generate` reads them, but without leading zeros, which are those of a code. */
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
@@ -33,7 +34,7 @@ export function typeColumns(names: readonly string[]): TypedColumns {
   return {
     see(row) {
       for (const [name, column] of columns) {
-        const text = textOf(row, name);
+        const text = textOf(row[name]);
         if (!text) continue;
         column.isNumber &&= NUMBER.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS;
         column.isFlag &&= text === 'true' || text === 'false';
@@ -41,14 +42,10 @@ export function typeColumns(names: readonly string[]): TypedColumns {
       }
     },
     read(row) {
-      const filled = names.filter((name) => textOf(row, name));
-      return Object.fromEntries(filled.map((name) => [name, typed(textOf(row, name), columns.get(name)!)]));
+      const filled = names.filter((name) => textOf(row[name]));
+      return Object.fromEntries(filled.map((name) => [name, typed(textOf(row[name]), columns.get(name)!)]));
     },
   };
-}
-
-function textOf(row: Row, name: string): string {
-  return String(row[name] ?? '');
 }
 
 function typed(text: string, { isNumber, isFlag, isPhone }: Column): unknown {
